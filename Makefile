@@ -1,0 +1,69 @@
+# The front door. Each target makes what it needs: `make test` works in a fresh clone with nothing but Python 3.11+.
+# PYTHON=python3.13 chooses the interpreter of a new .venv; ARGS="-k locks" is passed on by test, bench and quickstart.
+
+PYTHON ?= python3
+VENV ?= .venv
+GROUP ?= dev
+SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY := $(VENV)/$(SCRIPTS)/python
+PIP_INSTALL := -m pip --disable-pip-version-check --quiet install
+NPM_FAKE := tests/node_modules/.package-lock.json
+
+.PHONY: help quickstart test coverage lint types format generate bench wheel test-lowest clean
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+quickstart: $(VENV)/.runtime ## the main job, on a Seam in memory; with SEAM_API_KEY set, its reading part on the real one
+	@$(PY) examples/quickstart.py $(ARGS)
+
+test: $(VENV)/.dev $(NPM_FAKE) ## all tests
+	$(PY) -m pytest $(ARGS)
+
+coverage: $(VENV)/.dev $(NPM_FAKE) ## all tests, and the lines written by hand that they miss
+	$(PY) -m coverage run -m pytest $(ARGS)
+	$(PY) -m coverage combine --quiet && $(PY) -m coverage report
+
+lint: types ## whatever can be checked without running it: types, style, formatting, generated files up to date
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m codegen --check
+
+types: $(VENV)/.dev ## mypy --strict and pyright on both packages, the examples and tests/typing
+	$(PY) -m mypy --strict
+	PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(PY) -m pyright --pythonpath $(PY)
+
+format: $(VENV)/.dev ## put files in shape
+	$(PY) -m ruff check --fix-only --quiet . && $(PY) -m ruff format .
+
+generate: $(VENV)/.dev ## write the generated folders from codegen/
+	$(PY) -m codegen
+
+bench: $(VENV)/.dev ## time what matters
+	$(PY) -m benchmarks $(ARGS)
+
+wheel: $(VENV)/.dev ## build dist/, and run the quickstart on the installed wheel alone
+	rm -rf dist $(VENV)-wheel
+	$(PY) -m build --quiet
+	$(PYTHON) -m venv $(VENV)-wheel && $(VENV)-wheel/$(SCRIPTS)/python $(PIP_INSTALL) dist/*.whl
+	env -u SEAM_API_KEY $(VENV)-wheel/$(SCRIPTS)/python examples/quickstart.py >/dev/null
+
+test-lowest: ## all tests on the oldest dependencies that pyproject.toml admits, with the oldest Python
+	@$(PYTHON) tests/lowest.py >$(VENV)-lowest.txt
+	@PIP_CONSTRAINT=$(CURDIR)/$(VENV)-lowest.txt $(MAKE) test VENV=$(VENV)-lowest GROUP=test
+
+clean: ## forget everything that was made
+	rm -rf .venv .venv-* dist build tests/node_modules .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+$(VENV)/.runtime: pyproject.toml
+	@echo "Making $(VENV) ..." && $(PYTHON) -m venv $(VENV)
+	@$(PY) $(PIP_INSTALL) --editable . && touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime # pip is renewed first: the one that comes with Python 3.11 knows no dependency groups
+	@echo "Installing the tools ..." && $(PY) $(PIP_INSTALL) --upgrade pip
+	@$(PY) $(PIP_INSTALL) --group $(GROUP) && touch $@
+
+$(NPM_FAKE): tests/package-lock.json # never a reason to fail: without it, pytest skips its tests and says so
+	@if command -v node >/dev/null && command -v npm >/dev/null; then cd tests && \
+	npm ci --ignore-scripts --no-audit --no-fund --silent || echo "npm ci failed: no tests against the npm fake"; \
+	else echo "no node or npm: no tests against the npm fake"; fi

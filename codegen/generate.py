@@ -1,0 +1,60 @@
+"""From the description to the text of every generated file."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from codegen import render_api, render_index, render_resources
+from codegen.build_api import ApiBuilder
+from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family, note_enums
+from codegen.enums import Enums
+from codegen.ir import Api
+from codegen.load import HERE, load
+from codegen.render_facts import render_facts
+from codegen.texts import Texts
+from codegen.write import format_python
+
+FOLDERS = ["seam_async/resources", "seam_async/api"]
+"""Wholly generated: anything else found there is removed."""
+
+
+def build(facts: dict[str, Any], overrides: dict[str, Any], texts: Texts) -> Api:
+    """Turn facts, deviations and texts into what the renderers need."""
+    enums = Enums(overrides["enums"])
+    note_enums(facts, enums)
+    enums.settle()
+    builder = ModelBuilder(facts, overrides, texts, enums)
+    models, shapes = builder.build()
+    namespaces, params, param_unions = ApiBuilder(facts, overrides, texts, enums).build()
+    return Api(
+        models=tuple(models),
+        unions=tuple(shapes.unions.values()),
+        enums=enums.aliases,
+        params=tuple(params),
+        param_unions=param_unions,
+        namespaces=tuple(namespaces),
+        base_event=builder.base_event(),
+        event_families={tag: (f"{event_family(tag)}_events", event_class(tag)) for tag in facts["events"]},
+        attempts={
+            action: {status: attempt_class(action, status) for status in ("pending", "success", "error")}
+            for action in facts["action_attempts"]
+        },
+        rate_limits=tuple(facts["rate_limits"]),
+        lazy_modules=tuple(overrides["lazy_modules"]),
+    )
+
+
+def generate() -> tuple[dict[str, str], Api, Texts]:
+    """Give every generated file by its path in the repository, formatted."""
+    facts, overrides = load()
+    texts = Texts.load(HERE / "docs.toml")
+    api = build(facts, overrides, texts)
+    files: dict[str, str] = {}
+    for folder, renderers in (
+        ("seam_async/resources", (render_resources, render_index)),
+        ("seam_async/api", (render_api,)),
+    ):
+        for renderer in renderers:
+            files |= {f"{folder}/{name}": text for name, text in renderer.render(api).items()}
+    files["seam_async/testing/facts.json"] = render_facts(facts)
+    return format_python(files), api, texts

@@ -1,0 +1,40 @@
+"""Naming: from the API's words to Python's. Pure functions."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+RESERVED = frozenset({"extra", "get", "keys", "to_dict", "from_dict"})
+"""Methods of every resource class; a field of that name gets a trailing underscore."""
+
+_IRREGULAR = {"series": "series", "status": "status", "access": "access", "always": "always", "properties": "properties", "acs": "acs"}
+
+
+def pascal(text: str) -> str:
+    """`access_code.created` → `AccessCodeCreated`; `UNLOCK_DOOR` → `UnlockDoor`."""
+    return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"[^0-9A-Za-z]+", text) if part)
+
+
+def singular(word: str) -> str:
+    """`access_codes` → `access_code`, `properties` stays (it is no list)."""
+    head, _, last = word.rpartition("_")
+    if last in _IRREGULAR:
+        last = _IRREGULAR[last]
+    elif last.endswith("ies"):
+        last = last[:-3] + "y"
+    elif last.endswith(("sses", "ches", "shes", "xes")):
+        last = last[:-2]
+    elif last.endswith("s") and not last.endswith("ss"):
+        last = last[:-1]
+    return f"{head}_{last}" if head else last
+
+
+def identifier(name: str) -> str:
+    """A name as Python allows it: keywords and taken names get a trailing underscore."""
+    return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
+
+
+def constant(path: str) -> str:
+    """`/locks/unlock_door` → `UNLOCK_DOOR`."""
+    return path.rsplit("/", 1)[1].upper()

@@ -1,0 +1,325 @@
+"""Writes `seam_async/api/`: one file per namespace, one method per endpoint, and the index of namespaces."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from codegen.ir import Api, DateTime, Endpoint, External, Field, ListOf, Namespace, Rule
+from codegen.layout import docstring, header, imports, wrap
+from codegen.names import pascal
+from codegen.pytypes import enum_names, param_annotation, parts
+from codegen.texts import link
+
+RESOURCES = "seam_async.resources"
+API = "seam_async.api"
+
+
+def render(api: Api) -> dict[str, str]:
+    """Give the text of every file of the folder, by file name."""
+    by_path = {namespace.path: namespace for namespace in api.namespaces}
+    files = {f"{namespace.module}.py": _Module(namespace, by_path).text() for namespace in api.namespaces}
+    files["__init__.py"] = "\n".join(
+        [header("codegen/render_api.py"), '"""The namespaces of a client: one file each, one method per endpoint."""', ""]
+    )
+    files["_index.py"] = _index(api)
+    return files
+
+
+def class_name(path: tuple[str, ...]) -> str:
+    return pascal("_".join(path))
+
+
+class _Module:
+    """One file: the endpoints of a namespace as data, then its class."""
+
+    def __init__(self, namespace: Namespace, by_path: dict[tuple[str, ...], Namespace]) -> None:
+        self._namespace = namespace
+        self._by_path = by_path
+        self._real: dict[str, set[str]] = defaultdict(set)
+        self._typing: dict[str, set[str]] = defaultdict(set)
+
+    def text(self) -> str:
+        namespace = self._namespace
+        dotted = ".".join(namespace.path)
+        body: list[str] = []
+        for endpoint in namespace.endpoints:
+            body += ["", *self._row(endpoint)]
+        base = "Namespace"
+        self._real["seam_async._namespace"].add("Namespace")
+        if namespace.mixin:
+            module, _, base = namespace.mixin.partition(":")
+            self._real[module].add(base)
+            self._real["seam_async._namespace"].discard("Namespace")
+        body += ["", "", f"class {class_name(namespace.path)}({base}):", *docstring(namespace.doc, 4)]
+        for child in namespace.children:
+            body += self._child(child)
+        # `list` comes last: in a class with a method of that name, mypy misreads `list[...]` after it.
+        for endpoint in sorted(namespace.endpoints, key=lambda endpoint: (endpoint.name == "list", endpoint.name)):
+            body += ["", *self._method(endpoint)]
+        top = [header("codegen/render_api.py"), f'"""Methods of `seam.{dotted}`."""', ""]
+        top += ["from __future__ import annotations", ""]
+        if self._typing:
+            self._real["typing"].add("TYPE_CHECKING")
+        top += imports(self._real)
+        if self._typing:
+            top += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports(self._typing))]
+        return "\n".join([*top, *body]) + "\n"
+
+    # -- the endpoint as data ----------------------------------------------------------------------------------
+
+    def _row(self, endpoint: Endpoint) -> list[str]:
+        self._real["seam_async._endpoint"].add("Endpoint")
+        result = endpoint.result
+        kind = {"resource": "one", "batch": "one", "list": "many", "none": "nothing", "action_attempt": "attempt"}[result.kind]
+        self._real["seam_async._endpoint"].add(kind)
+        arguments: list[str] = []
+        if result.kind != "none":
+            arguments = [f'"{result.key}"', self._reader(endpoint)]
+            if result.other_keys:
+                arguments.append(f"other_keys={_names(result.other_keys)}")
+        keywords = [f'path="{endpoint.path}"', f'method="{endpoint.http_method}"', f"result={kind}({', '.join(arguments)})"]
+        required = tuple(field.wire for field in endpoint.parameters if field.required)
+        lists = tuple(field.wire for field in endpoint.parameters if isinstance(field.type, ListOf))
+        dates = tuple(f.wire for f in endpoint.parameters if any(isinstance(part, DateTime) for part in parts(f.type)))
+        if required:
+            keywords.append(f"required={_names(required)}")
+        if lists:
+            keywords.append(f"lists={_names(lists)}")
+        if dates:
+            keywords.append(f"date_times={_names(dates)}")
+        if endpoint.rules:
+            keywords.append(f"rules=({', '.join(self._rule(rule) for rule in endpoint.rules)},)")
+        if endpoint.repeatable:
+            keywords.append("repeatable=True")
+        if endpoint.paginated:
+            keywords.append("paginated=True")
+        if endpoint.opens_door:
+            keywords.append("opens_door=True")
+        if endpoint.without_workspace:
+            keywords.append("needs_workspace=False")
+        return [f"{_constant(endpoint)} = Endpoint({', '.join(keywords)},)"]
+
+    def _reader(self, endpoint: Endpoint) -> str:
+        result = endpoint.result
+        if result.kind == "action_attempt":
+            self._real[f"{RESOURCES}.action_attempt"].add("read_action_attempt")
+            return "read_action_attempt"
+        if result.resource == "event":
+            self._real[f"{RESOURCES}.events"].add("read_event")
+            self._typing[f"{RESOURCES}.events"].add("SeamEvent")
+            return "read_event"
+        if result.resource == "action_attempt":
+            self._real[f"{RESOURCES}.action_attempt"].add("read_action_attempt")
+            self._typing[f"{RESOURCES}.action_attempt"].add("ActionAttempt")
+            return "read_action_attempt"
+        self._real[f"{RESOURCES}.{result.module}"].add(result.cls)
+        return f"{result.cls}.from_dict"
+
+    def _rule(self, rule: Rule) -> str:
+        self._real["seam_async._rules"].add(rule.kind)
+        if rule.kind == "at_least_one_of":
+            return f"at_least_one_of({', '.join(_quote(name) for name in rule.value)})"
+        if rule.kind == "needs":
+            return f"needs({', '.join(_names(names) for names in rule.value)})"
+        self._real["seam_async._rules"].add("Form")
+        forms = []
+        for required, fields, values in rule.value:
+            text = f"Form({_names(required)}, {_names(fields)}"
+            if values:
+                text += f", {{{', '.join(f'{_quote(name)}: {_names(allowed)}' for name, allowed in values)}}}"
+            forms.append(text + ")")
+        return f"alternatives({', '.join(forms)},)"
+
+    # -- the class ---------------------------------------------------------------------------------------------
+
+    def _child(self, name: str) -> list[str]:
+        child = self._by_path[(*self._namespace.path, name)]
+        cls = class_name(child.path)
+        self._real["functools"].add("cached_property")
+        self._typing[f"{API}.{child.module}"].add(cls)
+        return [
+            "",
+            "    @cached_property",
+            f"    def {name}(self) -> {cls}:",
+            *docstring(child.doc, 8),
+            f"        from {API}.{child.module} import {cls}",
+            "",
+            f"        return {cls}(self._caller)",
+        ]
+
+    def _method(self, endpoint: Endpoint) -> list[str]:
+        self._typing["collections.abc"].add("Mapping")
+        self._typing["typing"].add("Any")
+        for field in endpoint.parameters:
+            self._note(field)
+        if endpoint.result.kind == "action_attempt":
+            return self._action(endpoint)
+        values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
+        returns, call, is_async = self._returns(endpoint)
+        lines = self._signature(endpoint, returns, [], is_async=is_async)
+        lines += self._docstring(endpoint, returns)
+        lines += [f"        return {call}({_constant(endpoint)}, {{{values}}}, extra_params)"]
+        return lines
+
+    def _returns(self, endpoint: Endpoint) -> tuple[str, str, bool]:
+        result = endpoint.result
+        cls = {"event": "SeamEvent", "action_attempt": "ActionAttempt"}.get(result.resource or "", result.cls)
+        if result.kind == "none":
+            return "None", "await self._call", True
+        if result.kind == "list" and endpoint.http_method == "GET":
+            self._typing["seam_async.pagination"].add("Listing")
+            return f"Listing[{cls}]", "self._list", False
+        if result.kind == "list":
+            return f"list[{cls}]", "await self._call", True
+        return cls, "await self._call", True
+
+    def _action(self, endpoint: Endpoint) -> list[str]:
+        """Three signatures: waiting gives the success class, not waiting gives the union."""
+        self._real["typing"].update({"overload"})
+        self._typing["typing"].update({"Literal"})
+        self._typing["seam_async._config"].add("WaitOption")
+        result = endpoint.result
+        union = result.cls
+        if result.action_type:
+            success = union.replace("ActionAttempt", "SuccessActionAttempt")
+        else:
+            success = "SuccessActionAttempt"
+        self._typing[f"{RESOURCES}.action_attempt"].update({union, success})
+        lines: list[str] = []
+        for wait, returns in (
+            ("WaitOption[Literal[True]] | None = None", success),
+            ("Literal[False]", union),
+            ("WaitOption[bool] | None = None", union),
+        ):
+            lines += ["    @overload", *self._signature(endpoint, returns, [f"wait_for_action_attempt: {wait}"], is_async=True)]
+            lines[-1] = lines[-1] + " ..."
+            lines.append("")
+        lines += self._signature(endpoint, union, ["wait_for_action_attempt: WaitOption[bool] | None = None"], is_async=True)
+        lines += self._docstring(endpoint, success)
+        values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
+        lines += [f"        return await self._act({_constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params)"]
+        return lines
+
+    def _signature(self, endpoint: Endpoint, returns: str, more: list[str], *, is_async: bool) -> list[str]:
+        lines = [f"    {'async ' if is_async else ''}def {endpoint.name}(", "        self,", "        *,"]
+        parameters = []
+        for field in endpoint.parameters:
+            default = "" if field.required else " = None"
+            parameters.append(f"{field.name}: {param_annotation(field)}{default}")
+        for text in more:
+            # A parameter that must be given stands before the optional ones.
+            position = len(parameters) if "=" in text else sum(" = None" not in p for p in parameters)
+            parameters.insert(position, text)
+        parameters.append("extra_params: Mapping[str, Any] | None = None")
+        lines += [f"        {parameter}," for parameter in parameters]
+        return [*lines, f"    ) -> {returns}:"]
+
+    def _note(self, field: Field) -> None:
+        text = param_annotation(field)
+        words = set(re.split(r"[^A-Za-z]+", text))
+        for name in enum_names([field.type]):
+            self._typing[f"{RESOURCES}.aliases"].add(name)
+        for part in parts(field.type):
+            if isinstance(part, External):
+                self._typing[f"{RESOURCES}.params"].add(part.name)
+            if isinstance(part, DateTime):
+                self._typing["datetime"].add("datetime")
+        for word, module in (("Sequence", "collections.abc"), ("Mapping", "collections.abc"), ("Literal", "typing"), ("Null", "seam_async._sentinels")):
+            if word in words:
+                self._typing[module].add(word)
+
+    # -- docstrings --------------------------------------------------------------------------------------------
+
+    def _docstring(self, endpoint: Endpoint, returns: str) -> list[str]:
+        first, _, rest = endpoint.doc.partition("\n")
+        lines = [f'        """{first.strip()}', ""]
+        for block in rest.strip().split("\n\n"):
+            if block.strip():
+                lines += [*wrap(block, 8), ""]
+        if endpoint.deprecated is not None:
+            instead = endpoint.deprecated.strip("/").replace("/", ".")
+            lines += wrap(f"Deprecated: use `{instead}` instead." if instead else "Deprecated.", 8) + [""]
+        lines.append("        Args:")
+        for field in endpoint.parameters:
+            text = field.doc
+            if field.deprecated is not None:
+                text += f" Deprecated: use `{field.deprecated}`." if field.deprecated else " Deprecated."
+            lines += wrap(f"{field.name}: {text}", 12, hanging=4)
+        if endpoint.result.kind == "action_attempt":
+            lines += wrap(
+                "wait_for_action_attempt: Whether to wait until the action has succeeded, and how: `True`, `False`, "
+                "`WaitForActionAttempt(timeout=…, polling_interval=…)` or the same as a dict, in seconds. "
+                "None takes the client's setting.",
+                12,
+                hanging=4,
+            )
+        lines += wrap("extra_params: Further fields for the body, for parameters newer than this package.", 12, hanging=4)
+        lines += ["", *self._returned(endpoint, returns)]
+        raised = self._raised(endpoint)
+        if raised:
+            lines += ["        Raises:", *raised, ""]
+        lines += [f"        See {link(endpoint.path)}", '        """']
+        return lines
+
+    def _returned(self, endpoint: Endpoint, returns: str) -> list[str]:
+        result = endpoint.result
+        if result.kind == "none":
+            return []
+        cls = returns.partition("[")[2].rstrip("]") or returns
+        text = {
+            "resource": f"The `{cls}`.",
+            "batch": "A `Batch` with the kinds of resources that were asked for.",
+            "list": f"The `{cls}` objects.",
+            "action_attempt": f"The attempt: a `{cls}` when waiting, else what it is so far.",
+        }[result.kind]
+        if returns.startswith("Listing["):
+            text = f"A listing: await it for one `Page[{cls}]`, or go through all pages with `async for`."
+        return ["        Returns:", *wrap(text, 12), ""]
+
+    def _raised(self, endpoint: Endpoint) -> list[str]:
+        lines: list[str] = []
+        if endpoint.rules:
+            lines += wrap("SeamInvalidParameterError: The arguments do not go together; nothing was sent.", 12, hanging=4)
+        if endpoint.result.kind == "action_attempt":
+            lines += wrap("SeamActionAttemptFailedError: The action failed.", 12, hanging=4)
+            lines += wrap("SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.", 12, hanging=4)
+        return lines
+
+
+def _constant(endpoint: Endpoint) -> str:
+    return endpoint.name.upper()
+
+
+def _quote(name: str) -> str:
+    return f'"{name}"'
+
+
+def _names(names: tuple[str, ...]) -> str:
+    """A tuple of strings as source."""
+    return f"({', '.join(map(_quote, names))}{',' if len(names) == 1 else ''})"
+
+
+def _index(api: Api) -> str:
+    """The base class of a client: one lazily loaded attribute for each top-level namespace."""
+    roots = [namespace for namespace in api.namespaces if len(namespace.path) == 1]
+    typing = {f"{API}.{namespace.module}": {class_name(namespace.path)} for namespace in roots}
+    typing["seam_async._caller"] = {"Caller"}
+    lines = [header("codegen/render_api.py")]
+    lines += ['"""What a client offers: its namespaces, each loaded when it is first used."""', ""]
+    lines += ["from __future__ import annotations", "", "from functools import cached_property"]
+    lines += ["from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:"]
+    lines += [f"    {line}" for line in imports(typing)]
+    lines += ["", "MODULES = ("]
+    lines += [f'    "{API}.{namespace.module}",' for namespace in api.namespaces]
+    lines += [")", '"""All modules of namespaces."""', ""]
+    rates = ", ".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]})' for r in api.rate_limits)
+    lines += [f"DOCUMENTED_RATE_LIMITS = {{{rates},}}"]
+    lines += ['"""Path → calls for one device in how many seconds."""', "", ""]
+    lines += ["class Namespaces:", '    """The namespaces of the API as attributes."""', "", "    _caller: Caller"]
+    for namespace in roots:
+        cls = class_name(namespace.path)
+        lines += ["", "    @cached_property", f"    def {namespace.path[0]}(self) -> {cls}:"]
+        lines += [*docstring(namespace.doc, 8), f"        from {API}.{namespace.module} import {cls}", ""]
+        lines += [f"        return {cls}(self._caller)"]
+    return "\n".join(lines) + "\n"

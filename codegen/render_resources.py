@@ -1,0 +1,292 @@
+"""Writes `seam_async/resources/`: one file per resource family, aliases, events, the lazy index."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from codegen.ir import Api, DateTime, External, Field, ListOf, Model, ModelRef, OneOf, Record, TaggedUnion, Type, UnionRef
+from codegen.layout import docstring, header, imports
+from codegen.pytypes import enum_names, parts, quoted, result_type
+
+PACKAGE = "seam_async.resources"
+
+
+def render(api: Api) -> dict[str, str]:
+    """Give the text of every file of the folder that holds classes, by file name."""
+    modules: dict[str, list[Model | TaggedUnion]] = defaultdict(list)
+    for item in (*api.models, *api.unions):
+        modules[item.module].append(item)
+    modules.setdefault("action_attempt", [])
+    return {f"{name}.py": _Module(name, items, api).text() for name, items in sorted(modules.items())}
+
+
+class _Module:
+    """One file: its classes and unions, each after what it needs."""
+
+    def __init__(self, name: str, items: list[Model | TaggedUnion], api: Api) -> None:
+        self._name = name
+        self._api = api
+        self._real: dict[str, set[str]] = defaultdict(set)
+        self._typing: dict[str, set[str]] = defaultdict(set)
+        self._items = _in_order(items)
+
+    def text(self) -> str:
+        body: list[str] = []
+        for item in self._items:
+            body += ["", "", *(self._model(item) if isinstance(item, Model) else self._union(item))]
+        title = self._name.replace("_", " ")
+        top = [header("codegen/render_resources.py")]
+        top += [f'"""{_TITLES.get(self._name, f"The classes of {title} and what is nested in them.")}"""', ""]
+        top += ["from __future__ import annotations", ""]
+        if self._name == "action_attempt":
+            body = _attempt_head(self._real) + body + _attempt_tail(self._api)
+        if self._typing:
+            self._real["typing"].add("TYPE_CHECKING")
+        top += imports(self._real)
+        if self._typing:
+            top += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports(self._typing))]
+        return "\n".join([*top, *body]) + "\n"
+
+    # -- classes -----------------------------------------------------------------------------------------------
+
+    def _model(self, model: Model) -> list[str]:
+        self._real["seam_async._model"].update({"resource"})
+        base = self._base(model)
+        lines = ["@resource", f"class {model.name}({base}):", *docstring(model.doc, 4)]
+        if model.wrapper:
+            lines += ["", f'    _wrapper = "{model.wrapper}"']
+        if model.tag is not None:
+            lines += self._field(model.tag, self._tag_type(model))
+        for field in model.fields:
+            lines += self._field(field, None)
+        return lines
+
+    def _base(self, model: Model) -> str:
+        if model.base == "Event":
+            self._real[f"{PACKAGE}.events"].add("BaseEvent")
+            return "BaseEvent"
+        if model.base == "ActionAttemptBase":
+            return "BaseActionAttempt"
+        self._real["seam_async._model"].add("Resource")
+        if model.is_generic:
+            self._real["seam_async._model"].add("Tag")
+            self._real["typing"].add("Generic")
+            return "Resource, Generic[Tag]"
+        return "Resource"
+
+    def _tag_type(self, model: Model) -> str:
+        if model.is_generic:
+            return "Tag"
+        self._real["typing"].add("Literal")
+        return f"Literal[{', '.join(map(quoted, model.tags))}]"
+
+    def _field(self, field: Field, annotation: str | None) -> list[str]:
+        text = annotation or result_type(field.type)
+        self._note(field.type, text)
+        if annotation is None and _may_be_none(field) and "None" not in text.split(" | "):
+            text += " | None"
+        default = self._default(field) if annotation is None else ""
+        doc = field.doc
+        if field.deprecated is not None:
+            doc += f" Deprecated: use `{field.deprecated}`." if field.deprecated else " Deprecated."
+        return ["", f"    {field.name}: {text}{default}", *docstring(doc, 4)]
+
+    def _note(self, type_: Type, text: str) -> None:
+        if text == "Tag":
+            return
+        for name in enum_names([type_]):
+            self._typing[f"{PACKAGE}.aliases"].add(name)
+        if "Literal[" in text:
+            self._real["typing"].add("Literal")
+        if "Any" in text.replace("[", " ").replace("]", " ").replace(",", " ").split():
+            self._real["typing"].add("Any")
+        for part in parts(type_):
+            match part:
+                case DateTime():
+                    self._typing["datetime"].add("datetime")
+                case ModelRef() if self._is_lazy(part):
+                    self._typing[f"{PACKAGE}.{part.model.module}"].add(part.model.name)
+                case ModelRef():
+                    self._import(part.model.module, part.model.name)
+                case UnionRef():
+                    self._import(part.union.module, part.union.name, f"read_{_snake(part.union.name)}")
+                case External(name=name, module=module) if module != self._name:
+                    self._typing[f"{PACKAGE}.{module}"].add(name)
+                case _:
+                    pass
+
+    def _is_lazy(self, type_: ModelRef) -> bool:
+        return type_.model.module != self._name and type_.model.module in self._api.lazy_modules
+
+    def _import(self, module: str, *names: str) -> None:
+        if module != self._name:
+            self._real[f"{PACKAGE}.{module}"].update(names)
+
+    def _default(self, field: Field) -> str:
+        """How the field is read: nothing for plain values, else one of the field specifiers of `_model.py`."""
+        keywords = [] if field.required else ["default=None"]
+        match field.type:
+            case DateTime():
+                function = "date_time"
+            case ListOf(item):
+                function = "nested_list"
+                if isinstance(item, ModelRef | UnionRef | External):
+                    keywords.insert(0, self._reader(item))
+                if field.nullable:
+                    keywords.append("nullable=True")
+            case ModelRef() | UnionRef() | External():
+                function = "nested"
+                keywords.insert(0, self._reader(field.type))
+            case OneOf() | Record() | _:
+                return "" if field.required else " = None"
+        self._real["seam_async._model"].add(function)
+        return f" = {function}({', '.join(keywords)})"
+
+    def _reader(self, type_: Type) -> str:
+        match type_:
+            case ModelRef() if self._is_lazy(type_):
+                self._real["seam_async._variants"].add("lazy_reader")
+                return f'lazy_reader("{PACKAGE}.{type_.model.module}", "{type_.model.name}.from_dict")'
+            case ModelRef():
+                return f"{type_.model.name}.from_dict"
+            case UnionRef():
+                return f"read_{_snake(type_.union.name)}"
+            case External(name, module, reader):
+                if module == self._name:
+                    return f"{name}.from_dict"
+                self._real["seam_async._variants"].add("lazy_reader")
+                return f'lazy_reader("{PACKAGE}.{module}", "{reader or name + ".from_dict"}")'
+        raise TypeError(type_)
+
+    # -- unions ------------------------------------------------------------------------------------------------
+
+    def _union(self, union: TaggedUnion) -> list[str]:
+        self._real["typing"].add("Union")
+        self._real["seam_async._variants"].add("Variants")
+        if union.unknown != self._name:
+            self._import("unknown", union.unknown)
+        members = []
+        for model, tags in union.members:
+            self._import(model.module, model.name)
+            if model.is_generic and tags:
+                self._real["typing"].add("Literal")
+                members.append(f"{model.name}[Literal[{', '.join(map(quoted, tags))}]]")
+            else:
+                members.append(model.name)
+        # A trailing comma makes the formatter put each member on a line of its own.
+        lines = [f"{union.name} = Union[{', '.join([*members, union.unknown])},]"]
+        lines += docstring(union.doc, 0)
+        lines += [f'read_{_snake(union.name)} = Variants("{union.tag}", {union.name})']
+        return lines
+
+
+def _may_be_none(field: Field) -> bool:
+    """A list that was left out reads as an empty one."""
+    return field.nullable if isinstance(field.type, ListOf) else field.is_optional
+
+
+def _in_order(items: list[Model | TaggedUnion]) -> list[Model | TaggedUnion]:
+    """Sort so that every class comes after those it uses; by name otherwise."""
+    ordered: list[Model | TaggedUnion] = []
+    inside = {id(item) for item in items}
+
+    def visit(item: Model | TaggedUnion) -> None:
+        if item in ordered:
+            return
+        needs: list[Model | TaggedUnion] = []
+        if isinstance(item, TaggedUnion):
+            needs += [model for model, _ in item.members]
+        else:
+            for field in item.fields:
+                for part in parts(field.type):
+                    if isinstance(part, ModelRef):
+                        needs.append(part.model)
+                    elif isinstance(part, UnionRef):
+                        needs.append(part.union)
+        for need in needs:
+            if id(need) in inside:
+                visit(need)
+        ordered.append(item)
+
+    for item in sorted(items, key=lambda item: item.name):
+        visit(item)
+    return ordered
+
+
+def _snake(name: str) -> str:
+    return "".join(f"_{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(name))
+
+
+_TITLES = {
+    "shared": "Nested classes that stand in resources of more than one family.",
+    "device_metadata": "What each provider reports of its devices.",
+    "action_attempt": "Action attempts: one class for each action and outcome, and the unions of them.",
+}
+
+
+def _attempt_head(real: dict[str, set[str]]) -> list[str]:
+    real["seam_async._model"].update({"Resource", "UnknownVariant", "resource"})
+    real["seam_async._variants"].add("PairVariants")
+    real["typing"].update({"Any", "Literal", "Union"})
+    real["collections.abc"].add("Mapping")
+    return [
+        "",
+        "",
+        "@resource",
+        "class BaseActionAttempt(Resource):",
+        '    """What all action attempts have in common."""',
+        "",
+        "    action_attempt_id: str",
+        '    """ID of the action attempt."""',
+        "",
+        "",
+        "@resource",
+        "class UnknownActionAttempt(BaseActionAttempt, UnknownVariant):",
+        '    """An action attempt of a type or status that this version of the package does not know.',
+        "",
+        "    Type checkers see the tags as `\"__unknown__\"`; at run time they hold what the server sent.",
+        '    """',
+        "",
+        '    action_type: Literal["__unknown__"]',
+        '    """The type that the server sent."""',
+        "",
+        '    status: Literal["__unknown__"]',
+        '    """The status that the server sent."""',
+        "",
+        "    result: Any = None",
+        '    """What the action gave, undecoded."""',
+        "",
+        "    error: Any = None",
+        '    """Why it failed, undecoded."""',
+    ]
+
+
+def _attempt_tail(api: Api) -> list[str]:
+    lines: list[str] = []
+    for action, classes in api.attempts.items():
+        name = classes["success"].replace("Success", "")
+        members = ", ".join([*classes.values(), "UnknownActionAttempt"])
+        lines += ["", "", f"{name} = Union[{members},]", f'"""An attempt of `{action}` in any status."""']
+    for status, title, text in (
+        ("pending", "PendingActionAttempt", "An attempt that is still going on, of any action."),
+        ("success", "SuccessActionAttempt", "An attempt that succeeded, of any action."),
+        ("error", "ErrorActionAttempt", "An attempt that failed, of any action."),
+    ):
+        members = ", ".join([classes[status] for classes in api.attempts.values()])
+        lines += ["", "", f"{title} = Union[{members},]", f'"""{text}"""']
+    lines += ["", "", "ActionAttempt = Union["]
+    lines += ["    PendingActionAttempt, SuccessActionAttempt, ErrorActionAttempt, UnknownActionAttempt,", "]"]
+    lines += ['"""An attempt of any action in any status."""', ""]
+    lines += ["read_action_attempt = PairVariants(", '    ("action_type", "status"),', "    {"]
+    for action, classes in api.attempts.items():
+        inner = ", ".join(f'"{status}": {cls}' for status, cls in classes.items())
+        lines += [f'        "{action}": {{{inner},}},']
+    lines += ["    },", "    UnknownActionAttempt,", ")"]
+    lines += [
+        "",
+        "",
+        "def action_attempt_from_dict(data: Mapping[str, Any]) -> ActionAttempt:",
+        '    """Read an action attempt from decoded JSON; the class follows from its type and status."""',
+        "    return read_action_attempt(dict(data))  # type: ignore[no-any-return]",
+    ]
+    return lines

@@ -1,0 +1,145 @@
+"""One scope's line: who waits in it, until when it is closed, and how fast it lets calls go."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from bisect import bisect_left, insort
+
+from ._clock import Clock, Timer
+from ._pacing import Pace
+from ._window import Window
+
+
+class Lane:
+    """Lets calls go first come, first served, as a pause, an adaptive pace and a published limit allow.
+
+    Those who cannot go at once stand in line, ordered by ticket: a call that was refused and comes again finds its old
+    place. One timer per lane, armed only while somebody waits, wakes whoever may go. It holds no event loop: a waiter's
+    future and the timer belong to the loop of the moment, and :meth:`forget` drops them when that loop is gone.
+    """
+
+    __slots__ = ("_clock", "_line", "_timer", "closed_until", "pace", "strikes", "window")
+
+    def __init__(self, clock: Clock, *, pace: Pace | None = None, window: Window | None = None) -> None:
+        self._clock = clock
+        self._line: list[tuple[int, float, asyncio.Future[bool]]] = []  # (ticket, deadline, let go?)
+        self._timer: Timer | None = None
+        self.closed_until = -math.inf
+        self.pace = pace
+        self.window = window
+        self.strikes = 0
+        """Refusals since something last got through."""
+
+    @property
+    def waiting(self) -> int:
+        """How many calls stand in line."""
+        return len(self._line)
+
+    def opens(self, now: float) -> float:
+        """When the next call may go; not later than ``now`` means at once."""
+        opens = self.closed_until
+        if self.pace is not None:
+            opens = max(opens, self.pace.due)
+        if self.window is not None:
+            opens = max(opens, self.window.opens(now))
+        return opens
+
+    def idle(self, now: float) -> bool:
+        """Whether the lane could be forgotten without anybody noticing."""
+        return not self._line and self.closed_until <= now and (self.window is None or self.window.idle(now))
+
+    def try_go(self, now: float) -> bool:
+        """Let the asking call go, if nobody is before it and nothing holds it."""
+        if self._line or self.opens(now) > now:
+            return False
+        self._take(now)
+        return True
+
+    async def line_up(self, ticket: int, deadline: float = math.inf) -> bool:
+        """Stand in line until let go.
+
+        Args:
+            ticket: the place in line; a lower one goes first. Unique among those waiting.
+            deadline: moment of the monotonic clock at which to give up.
+
+        Returns:
+            True when let go; false when the deadline has passed or a pause is known to outlast it.
+        """
+        if deadline < self.opens(self._clock.monotonic()) < math.inf:
+            return False
+        future: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        insort(self._line, (ticket, deadline, future))
+        self.advance()
+        alarm: Timer | None = None
+        if deadline < math.inf:
+            left = max(0.0, deadline - self._clock.monotonic())
+            alarm = self._clock.call_later(left, lambda: self._give_up(ticket, future))
+        try:
+            return await future
+        except BaseException:
+            self._remove(ticket)
+            if future.done() and not future.cancelled() and future.result():
+                self.give_back()  # let go and cancelled in the same breath
+            raise
+        finally:
+            if alarm is not None:
+                alarm.cancel()
+
+    def give_back(self) -> None:
+        """A call that was let go has not been sent and will not be: the next may go in its stead."""
+        if self.pace is not None:
+            self.pace.give_back()
+        if self.window is not None:
+            self.window.give_back()
+        self.advance()
+
+    def close(self, until: float) -> None:
+        """Let nobody go before this moment; turn away at once those whose deadline lies before it."""
+        self.closed_until = max(self.closed_until, until)
+        for ticket, deadline, future in [entry for entry in self._line if entry[1] < self.closed_until]:
+            self._give_up(ticket, future)
+        self.advance()
+
+    def advance(self) -> None:
+        """Let go all who may, and set the timer for the next."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        now = self._clock.monotonic()
+        while self._line:
+            opens = self.opens(now)
+            if opens > now:
+                if opens < math.inf:
+                    self._timer = self._clock.call_later(opens - now, self.advance)
+                return
+            _, _, future = self._line.pop(0)
+            if not future.done():  # a cancelled waiter that has not run yet
+                self._take(now)
+                future.set_result(True)
+
+    def forget(self, now: float) -> None:
+        """The event loop that all of this belonged to is gone."""
+        self._line.clear()
+        self._timer = None
+        if self.window is not None:
+            self.window.abandon(now)
+
+    def _take(self, now: float) -> None:
+        if self.pace is not None:
+            self.pace.take(now)
+        if self.window is not None:
+            self.window.take()
+
+    def _give_up(self, ticket: int, future: asyncio.Future[bool]) -> None:
+        if not future.done():
+            future.set_result(False)
+            self._remove(ticket)
+
+    def _remove(self, ticket: int) -> None:
+        at = bisect_left(self._line, ticket, key=lambda entry: entry[0])
+        if at < len(self._line) and self._line[at][0] == ticket:
+            del self._line[at]
+        if not self._line and self._timer is not None:
+            self._timer.cancel()
+            self._timer = None

@@ -1,0 +1,81 @@
+"""The ``rate_limits`` option: limits that are kept ahead of time, so that the server never has to refuse."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+import attrs
+
+DOCUMENTED: tuple[tuple[str, int, float], ...] = (
+    ("/access_codes/create", 10, 60.0),
+    ("/access_codes/delete", 20, 60.0),
+    ("/access_codes/update", 10, 60.0),
+    ("/locks/lock_door", 15, 60.0),
+    ("/locks/unlock_door", 15, 60.0),
+)
+"""Seam's published limits, each counted per device: (path, calls, seconds)."""
+
+
+class RateLimit(NamedTuple):
+    """At most ``count`` calls per device in any ``seconds`` seconds."""
+
+    count: int
+    seconds: float
+
+
+def _checked_rules(rules: Mapping[str, tuple[int, float]]) -> dict[str, RateLimit]:
+    checked: dict[str, RateLimit] = {}
+    for path, limit in rules.items():
+        if not isinstance(path, str) or not path.startswith("/"):
+            raise ValueError(f"rate_limits: {path!r} is not a path such as '/locks/unlock_door'")
+        try:
+            count, seconds = limit
+        except (TypeError, ValueError):
+            raise ValueError(f"rate_limits: the limit of {path} must be (count, seconds), not {limit!r}") from None
+        if isinstance(count, bool) or not isinstance(count, int) or count < 1:
+            raise ValueError(f"rate_limits: the count of {path} must be a whole number, at least 1, not {count!r}")
+        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < math.inf:
+            raise ValueError(f"rate_limits: the seconds of {path} must be a positive number, not {seconds!r}")
+        checked[path] = RateLimit(count, float(seconds))
+    return checked
+
+
+@attrs.frozen
+class RateLimits:
+    """How often a client calls an operation for one device, at most. Make one with :meth:`documented` or :meth:`custom`.
+
+    Up to the count, calls go out at once; further ones wait for their turn, first come, first served, while those for
+    other devices go on. A call that names no device counts against its operation as a whole. Waiting ends with the
+    call's ``total_timeout``, if it has one.
+
+    See https://docs.seam.co/latest/developer-tools/rate-limits-and-guardrails
+    """
+
+    rules: Mapping[str, RateLimit] = attrs.field(converter=_checked_rules)
+
+    @classmethod
+    def documented(cls, table: Iterable[tuple[str, int, float]] = DOCUMENTED) -> RateLimits:
+        """The limits that Seam publishes, per device and minute: 10 new codes, 10 changes, 20 deletions, 15 locks, 15 unlocks.
+
+        Args:
+            table: rows of (path, calls, seconds), for limits other than those known to this version of the package.
+        """
+        return cls({path: (count, seconds) for path, count, seconds in table})
+
+    @classmethod
+    def custom(cls, limits: Mapping[str, tuple[int, float]]) -> RateLimits:
+        """Your own limits, and only these.
+
+        Args:
+            limits: path to (calls, seconds), for example ``{"/locks/unlock_door": (5, 60)}``.
+
+        Raises:
+            ValueError: a path, count or number of seconds that makes no sense.
+        """
+        return cls(limits)
+
+    def get(self, path: str) -> RateLimit | None:
+        """The limit of one operation, if it has one."""
+        return self.rules.get(path)

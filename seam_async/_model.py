@@ -1,0 +1,328 @@
+"""What every resource class is made of: attrs classes whose slots hold the values as the server sent them.
+
+Reading a field gives the typed value: a date-time is parsed, a nested object is built on first use and
+kept. Structuring a reply is therefore little more than filling slots, `to_dict()` can give back exactly
+what came, and nothing a newer or older server sends can break it. Knows nothing of HTTP.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
+
+import attrs
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+    from typing_extensions import TypeVar as DefaultTypeVar
+
+    Tag = DefaultTypeVar("Tag", bound=str, default=str, covariant=True)
+else:
+    Tag = TypeVar("Tag", bound=str, covariant=True)
+
+Reader = Callable[[dict[str, Any]], Any]
+"""Turns one decoded JSON object into a typed one."""
+
+_T = TypeVar("_T")
+_SLOT = "seam_async.slot"
+_SECRETS = ("secret", "token")
+
+
+def parse_date_time(text: str) -> datetime | str:
+    """Parse an ISO 8601 date-time with an offset; anything else is given back as it came."""
+    try:
+        parsed = datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return text if parsed.tzinfo is None else parsed
+
+
+def format_date_time(value: datetime) -> str:
+    """Write an aware date-time as the API does, with `Z` for UTC."""
+    text = value.isoformat()
+    return text[:-6] + "Z" if value.tzinfo is UTC and text.endswith("+00:00") else text
+
+
+class _DateTimeSlot:
+    """Parses its text whenever it is read: cheaper than keeping both, and `to_dict()` stays exact."""
+
+    __slots__ = ("_get", "store")
+
+    def __init__(self, member: Any) -> None:
+        self._get = member.__get__
+        self.store = member.__set__
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        value = self._get(instance)
+        return parse_date_time(value) if type(value) is str else value
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        self.store(instance, value)
+
+
+class _ObjectSlot:
+    """Builds its object the first time it is read and keeps it."""
+
+    __slots__ = ("_get", "_read", "store")
+
+    def __init__(self, member: Any, read: Reader) -> None:
+        self._get = member.__get__
+        self._read = read
+        self.store = member.__set__
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        value = self._get(instance)
+        if type(value) is dict:
+            value = self._read(value)
+            self.store(instance, value)
+        return value
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        self.store(instance, value)
+
+
+class _ListSlot:
+    """Reads a missing list as an empty one, and builds the objects in it the first time it is read."""
+
+    __slots__ = ("_get", "_nullable", "_read", "store")
+
+    def __init__(self, member: Any, read: Reader | None, nullable: bool) -> None:
+        self._get = member.__get__
+        self._read = read
+        self._nullable = nullable
+        self.store = member.__set__
+
+    def __get__(self, instance: Any, owner: type | None = None) -> Any:
+        if instance is None:
+            return self
+        value = self._get(instance)
+        if value is None:
+            if not self._nullable:
+                value = []
+                self.store(instance, value)
+        elif value and (read := self._read) is not None and type(value) is list and dict in map(type, value):
+            value = [read(item) if type(item) is dict else item for item in value]
+            self.store(instance, value)
+        return value
+
+    def __set__(self, instance: Any, value: Any) -> None:
+        self.store(instance, value)
+
+
+def date_time(*, default: Any = attrs.NOTHING) -> Any:
+    """Declare a field that holds a date-time."""
+    return attrs.field(default=default, metadata={_SLOT: _DateTimeSlot})
+
+
+def nested(read: Reader, *, default: Any = attrs.NOTHING) -> Any:
+    """Declare a field that holds an object; `read` makes it."""
+    return attrs.field(default=default, metadata={_SLOT: lambda member: _ObjectSlot(member, read)})
+
+
+def nested_list(read: Reader | None = None, *, nullable: bool = False, default: Any = attrs.NOTHING) -> Any:
+    """Declare a field that holds a list; `read` makes each object in it, None leaves the items as they are."""
+    return attrs.field(default=default, metadata={_SLOT: lambda member: _ListSlot(member, read, nullable)})
+
+
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(date_time, nested, nested_list))
+def resource(cls: type[_T]) -> type[_T]:
+    """Make an attrs class with slots out of annotations. All arguments are keywords; none is required at run time."""
+    # Comparing, printing and pickling are shared methods of `Resource`: generated ones would double
+    # the time that a module of a hundred classes takes to load.
+    made = attrs.define(
+        cls,
+        kw_only=True,
+        init=False,
+        eq=False,
+        repr=False,
+        match_args=False,
+        getstate_setstate=False,
+        weakref_slot=False,
+    )
+    own = vars(made)
+    stores: dict[str, Callable[[Any, Any], None]] = dict(getattr(made, "_stores", {}))
+    loads: dict[str, Callable[[Any], Any]] = dict(getattr(made, "_loads", {}))
+    for attribute in attrs.fields(made):  # type: ignore[arg-type]
+        name = attribute.name
+        if name not in own:
+            continue
+        member = own[name]
+        loads[name] = member.__get__
+        if (slot := attribute.metadata.get(_SLOT)) is not None:
+            descriptor = slot(member)
+            setattr(made, name, descriptor)
+            stores[name] = descriptor.store
+    made._stores = stores  # type: ignore[attr-defined]
+    made._loads = loads  # type: ignore[attr-defined]
+    made._names = {wire_name(name): name for name in loads}  # type: ignore[attr-defined]
+    made._structure = _compile_later(made)  # type: ignore[attr-defined]
+    return made
+
+
+def wire_name(name: str) -> str:
+    """Give the API's name of a field: a trailing underscore only avoids a Python keyword or method."""
+    return name[:-1] if name.endswith("_") and (keyword.iskeyword(name[:-1]) or hasattr(Resource, name[:-1])) else name
+
+
+def _compile_later(cls: Any) -> Reader:
+    def structure(data: dict[str, Any]) -> Any:
+        cls._structure = _compile(cls)
+        return cls._structure(data)
+
+    return structure
+
+
+def _compile(cls: Any) -> Reader:
+    """Write and compile the straight-line function that fills the slots of one class.
+
+    A loop over the fields takes three times as long; written into every class by the generator the
+    same lines would double the size of the generated files.
+    """
+    known = frozenset(cls._names)
+    stores = {f"store_{name}": store for name, store in cls._stores.items()}
+    lines = ["def structure(data):"]
+    if cls._wrapper is not None:
+        lines += [f"    if len(data) == 1 and type(data.get({cls._wrapper!r})) is dict:"]
+        lines += [f"        data = data[{cls._wrapper!r}]"]
+    lines += ["    get = data.get", "    self = new(cls)"]
+    for wire, name in cls._names.items():
+        value = f"get({wire!r})"
+        lines.append(f"    store_{name}(self, {value})" if f"store_{name}" in stores else f"    self.{name} = {value}")
+    lines.append("    self._extra = None if knows(data) else {k: v for k, v in data.items() if k not in known}")
+    lines.append("    return self")
+    scope = {"cls": cls, "new": object.__new__, "known": known, "knows": known.issuperset, **stores}
+    exec("\n".join(lines), scope)  # noqa: S102 - our own names only
+    return scope["structure"]  # type: ignore[return-value]
+
+
+class Resource:
+    """What the API describes as an object. Fields read as typed attributes, or by name like a mapping."""
+
+    __slots__ = ("_extra",)
+    _wrapper: ClassVar[str | None] = None
+    _names: ClassVar[dict[str, str]] = {}
+    _stores: ClassVar[dict[str, Callable[[Any, Any], None]]] = {}
+    _loads: ClassVar[dict[str, Callable[[Any], Any]]] = {}
+    _structure: ClassVar[Reader]
+    _extra: dict[str, Any] | None
+    __hash__ = None  # type: ignore[assignment]  # fields can be assigned
+
+    def __init__(self, **values: Any) -> None:
+        for name in self._loads:
+            setattr(self, name, values.pop(name, None))
+        self._extra = None
+        if values:
+            message = f"{type(self).__name__}() got an unexpected keyword argument {next(iter(values))!r}"
+            raise TypeError(message)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read decoded JSON.
+
+        Args:
+            data: The object as the API sends it. Missing properties read as `None`, missing lists as `[]`,
+                unknown properties are kept in `extra`.
+
+        Returns:
+            The typed object.
+        """
+        return cls._structure(data)  # type: ignore[no-any-return, arg-type]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give JSON-ready data equal to what the server sent, unknown properties included."""
+        data = {wire: _plain(self._loads[name](self)) for wire, name in self._names.items()}
+        if self._extra:
+            data.update(_plain(self._extra))
+        return data
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """Properties that this version of the package does not know, as they came."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    def __getitem__(self, name: str) -> Any:
+        field = self._names.get(name)
+        if field is not None:
+            return getattr(self, field)
+        return self.extra[name]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Read a field by its API name, as with a mapping; `default` for a name that is not there."""
+        return self[name] if name in self else default
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names or (self._extra is not None and name in self._extra)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+    def keys(self) -> list[str]:
+        """Give the API names of all fields, and of unknown properties."""
+        return [*self._names, *(self._extra or ())]
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        if (self._extra or None) != (other._extra or None):
+            return False
+        # The stored values may differ where one side has already built its objects: only then read them.
+        return all(
+            load(self) == load(other) or getattr(self, name) == getattr(other, name)
+            for name, load in self._loads.items()
+        )
+
+    def __repr__(self) -> str:
+        shown = []
+        for attribute in attrs.fields(type(self)):  # type: ignore[arg-type]
+            value = getattr(self, attribute.name)
+            if (value is None or value == []) and attribute.default is None:
+                continue  # not always sent, and not sent now
+            secret = value is not None and attribute.name.endswith(_SECRETS)
+            shown.append(f"{attribute.name}={'***' if secret else repr(value)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_extra": self._extra, **{name: load(self) for name, load in self._loads.items()}}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name in ("_extra", *self._loads):
+            setattr(self, name, state.get(name))
+
+
+class UnknownVariant(Resource):
+    """A variant of a union that this version of the package does not know.
+
+    All its properties can be read: by name as with a mapping, as attributes, and from `extra`.
+    """
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt attributes from type checkers
+
+        def __getattr__(self, name: str) -> Any:
+            extra = self._extra if name != "_extra" else None
+            if extra and name in extra:
+                return extra[name]
+            message = f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(message, name=name, obj=self)
+
+
+def _plain(value: Any) -> Any:
+    """Copy a stored value as JSON-ready data."""
+    if isinstance(value, Resource):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, datetime):
+        return format_date_time(value)
+    return value

@@ -1,0 +1,99 @@
+"""Finds, from answers alone, the rate at which a server lets calls through.
+
+A :class:`Pace` sets the distance between calls that leave one after the other. It climbs until the server refuses, then
+falls back to the rate at which calls really got through, and climbs again, gently at first. Between two refusals a
+server lets through what it refills, no matter whether it counts by token bucket or by window, so what got through
+*is* the limit; there is no need to halve and feel the way back up.
+"""
+
+from __future__ import annotations
+
+import math
+
+
+class Pace:
+    """The adaptive rate of one line of calls. Pure: every method is told the time, in seconds of a monotonic clock."""
+
+    START = 50.0
+    """Calls per second to begin with. Too low costs a few round trips of doubling, too high a few refusals."""
+    FLOOR = 1.0
+    """Calls per second that are tried even while nothing gets through: they find out when that changes."""
+    MARGIN = 0.96
+    """Share of the measured rate to fall back to, so that the server's bucket can fill a little."""
+    MEMORY = 1.0
+    """Seconds over which the rate of successes is measured (the older, the less it counts)."""
+    GENTLE = 0.03
+    """Growth by this share per second right after a refusal ..."""
+    BOLDER = 0.02
+    """... and by this much more for each second that passes without another."""
+    CATCH_UP = 0.05
+    """Seconds by which a late timer is made up for. More would turn a blocked event loop into a burst."""
+
+    __slots__ = ("_doubling", "_last", "_measured_at", "_seconds", "_since", "_successes", "rate", "refused_at")
+
+    def __init__(self, now: float, rate: float = START) -> None:
+        self.rate = rate
+        """Calls per second."""
+        self.refused_at = now
+        """When the server last made it slow down. Calls that had left by then tell nothing about the present rate."""
+        self._since = now
+        self._last = now - 1.0 / rate
+        self._doubling = True
+        self._successes = 0.0
+        self._seconds = 0.0
+        self._measured_at = now
+
+    @property
+    def due(self) -> float:
+        """When the next call may leave."""
+        return self._last + 1.0 / self.rate
+
+    def take(self, now: float) -> None:
+        """A call leaves."""
+        due = self.due
+        self._last = due if now - due < self.CATCH_UP else now
+
+    def give_back(self) -> None:
+        """The call that left last did not leave after all."""
+        self._last -= 1.0 / self.rate
+
+    def passed(self, started: float, now: float, *, contended: bool) -> None:
+        """A call was let through.
+
+        Args:
+            started: when it was sent.
+            now: when its answer came.
+            contended: whether others are waiting. Where nobody waits the rate is not what holds calls back, so that
+                their success does not show that more would be let through.
+        """
+        if started < self._since:
+            return
+        self._measure(now, 1.0)
+        if started < self.refused_at or not contended:
+            return
+        if self._doubling:  # a whole round trip of successes doubles the rate
+            self.rate += min(self.rate, 1.0 / max(now - started, 1e-3))
+        else:
+            self.rate += self.GENTLE + self.BOLDER * (now - self.refused_at)
+
+    def refused(self, started: float, now: float) -> None:
+        """A call was refused. Of those that were on their way together only the first slows the pace."""
+        self._measure(now, 0.0)
+        if started < self.refused_at:
+            return
+        self.rate = max(self.FLOOR, self.MARGIN * min(self.rate, self._successes / max(self._seconds, 1e-3)))
+        self._doubling = False
+        self.refused_at = now
+
+    def hold(self, until: float) -> None:
+        """Nothing leaves before this moment; the first call leaves then, and measuring goes on from there."""
+        self._last = max(self._last, until - 1.0 / self.rate)
+        self.refused_at = max(self.refused_at, until)
+        self._measured_at = max(self._measured_at, until)
+
+    def _measure(self, now: float, successes: float) -> None:
+        passed = max(0.0, now - self._measured_at)
+        self._measured_at += passed
+        kept = math.exp(-passed / self.MEMORY)
+        self._successes = self._successes * kept + successes
+        self._seconds = self._seconds * kept + self.MEMORY * (1.0 - kept)

@@ -1,0 +1,75 @@
+"""What a call belongs to when the server counts calls: the account, the operation, and the devices it names."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping
+from typing import NamedTuple
+
+
+class Scope(NamedTuple):
+    """The scope of one call. Seam counts calls per operation and device within a workspace."""
+
+    account: Hashable
+    """Whose calls count together: one value per credential and workspace, opaque, never printed."""
+    path: str
+    """The operation, such as ``/locks/unlock_door``."""
+    devices: tuple[str, ...] = ()
+    """Ids of what the call acts on, in order: devices, entrances, or an access code whose device is unknown."""
+
+    def __str__(self) -> str:
+        return f"{self.path} for {', '.join(self.devices)}" if self.devices else self.path
+
+    def __repr__(self) -> str:
+        return f"Scope({self})"
+
+
+class CodeDevices:
+    """Remembers which device an access code was last seen on, for calls that name the code alone.
+
+    It learns from answers and keeps the ``capacity`` codes seen last.
+    """
+
+    __slots__ = ("_capacity", "_devices")
+
+    def __init__(self, capacity: int = 50_000) -> None:
+        self._capacity = capacity
+        self._devices: dict[str, str] = {}
+
+    def __len__(self) -> int:
+        return len(self._devices)
+
+    def get(self, access_code_id: str) -> str | None:
+        """The device's id, or ``None`` for a code never seen, or long ago."""
+        return self._devices.get(access_code_id)
+
+    def learn(self, result: object) -> None:
+        """Take note of an access code, or of a list of them, as decoded from an answer; anything else is ignored."""
+        for item in result if isinstance(result, list) else (result,):
+            if isinstance(item, dict):
+                code, device = item.get("access_code_id"), item.get("device_id")
+                if isinstance(code, str) and isinstance(device, str):
+                    self._devices.pop(code, None)  # the newest stand last
+                    self._devices[code] = device
+        while len(self._devices) > self._capacity:
+            del self._devices[next(iter(self._devices))]
+
+
+def scope_of(account: Hashable, path: str, params: Mapping[str, object], codes: CodeDevices) -> Scope:
+    """The scope of a call with this JSON body.
+
+    A call belongs to each device it names; one that names only an access code belongs to that code's device, or to the
+    code itself while its device is unknown; one that names nothing belongs to the operation as a whole.
+    """
+    for name in ("device_id", "acs_entrance_id"):
+        one = params.get(name)
+        if isinstance(one, str):
+            return Scope(account, path, (one,))
+    for name in ("device_ids", "acs_entrance_ids"):
+        several = params.get(name)
+        if isinstance(several, Iterable) and not isinstance(several, str):
+            # In order and once each, so that calls with common devices queue for them in the same order.
+            return Scope(account, path, tuple(sorted({item for item in several if isinstance(item, str)})))
+    code = params.get("access_code_id")
+    if isinstance(code, str):
+        return Scope(account, path, (codes.get(code) or code,))
+    return Scope(account, path)

@@ -1,0 +1,65 @@
+# Generated: do not edit, and do not add files to this folder.
+# Made by `python -m codegen` (codegen/render_api.py); texts come from codegen/docs.toml.
+
+"""Methods of `seam.acs`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from seam_async._namespace import Namespace
+
+if TYPE_CHECKING:
+    from seam_async.api.acs_access_groups import AcsAccessGroups
+    from seam_async.api.acs_credentials import AcsCredentials
+    from seam_async.api.acs_encoders import AcsEncoders
+    from seam_async.api.acs_entrances import AcsEntrances
+    from seam_async.api.acs_systems import AcsSystems
+    from seam_async.api.acs_users import AcsUsers
+
+
+class Acs(Namespace):
+    """Work with access control systems: their users, credentials, doors and encoders."""
+
+    @cached_property
+    def access_groups(self) -> AcsAccessGroups:
+        """Manage who belongs to the groups of an access control system."""
+        from seam_async.api.acs_access_groups import AcsAccessGroups
+
+        return AcsAccessGroups(self._caller)
+
+    @cached_property
+    def credentials(self) -> AcsCredentials:
+        """Issue, hand over and remove the credentials of an access control system."""
+        from seam_async.api.acs_credentials import AcsCredentials
+
+        return AcsCredentials(self._caller)
+
+    @cached_property
+    def encoders(self) -> AcsEncoders:
+        """Write credentials to plastic cards and read cards back."""
+        from seam_async.api.acs_encoders import AcsEncoders
+
+        return AcsEncoders(self._caller)
+
+    @cached_property
+    def entrances(self) -> AcsEntrances:
+        """Look at and unlock the doors of an access control system."""
+        from seam_async.api.acs_entrances import AcsEntrances
+
+        return AcsEntrances(self._caller)
+
+    @cached_property
+    def systems(self) -> AcsSystems:
+        """Look at the connected access control systems."""
+        from seam_async.api.acs_systems import AcsSystems
+
+        return AcsSystems(self._caller)
+
+    @cached_property
+    def users(self) -> AcsUsers:
+        """Manage the people known to an access control system."""
+        from seam_async.api.acs_users import AcsUsers
+
+        return AcsUsers(self._caller)

@@ -1,0 +1,165 @@
+# Generated: do not edit, and do not add files to this folder.
+# Made by `python -m codegen` (codegen/render_api.py); texts come from codegen/docs.toml.
+
+"""Methods of `seam.devices.simulate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seam_async._endpoint import Endpoint, nothing
+from seam_async._namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+CONNECT = Endpoint(
+    path="/devices/simulate/connect",
+    method="POST",
+    result=nothing(),
+    required=("device_id",),
+)
+
+CONNECT_TO_HUB = Endpoint(
+    path="/devices/simulate/connect_to_hub",
+    method="POST",
+    result=nothing(),
+    required=("device_id",),
+)
+
+DISCONNECT = Endpoint(
+    path="/devices/simulate/disconnect",
+    method="POST",
+    result=nothing(),
+    required=("device_id",),
+)
+
+DISCONNECT_FROM_HUB = Endpoint(
+    path="/devices/simulate/disconnect_from_hub",
+    method="POST",
+    result=nothing(),
+    required=("device_id",),
+)
+
+PAID_SUBSCRIPTION = Endpoint(
+    path="/devices/simulate/paid_subscription",
+    method="POST",
+    result=nothing(),
+    required=("device_id", "is_expired"),
+)
+
+REMOVE = Endpoint(
+    path="/devices/simulate/remove",
+    method="POST",
+    result=nothing(),
+    required=("device_id",),
+)
+
+
+class DevicesSimulate(Namespace):
+    """Make sandbox devices connect, disconnect or vanish."""
+
+    async def connect(
+        self,
+        *,
+        device_id: str,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bring a sandbox device online.
+
+        Args:
+            device_id: ID of a sandbox device.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/devices/simulate/connect
+        """
+        return await self._call(CONNECT, {"device_id": device_id}, extra_params)
+
+    async def connect_to_hub(
+        self,
+        *,
+        device_id: str,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bring the Wi-Fi hub of a sandbox device online.
+
+        The device loses its `hub_disconnected` error. Works with August and TTLock only.
+
+        Args:
+            device_id: ID of a sandbox device.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/devices/simulate/connect_to_hub
+        """
+        return await self._call(CONNECT_TO_HUB, {"device_id": device_id}, extra_params)
+
+    async def disconnect(
+        self,
+        *,
+        device_id: str,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take a sandbox device offline.
+
+        Args:
+            device_id: ID of a sandbox device.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/devices/simulate/disconnect
+        """
+        return await self._call(DISCONNECT, {"device_id": device_id}, extra_params)
+
+    async def disconnect_from_hub(
+        self,
+        *,
+        device_id: str,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take the Wi-Fi hub of a sandbox device offline.
+
+        August and TTLock devices get a `hub_disconnected` error; for igloohome the bridge goes offline.
+
+        Args:
+            device_id: ID of a sandbox device.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/devices/simulate/disconnect_from_hub
+        """
+        return await self._call(DISCONNECT_FROM_HUB, {"device_id": device_id}, extra_params)
+
+    async def paid_subscription(
+        self,
+        *,
+        device_id: str,
+        is_expired: bool,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Start or end the Nuki Smart Hosting subscription of a sandbox device.
+
+        The device's error comes or goes with the next poll, not at once.
+
+        Args:
+            device_id: ID of a sandbox device.
+            is_expired: Whether the simulated subscription has run out.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/devices/simulate/paid_subscription
+        """
+        return await self._call(PAID_SUBSCRIPTION, {"device_id": device_id, "is_expired": is_expired}, extra_params)
+
+    async def remove(
+        self,
+        *,
+        device_id: str,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Make a sandbox device vanish from its account.
+
+        Args:
+            device_id: ID of a sandbox device.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/devices/simulate/remove
+        """
+        return await self._call(REMOVE, {"device_id": device_id}, extra_params)

@@ -1,0 +1,161 @@
+# Generated: do not edit, and do not add files to this folder.
+# Made by `python -m codegen` (codegen/render_api.py); texts come from codegen/docs.toml.
+
+"""Methods of `seam.locks.simulate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from seam_async._endpoint import Endpoint, attempt
+from seam_async._namespace import Namespace
+from seam_async.resources.action_attempt import read_action_attempt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Literal
+
+    from seam_async._config import WaitOption
+    from seam_async.resources.action_attempt import (
+        SimulateKeypadCodeEntryActionAttempt,
+        SimulateKeypadCodeEntrySuccessActionAttempt,
+        SimulateManualLockViaKeypadActionAttempt,
+        SimulateManualLockViaKeypadSuccessActionAttempt,
+    )
+
+KEYPAD_CODE_ENTRY = Endpoint(
+    path="/locks/simulate/keypad_code_entry",
+    method="POST",
+    result=attempt("action_attempt", read_action_attempt),
+    required=("code", "device_id"),
+)
+
+MANUAL_LOCK_VIA_KEYPAD = Endpoint(
+    path="/locks/simulate/manual_lock_via_keypad",
+    method="POST",
+    result=attempt("action_attempt", read_action_attempt),
+    required=("device_id",),
+)
+
+
+class LocksSimulate(Namespace):
+    """Make a sandbox lock behave as if someone used its keypad."""
+
+    @overload
+    async def keypad_code_entry(
+        self,
+        *,
+        code: str,
+        device_id: str,
+        wait_for_action_attempt: WaitOption[Literal[True]] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateKeypadCodeEntrySuccessActionAttempt: ...
+
+    @overload
+    async def keypad_code_entry(
+        self,
+        *,
+        code: str,
+        device_id: str,
+        wait_for_action_attempt: Literal[False],
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateKeypadCodeEntryActionAttempt: ...
+
+    @overload
+    async def keypad_code_entry(
+        self,
+        *,
+        code: str,
+        device_id: str,
+        wait_for_action_attempt: WaitOption[bool] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateKeypadCodeEntryActionAttempt: ...
+
+    async def keypad_code_entry(
+        self,
+        *,
+        code: str,
+        device_id: str,
+        wait_for_action_attempt: WaitOption[bool] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateKeypadCodeEntryActionAttempt:
+        """Type a code on the keypad of a sandbox lock.
+
+        Works with August locks only.
+
+        Args:
+            code: The digits that are typed.
+            device_id: ID of an August lock in a sandbox.
+            wait_for_action_attempt: Whether to wait until the action has succeeded, and how: `True`, `False`,
+                `WaitForActionAttempt(timeout=…, polling_interval=…)` or the same as a dict, in seconds. None takes
+                the client's setting.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        Returns:
+            The attempt: a `SimulateKeypadCodeEntrySuccessActionAttempt` when waiting, else what it is so far.
+
+        Raises:
+            SeamActionAttemptFailedError: The action failed.
+            SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.
+
+        See https://docs.seam.co/api/locks/simulate/keypad_code_entry
+        """
+        return await self._act(
+            KEYPAD_CODE_ENTRY, {"code": code, "device_id": device_id}, wait_for_action_attempt, extra_params
+        )
+
+    @overload
+    async def manual_lock_via_keypad(
+        self,
+        *,
+        device_id: str,
+        wait_for_action_attempt: WaitOption[Literal[True]] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateManualLockViaKeypadSuccessActionAttempt: ...
+
+    @overload
+    async def manual_lock_via_keypad(
+        self,
+        *,
+        device_id: str,
+        wait_for_action_attempt: Literal[False],
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateManualLockViaKeypadActionAttempt: ...
+
+    @overload
+    async def manual_lock_via_keypad(
+        self,
+        *,
+        device_id: str,
+        wait_for_action_attempt: WaitOption[bool] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateManualLockViaKeypadActionAttempt: ...
+
+    async def manual_lock_via_keypad(
+        self,
+        *,
+        device_id: str,
+        wait_for_action_attempt: WaitOption[bool] | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> SimulateManualLockViaKeypadActionAttempt:
+        """Lock a sandbox lock at its keypad.
+
+        Works with August locks only.
+
+        Args:
+            device_id: ID of an August lock in a sandbox.
+            wait_for_action_attempt: Whether to wait until the action has succeeded, and how: `True`, `False`,
+                `WaitForActionAttempt(timeout=…, polling_interval=…)` or the same as a dict, in seconds. None takes
+                the client's setting.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        Returns:
+            The attempt: a `SimulateManualLockViaKeypadSuccessActionAttempt` when waiting, else what it is so far.
+
+        Raises:
+            SeamActionAttemptFailedError: The action failed.
+            SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.
+
+        See https://docs.seam.co/api/locks/simulate/manual_lock_via_keypad
+        """
+        return await self._act(MANUAL_LOCK_VIA_KEYPAD, {"device_id": device_id}, wait_for_action_attempt, extra_params)

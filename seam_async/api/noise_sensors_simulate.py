@@ -1,0 +1,42 @@
+# Generated: do not edit, and do not add files to this folder.
+# Made by `python -m codegen` (codegen/render_api.py); texts come from codegen/docs.toml.
+
+"""Methods of `seam.noise_sensors.simulate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seam_async._endpoint import Endpoint, nothing
+from seam_async._namespace import Namespace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+TRIGGER_NOISE_THRESHOLD = Endpoint(
+    path="/noise_sensors/simulate/trigger_noise_threshold",
+    method="POST",
+    result=nothing(),
+    required=("device_id",),
+)
+
+
+class NoiseSensorsSimulate(Namespace):
+    """Make a sandbox noise sensor report noise."""
+
+    async def trigger_noise_threshold(
+        self,
+        *,
+        device_id: str,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Make a sandbox noise sensor report too much noise.
+
+        Args:
+            device_id: ID of the device.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/noise_sensors/simulate/trigger_noise_threshold
+        """
+        return await self._call(TRIGGER_NOISE_THRESHOLD, {"device_id": device_id}, extra_params)

@@ -1,0 +1,143 @@
+# Generated: do not edit, and do not add files to this folder.
+# Made by `python -m codegen` (codegen/render_api.py); texts come from codegen/docs.toml.
+
+"""Methods of `seam.thermostats.simulate`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from seam_async._endpoint import Endpoint, nothing
+from seam_async._namespace import Namespace
+from seam_async._rules import Form, alternatives
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from seam_async.resources.aliases import HvacMode
+
+HVAC_MODE_ADJUSTED = Endpoint(
+    path="/thermostats/simulate/hvac_mode_adjusted",
+    method="POST",
+    result=nothing(),
+    required=("device_id", "hvac_mode"),
+    rules=(
+        alternatives(
+            Form(
+                ("device_id", "hvac_mode"),
+                ("device_id", "hvac_mode"),
+                {"hvac_mode": ("off", "cool", "heat", "heat_cool")},
+            ),
+            Form(
+                ("device_id", "hvac_mode"),
+                ("cooling_set_point_celsius", "cooling_set_point_fahrenheit", "device_id", "hvac_mode"),
+                {"hvac_mode": ("cool",)},
+            ),
+            Form(
+                ("device_id", "hvac_mode"),
+                ("device_id", "heating_set_point_celsius", "heating_set_point_fahrenheit", "hvac_mode"),
+                {"hvac_mode": ("heat",)},
+            ),
+            Form(
+                ("device_id", "hvac_mode"),
+                (
+                    "cooling_set_point_celsius",
+                    "cooling_set_point_fahrenheit",
+                    "device_id",
+                    "heating_set_point_celsius",
+                    "heating_set_point_fahrenheit",
+                    "hvac_mode",
+                ),
+                {"hvac_mode": ("heat_cool",)},
+            ),
+        ),
+    ),
+)
+
+TEMPERATURE_REACHED = Endpoint(
+    path="/thermostats/simulate/temperature_reached",
+    method="POST",
+    result=nothing(),
+    required=("device_id",),
+)
+
+
+class ThermostatsSimulate(Namespace):
+    """Make a sandbox thermostat change its mode or temperature."""
+
+    async def hvac_mode_adjusted(
+        self,
+        *,
+        device_id: str,
+        hvac_mode: HvacMode,
+        cooling_set_point_celsius: float | None = None,
+        cooling_set_point_fahrenheit: float | None = None,
+        heating_set_point_celsius: float | None = None,
+        heating_set_point_fahrenheit: float | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Make a sandbox thermostat report a changed mode.
+
+        Only the set points that go with the mode may be given.
+
+        Args:
+            device_id: ID of a sandbox thermostat.
+            hvac_mode: Mode that the thermostat reports; it decides which set points may be given.
+            cooling_set_point_celsius: Temperature in °C above which to cool, with the modes `cool` and `heat_cool`
+                only; instead of `cooling_set_point_fahrenheit`.
+            cooling_set_point_fahrenheit: Temperature in °F above which to cool, with the modes `cool` and
+                `heat_cool` only; instead of `cooling_set_point_celsius`.
+            heating_set_point_celsius: Temperature in °C below which to heat, with the modes `heat` and `heat_cool`
+                only; instead of `heating_set_point_fahrenheit`.
+            heating_set_point_fahrenheit: Temperature in °F below which to heat, with the modes `heat` and
+                `heat_cool` only; instead of `heating_set_point_celsius`.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        Raises:
+            SeamInvalidParameterError: The arguments do not go together; nothing was sent.
+
+        See https://docs.seam.co/api/thermostats/simulate/hvac_mode_adjusted
+        """
+        return await self._call(
+            HVAC_MODE_ADJUSTED,
+            {
+                "device_id": device_id,
+                "hvac_mode": hvac_mode,
+                "cooling_set_point_celsius": cooling_set_point_celsius,
+                "cooling_set_point_fahrenheit": cooling_set_point_fahrenheit,
+                "heating_set_point_celsius": heating_set_point_celsius,
+                "heating_set_point_fahrenheit": heating_set_point_fahrenheit,
+            },
+            extra_params,
+        )
+
+    async def temperature_reached(
+        self,
+        *,
+        device_id: str,
+        temperature_celsius: float | None = None,
+        temperature_fahrenheit: float | None = None,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Make a sandbox thermostat report a temperature.
+
+        Give it in °C or in °F.
+
+        Args:
+            device_id: ID of a sandbox thermostat.
+            temperature_celsius: Temperature that is reported, in °C; instead of `temperature_fahrenheit`.
+            temperature_fahrenheit: Temperature that is reported, in °F; instead of `temperature_celsius`.
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        See https://docs.seam.co/api/thermostats/simulate/temperature_reached
+        """
+        return await self._call(
+            TEMPERATURE_REACHED,
+            {
+                "device_id": device_id,
+                "temperature_celsius": temperature_celsius,
+                "temperature_fahrenheit": temperature_fahrenheit,
+            },
+            extra_params,
+        )

@@ -1,0 +1,359 @@
+"""All errors of the package. Nothing of aiohttp's, anyio's or cattrs' escapes as itself.
+
+```
+SeamError
+├── SeamInvalidOptionsError            options of a client that cannot be right
+├── SeamInvalidTokenError              a credential of the wrong kind
+├── SeamInvalidParameterError          also a ValueError; raised before anything is sent
+├── SeamLoopError                      also a RuntimeError; a client used from a second event loop
+├── SeamClosedError                    also a RuntimeError; a call after closing
+├── SeamConnectionError                no usable answer came
+│   └── SeamTimeoutError               also a TimeoutError
+├── SeamHttpError                      an answer that is not 2xx
+│   └── SeamHttpApiError               … with Seam's error object
+│       ├── SeamHttpUnauthorizedError  401
+│       ├── SeamHttpNotFoundError      404
+│       ├── SeamHttpInvalidInputError  the server refused the parameters
+│       └── SeamHttpRateLimitError     a 429 that could not be waited out
+├── SeamHttpInvalidResponseError       a 2xx that is not what the API promises
+├── SeamActionAttemptError
+│   ├── SeamActionAttemptFailedError
+│   ├── SeamActionAttemptTimeoutError
+│   └── SeamActionAttemptUnknownStatusError
+├── SeamAccessCodeError                a code did not get onto, or off, its lock
+│   ├── SeamAccessCodeDeferredError
+│   └── SeamAccessCodeTimeoutError     also a TimeoutError
+├── SeamPageCursorError                a list whose pages go round in a circle
+├── SeamWebhookVerificationError       not from Seam, or altered, or too old
+└── SeamInvalidWebhookPayloadError     from Seam, but unreadable
+```
+
+Knows nothing of HTTP libraries. Every error can be pickled and copied.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from seam_async.resources import ActionAttempt, ErrorActionAttempt, PendingActionAttempt
+    from seam_async.resources.access_code import AccessCode
+
+
+__all__ = [
+    "SeamAccessCodeDeferredError",
+    "SeamAccessCodeError",
+    "SeamAccessCodeTimeoutError",
+    "SeamActionAttemptError",
+    "SeamActionAttemptFailedError",
+    "SeamActionAttemptTimeoutError",
+    "SeamActionAttemptUnknownStatusError",
+    "SeamClosedError",
+    "SeamConnectionError",
+    "SeamError",
+    "SeamHttpApiError",
+    "SeamHttpError",
+    "SeamHttpInvalidInputError",
+    "SeamHttpInvalidResponseError",
+    "SeamHttpNotFoundError",
+    "SeamHttpRateLimitError",
+    "SeamHttpUnauthorizedError",
+    "SeamInvalidOptionsError",
+    "SeamInvalidParameterError",
+    "SeamInvalidTokenError",
+    "SeamInvalidWebhookPayloadError",
+    "SeamLoopError",
+    "SeamPageCursorError",
+    "SeamTimeoutError",
+    "SeamValidationError",
+    "SeamWebhookVerificationError",
+]
+
+
+class SeamError(Exception):
+    """Base of all errors of this package.
+
+    Attributes:
+        may_have_acted: Whether any attempt of this call could have been carried out. If so, look before repeating.
+        path: The endpoint, such as `/locks/unlock_door`, where there is one.
+        attempts: How many requests were tried.
+        elapsed: Seconds from the call to the error.
+    """
+
+    may_have_acted: bool = False
+    path: str | None = None
+    attempts: int | None = None
+    elapsed: float | None = None
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message)
+        for name, value in facts.items():
+            setattr(self, name, value)
+
+    @property
+    def message(self) -> str:
+        """What went wrong, in words."""
+        return str(self.args[0]) if self.args else ""
+
+    def _context(self) -> list[str]:
+        facts = [self.path] if self.path and self.path not in self.message else []
+        if self.attempts and self.attempts > 1:
+            facts.append(f"{self.attempts} attempts")
+        if self.elapsed is not None:
+            facts.append(f"after {self.elapsed:.1f} s")
+        return [fact for fact in facts if fact]
+
+    def __str__(self) -> str:
+        context = self._context()
+        return f"{self.message} ({', '.join(context)})" if context else self.message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The default would call the class with the message alone, which not every class takes.
+        return _rebuild, (type(self), self.args, dict(self.__dict__))
+
+
+def _rebuild(cls: type[SeamError], args: tuple[Any, ...], state: dict[str, Any]) -> SeamError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+# -- before anything is sent ------------------------------------------------------------------------------------------
+
+
+class SeamInvalidOptionsError(SeamError):
+    """Options of a client that are missing, do not go together or have an impossible value."""
+
+
+class SeamInvalidTokenError(SeamError):
+    """A credential of the wrong kind; the message says which kind it is and where it belongs, never what it is."""
+
+
+class SeamInvalidParameterError(SeamError, ValueError):
+    """Arguments of a call that cannot be right; nothing was sent.
+
+    Attributes:
+        parameter: The argument's name, or None where several are meant.
+    """
+
+    parameter: str | None = None
+
+
+class SeamLoopError(SeamError, RuntimeError):
+    """A client was used from a second event loop while the first one is alive."""
+
+
+class SeamClosedError(SeamError, RuntimeError):
+    """A client was used after it was closed."""
+
+
+# -- no usable answer -------------------------------------------------------------------------------------------------
+
+
+class SeamConnectionError(SeamError):
+    """The request failed without a complete answer.
+
+    Attributes:
+        request_sent: Whether the whole request left this machine. If so the server may have carried it out.
+        reason: What failed: `dns`, `refused`, `tls`, `proxy`, `reset`, `closed`, `protocol`, `payload`, `other`.
+    """
+
+    request_sent: bool = False
+    reason: str = "other"
+
+
+class SeamTimeoutError(SeamConnectionError, TimeoutError):
+    """Time ran out.
+
+    Attributes:
+        phase: Where: `queue`, `rate_limit`, `connect`, `read` or `backoff`.
+    """
+
+    reason: str = "timeout"
+    phase: str = "read"
+
+
+# -- answers that are not 2xx -----------------------------------------------------------------------------------------
+
+
+class SeamHttpError(SeamError):
+    """The server answered with an error, without Seam's error object: a proxy or load balancer, mostly.
+
+    Attributes:
+        status_code: The HTTP status.
+        request_id: Seam's id of the request, for its support; None where the answer had none.
+        body: The beginning of the answer, at most 500 characters, for a person to read.
+    """
+
+    status_code: int = 0
+    request_id: str | None = None
+    body: str = ""
+
+    def _context(self) -> list[str]:
+        facts = [f"HTTP {self.status_code}", *super()._context()]
+        return [*facts, f"request id {self.request_id}"] if self.request_id else facts
+
+
+class SeamHttpApiError(SeamHttpError):
+    """The server answered with Seam's error object.
+
+    Attributes:
+        code: The type of the error, such as `device_not_found`.
+        data: Further data of the error, decoded.
+    """
+
+    code: str | None = None
+    data: Any = None
+
+
+class SeamHttpUnauthorizedError(SeamHttpApiError):
+    """401: the credential is not accepted. `code` is None where the answer had no error object."""
+
+
+class SeamHttpNotFoundError(SeamHttpApiError):
+    """404: what was asked for is not there."""
+
+
+@attrs.frozen
+class SeamValidationError:
+    """A parameter that the server refused."""
+
+    parameter_name: str
+    """Name of the parameter."""
+
+    error_messages: list[str]
+    """What is wrong with it, one or more sentences of the server."""
+
+
+class SeamHttpInvalidInputError(SeamHttpApiError):
+    """The server refused the parameters."""
+
+    _validation: dict[str, Any] | None = None
+
+    @property
+    def validation_errors(self) -> list[SeamValidationError]:
+        """One entry for each refused parameter."""
+        names = [name for name in self._validation or {} if name != "_errors"]
+        return [SeamValidationError(name, self.get_validation_error_messages(name)) for name in names]
+
+    def get_validation_error_messages(self, parameter_name: str) -> list[str]:
+        """Give what is wrong with one parameter; an empty list where nothing is."""
+        entry = (self._validation or {}).get(parameter_name)
+        messages = entry.get("_errors") if isinstance(entry, dict) else None
+        return [str(message) for message in messages] if isinstance(messages, list) else []
+
+    def _context(self) -> list[str]:
+        wrong = [f"{error.parameter_name}: {'; '.join(error.error_messages)}" for error in self.validation_errors]
+        return [*wrong, *super()._context()]
+
+
+class SeamHttpRateLimitError(SeamHttpApiError):
+    """429, and waiting for the server's next turn did not fit the limits of the call.
+
+    Attributes:
+        retry_after: Seconds until the server will accept the call, as far as it said so.
+        scope: What is limited: the operation, and the device where the limit is the device's.
+    """
+
+    retry_after: float | None = None
+    scope: str | None = None
+
+
+class SeamHttpInvalidResponseError(SeamError):
+    """A 2xx answer that is not what the API promises: a proxy's page, or a body without its key.
+
+    Attributes:
+        response_key: The key that was to be read.
+    """
+
+    response_key: str | None = None
+
+
+# -- waiting ----------------------------------------------------------------------------------------------------------
+
+
+class SeamActionAttemptError(SeamError):
+    """Base of the errors about action attempts.
+
+    Attributes:
+        action_attempt: The attempt as it was last seen.
+    """
+
+    action_attempt: ActionAttempt
+
+    @property
+    def name(self) -> str:
+        """The name of the error's class."""
+        return type(self).__name__
+
+
+class SeamActionAttemptFailedError(SeamActionAttemptError):
+    """The action failed.
+
+    Attributes:
+        code: Why, as the attempt's error says; `unknown_error` where it does not.
+    """
+
+    action_attempt: ErrorActionAttempt
+    code: str = "unknown_error"
+
+
+class SeamActionAttemptTimeoutError(SeamActionAttemptError):
+    """The action was still going on when the waiting time was over. That is no failure: wait on with
+    `seam.action_attempts.wait(error.action_attempt)`.
+    """
+
+    action_attempt: PendingActionAttempt
+
+
+class SeamActionAttemptUnknownStatusError(SeamActionAttemptError):
+    """The attempt has a status that this version of the package does not know.
+
+    Attributes:
+        status: The status.
+    """
+
+    status: str = ""
+
+
+class SeamAccessCodeError(SeamError):
+    """An access code did not get onto, or off, its lock.
+
+    Attributes:
+        access_code: The code as it was last seen; None where it is gone.
+    """
+
+    access_code: AccessCode | None = None
+
+
+class SeamAccessCodeDeferredError(SeamAccessCodeError):
+    """The code will be set later than the waiting time allows."""
+
+
+class SeamAccessCodeTimeoutError(SeamAccessCodeError, TimeoutError):
+    """The code was not there, or not gone, when the waiting time was over. That is no failure: it may still happen."""
+
+
+class SeamPageCursorError(SeamError):
+    """A list whose next page is one that was there already; going on would never end.
+
+    Attributes:
+        page_cursor: The cursor that came back.
+    """
+
+    page_cursor: str | None = None
+
+
+# -- webhooks ---------------------------------------------------------------------------------------------------------
+
+
+class SeamWebhookVerificationError(SeamError):
+    """The message is not from Seam, was altered, or is too old: answer with 400 and do nothing."""
+
+
+class SeamInvalidWebhookPayloadError(SeamError):
+    """The message is genuine but cannot be read as an event."""
+

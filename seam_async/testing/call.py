@@ -1,0 +1,106 @@
+"""One call on its way through the rules: its parameters, its workspace, and what its credential may see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ._types import Json, Obj
+from .auth import Credential
+from .errors import ApiError, not_found
+from .facts import Endpoint
+from .reach import Reach
+from .store import Workspace, check_managed, id_field, table_of
+from .world import World
+
+
+class Call:
+    """A call.
+
+    Attributes:
+        world: All state.
+        endpoint: The facts of the endpoint called.
+        params: The parameters given, with the documented defaults filled in.
+        given: The names of the parameters that were sent.
+        credential: Who calls.
+    """
+
+    __slots__ = ("_reach", "credential", "endpoint", "given", "params", "world")
+
+    def __init__(self, world: World, endpoint: Endpoint, params: Json, credential: Credential) -> None:
+        self.world = world
+        self.endpoint = endpoint
+        self.params = {**endpoint.defaults, **params}
+        self.given = frozenset(params)
+        self.credential = credential
+        self._reach = Reach(credential) if credential.session is not None else None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The workspace of the call."""
+        if self.credential.workspace is None:
+            raise ApiError(400, "missing_workspace_id", "This call needs a workspace")
+        return self.credential.workspace
+
+    def param(self, name: str, default: Any = None) -> Any:
+        """A parameter's value, or ``default`` where it is missing or null."""
+        value = self.params.get(name)
+        return default if value is None else value
+
+    def sees(self, resource: str, obj: Obj) -> bool:
+        """Whether the credential reaches an object."""
+        return self._reach is None or self._reach.covers(table_of(resource), obj)
+
+    def get(self, resource: str, param: str | None = None) -> Obj:
+        """The object that a parameter names.
+
+        Args:
+            resource: Such as ``"device"``; an unmanaged one for ``"unmanaged_device"``.
+            param: The parameter; default: the resource's id.
+
+        Raises:
+            ApiError: 404 if there is none within reach, 400 if it is unmanaged and should not be, or the reverse.
+        """
+        return self.find(resource, self.params[param or id_field(resource)])
+
+    def find(self, resource: str, object_id: str) -> Obj:
+        """The object with an id; see `get`."""
+        obj = self.workspace.get(resource, object_id)
+        if not self.sees(resource, obj):
+            raise not_found(table_of(resource), object_id)
+        check_managed(resource, obj)
+        return obj
+
+    def first(self, resource: str, **fields: Any) -> Obj:
+        """The first object within reach whose fields have these values.
+
+        Raises:
+            ApiError: 404, if there is none.
+        """
+        for obj in self.workspace.where(resource, **fields):
+            if self.sees(resource, obj):
+                check_managed(resource, obj)
+                return obj
+        raise not_found(table_of(resource))
+
+    def all(self, resource: str) -> list[Obj]:
+        """Every object of a resource within reach."""
+        return [obj for obj in self.workspace.all(resource) if self.sees(resource, obj)]
+
+    def create(self, resource: str, **given: Any) -> Obj:
+        """Make a well-formed object and store it."""
+        return self.world.create(self.workspace, resource, **given)
+
+    def emit(self, event_type: str, *sources: Obj, **given: Any) -> Obj:
+        """Write an event."""
+        return self.world.emit(self.workspace, event_type, *sources, **given)
+
+    def act(
+        self, action_type: str, device: Obj | None = None, *, done: Callable[[str], Any] | None = None, **options: Any
+    ) -> Obj:
+        """Begin a physical action; see `World.act`."""
+        return self.world.act(self.workspace, action_type, device, done=done, **options)
+
+    def only(self, *names: str) -> Json:
+        """Those of the named parameters that were sent."""
+        return {name: self.params[name] for name in names if name in self.given}

@@ -1,0 +1,204 @@
+"""A clock that runs in real time until it is told otherwise, and carries the timers of the server."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import time
+from collections.abc import Awaitable, Callable, Generator
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+
+class Timer:
+    """A call that is planned for a moment. ``cancel()`` calls it off."""
+
+    __slots__ = ("callback", "cancelled", "when")
+
+    def __init__(self, when: float, callback: Callable[[], None]) -> None:
+        self.when = when
+        self.callback = callback
+        self.cancelled = False
+
+    def cancel(self) -> None:
+        """Call the timer off; harmless when it has fired already."""
+        self.cancelled = True
+
+
+class Moved:
+    """What moving a clock returns: everything due has run; ``await`` it to wait for webhook deliveries too."""
+
+    __slots__ = ("_settle",)
+
+    def __init__(self, settle: Callable[[], Awaitable[None]] | None) -> None:
+        self._settle = settle
+
+    def __await__(self) -> Generator[Any, None, None]:
+        if self._settle is not None:
+            yield from self._settle().__await__()
+
+
+class Clock:
+    """Virtual time.
+
+    Left alone it follows the real clock. `advance` moves it forward and runs, in order, everything that falls due
+    on the way (each sees its own due time as now). `freeze` stops it: then time moves by `advance` alone.
+
+    Args:
+        start: Where to begin: an aware ``datetime`` or ISO 8601 text. Default: the real time.
+        frozen: Begin stopped.
+
+    Raises:
+        ValueError: ``start`` has no time zone.
+    """
+
+    def __init__(self, start: datetime | str | None = None, *, frozen: bool = False) -> None:
+        begin = time.time() if start is None else _timestamp(start)
+        self._offset = begin - time.time()
+        self._frozen_at: float | None = begin if frozen else None
+        self._running_at: float | None = None
+        self._timers: list[tuple[float, int, Timer]] = []
+        self._order = count()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._wake: asyncio.TimerHandle | None = None
+        self._settle: Callable[[], Awaitable[None]] | None = None
+        # Replaced by a server that runs in a thread of its own: moving the clock must happen there.
+        self._call: Callable[[Callable[[], Moved]], Moved] = lambda move: move()
+
+    def now(self) -> datetime:
+        """The virtual time, in UTC."""
+        return datetime.fromtimestamp(self.timestamp(), UTC)
+
+    def timestamp(self) -> float:
+        """The virtual time in seconds since 1970."""
+        if self._running_at is not None:
+            return self._running_at
+        return self._frozen_at if self._frozen_at is not None else time.time() + self._offset
+
+    def iso(self, seconds: float = 0.0) -> str:
+        """The time ``seconds`` from now as Seam writes it: ISO 8601 with milliseconds and ``Z``."""
+        return iso(self.timestamp() + seconds)
+
+    @property
+    def frozen(self) -> bool:
+        """Whether time stands still."""
+        return self._frozen_at is not None
+
+    def freeze(self) -> None:
+        """Stop the clock where it is."""
+        self._frozen_at = self.timestamp()
+        self._arm()
+
+    def unfreeze(self) -> None:
+        """Let the clock run in real time again, from where it is."""
+        if self._frozen_at is not None:
+            self._offset, self._frozen_at = self._frozen_at - time.time(), None
+            self._arm()
+
+    def advance(self, by: float | timedelta) -> Moved:
+        """Move time forward and run what falls due.
+
+        Args:
+            by: Seconds, or a ``timedelta``.
+
+        Returns:
+            An object to ``await`` where webhook deliveries that this sets off should have ended too.
+
+        Raises:
+            ValueError: ``by`` is negative.
+        """
+        seconds = by.total_seconds() if isinstance(by, timedelta) else float(by)
+        if not seconds >= 0:
+            raise ValueError("a clock only moves forward")
+        return self._call(lambda: self._move(self.timestamp() + seconds))
+
+    def advance_to(self, moment: datetime | str) -> Moved:
+        """Move time forward to ``moment`` (an aware ``datetime`` or ISO 8601 text); see `advance`."""
+        target = _timestamp(moment)
+        if target < self.timestamp():
+            raise ValueError("a clock only moves forward")
+        return self._call(lambda: self._move(target))
+
+    def call_later(self, seconds: float, callback: Callable[[], None]) -> Timer:
+        """Plan ``callback`` for ``seconds`` from now."""
+        return self.call_at(self.timestamp() + seconds, callback)
+
+    def call_at(self, when: float, callback: Callable[[], None]) -> Timer:
+        """Plan ``callback`` for a moment in seconds since 1970; a past one means as soon as may be."""
+        timer = Timer(when, callback)
+        heapq.heappush(self._timers, (when, next(self._order), timer))
+        self._arm()
+        return timer
+
+    # The server's side: real timers while time flows.
+
+    def _attach(self, loop: asyncio.AbstractEventLoop, settle: Callable[[], Awaitable[None]]) -> None:
+        self._loop, self._settle = loop, settle
+        self._arm()
+
+    def _detach(self) -> None:
+        if self._wake is not None:
+            self._wake.cancel()
+        self._loop = self._wake = self._settle = None
+
+    def _move(self, target: float) -> Moved:
+        if self._frozen_at is None:
+            self._offset = target - time.time()
+        else:
+            self._frozen_at = target
+        self._run_due(target)
+        return Moved(self._settle)
+
+    def _run_due(self, target: float) -> None:
+        """Run every timer up to ``target``, those included that come to be on the way."""
+        if self._running_at is not None:
+            return
+        try:
+            while self._timers and self._timers[0][0] <= target:
+                when, _, timer = heapq.heappop(self._timers)
+                if not timer.cancelled:
+                    self._running_at = when
+                    timer.callback()
+        finally:
+            self._running_at = None
+            self._arm()
+
+    def _arm(self) -> None:
+        if self._loop is None or self._running_at is not None or self._loop.is_closed():
+            return
+        if self._wake is not None:
+            self._wake.cancel()
+            self._wake = None
+        while self._timers and self._timers[0][2].cancelled:
+            heapq.heappop(self._timers)
+        if not self._timers:
+            return
+        delay = self._timers[0][0] - self.timestamp()
+        # A frozen clock still runs what is due already, such as a webhook's first attempt.
+        if delay <= 0 or not self.frozen:
+            self._wake = self._loop.call_later(max(0.0, delay), lambda: self._run_due(self.timestamp()))
+
+
+def iso(timestamp: float) -> str:
+    """Seconds since 1970 as Seam writes a date: ISO 8601 with milliseconds and ``Z``."""
+    # Rounded first: isoformat() would cut 0.9999 s down and make an earlier moment out of it.
+    return datetime.fromtimestamp(round(timestamp, 3), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+
+
+def parse(text: str) -> float:
+    """The seconds since 1970 of an ISO 8601 text; without a time zone it is taken as UTC.
+
+    Raises:
+        ValueError: ``text`` is no ISO 8601.
+    """
+    moment = datetime.fromisoformat(text)
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+
+
+def _timestamp(moment: datetime | str) -> float:
+    if isinstance(moment, str):
+        return parse(moment)
+    if moment.tzinfo is None:
+        raise ValueError("a moment needs a time zone: use datetime(..., tzinfo=UTC)")
+    return moment.timestamp()

@@ -1,0 +1,153 @@
+"""Reads ``facts.json``: what the API's endpoints take and answer. Knows nothing of state or HTTP."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from ._types import Json
+
+try:
+    from orjson import loads
+except ImportError:  # pragma: no cover - orjson has no wheel on a few platforms
+    from json import loads
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A parameter or property.
+
+    ``type`` is in the notation of ``facts.json``: a word such as ``"uuid"``, or an object whose first key names the
+    kind (``list``, ``object``, ``enum``, ``record``, ``ref``, ``any_of``, ``union``).
+    """
+
+    name: str
+    required: bool
+    nullable: bool
+    type: Any
+
+    @property
+    def kind(self) -> str:
+        """The word or the kind of the type."""
+        return self.type if isinstance(self.type, str) else str(next(iter(self.type)))
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Everything known of one endpoint."""
+
+    path: str
+    namespace: str
+    name: str
+    methods: tuple[str, ...]
+    auth: frozenset[str] | None
+    needs_workspace: bool
+    params: dict[str, Field]
+    kind: str
+    key: str | None
+    resource: str | None
+    action_type: str | None
+    batch_keys: dict[str, str]
+    defaults: Json = field(default_factory=dict)
+    one_of: tuple[str, ...] = ()
+    alternatives: tuple[Json, ...] = ()
+    paginated: bool = False
+
+
+@cache
+def raw() -> Json:
+    """The parsed file. Loaded once in a process: it never changes."""
+    return loads(files(__package__).joinpath("facts.json").read_bytes())  # type: ignore[no-any-return]
+
+
+def paths() -> list[str]:
+    """Every endpoint's path."""
+    return list(raw()["endpoints"])
+
+
+@cache
+def endpoint(path: str) -> Endpoint | None:
+    """The endpoint at ``path``, or None where there is none."""
+    row = raw()["endpoints"].get(path)
+    if row is None:
+        return None
+    namespace, _, name = path[1:].rpartition("/")
+    response = row["response"]
+    return Endpoint(
+        path=path,
+        namespace=namespace,
+        name=name,
+        methods=tuple(row["methods"]),
+        auth=frozenset(row["auth"]) if row["auth"] is not None else None,
+        needs_workspace=row["workspace"] != "optional",
+        params=fields(row["params"]),
+        kind=response["kind"],
+        key=response.get("key"),
+        resource=response.get("resource"),
+        action_type=response.get("action_type"),
+        batch_keys=response.get("batch_keys", {}),
+        defaults=row.get("defaults", {}),
+        one_of=tuple(row.get("one_of", ())),
+        alternatives=tuple(row.get("alternatives", ())),
+        paginated=row.get("paginated", False),
+    )
+
+
+_NAME = re.compile(r"^(.*?)(!?)(\??)$")
+
+
+def fields(written: Json) -> dict[str, Field]:
+    """Fields in the notation of ``facts.json``, where ``!`` after a name means required and ``?`` nullable."""
+    found: dict[str, Field] = {}
+    for key, type_ in written.items():
+        name, required, nullable = _NAME.fullmatch(key).groups()  # type: ignore[union-attr]
+        found[name] = Field(name, bool(required), bool(nullable), type_)
+    return found
+
+
+@cache
+def resource(name: str) -> dict[str, Field]:
+    """The fields of a resource such as ``"device"``."""
+    return fields(raw()["resources"][name])
+
+
+def is_resource(name: str) -> bool:
+    """Whether there is a resource of this name (events and action attempts count)."""
+    return name in raw()["resources"] or name in ("event", "action_attempt")
+
+
+@cache
+def event(event_type: str) -> dict[str, Field] | None:
+    """The fields of an event type, those that all events share included; None for an unknown type."""
+    own = raw()["events"].get(event_type)
+    return None if own is None else {**fields(raw()["event_common_fields"]), **fields(own)}
+
+
+def event_types() -> list[str]:
+    """Every event type whose fields are known."""
+    return list(raw()["events"])
+
+
+@cache
+def action_types() -> frozenset[str]:
+    """Every type of action attempt."""
+    return frozenset(raw()["action_attempts"])
+
+
+@cache
+def namespace_resource(namespace: str) -> str | None:
+    """The resource that a namespace such as ``"acs/users"`` is about, told by what its endpoints answer."""
+    for name in ("get", "create", "list"):
+        row = raw()["endpoints"].get(f"/{namespace}/{name}")
+        if row is not None and "resource" in row["response"]:
+            return str(row["response"]["resource"])
+    return None
+
+
+def enum(type_: Json) -> list[Any]:
+    """The values of an ``{"enum": ...}`` type, looked up where the enum is a shared one."""
+    values = type_["enum"]
+    return list(raw()["enums"][values]) if isinstance(values, str) else list(values)

@@ -1,0 +1,154 @@
+"""What an endpoint does when no rule says otherwise: create, get, list, update and delete, as the facts describe."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import facts
+from ._types import Json, Obj
+from .call import Call
+from .errors import not_found
+from .filters import fits
+from .paging import page
+from .store import id_field, public, table_of
+
+
+def carry_out(call: Call) -> Any:
+    """Carry a call out: an object, the objects of a list, or None, as the endpoint's response wants."""
+    endpoint = call.endpoint
+    check_references(call)
+    match endpoint.kind:
+        case "list":
+            return call.all(str(endpoint.resource))
+        case "resource":
+            return get(call) if endpoint.name.startswith("get") else create(call)
+        case "action_attempt":
+            device = call.get("device") if "device_id" in call.given else None
+            return call.act(str(endpoint.action_type), device)
+    if endpoint.name == "update":
+        update(call)
+    elif endpoint.name == "delete":
+        delete(call)
+    return None
+
+
+def answer(call: Call, result: Any) -> Json:
+    """The JSON body of a successful answer."""
+    endpoint = call.endpoint
+    body: Json = {}
+    if endpoint.kind == "list":
+        objects, pagination = listed(call, result)
+        body[str(endpoint.key)] = [public(str(endpoint.resource), obj) for obj in objects]
+        if endpoint.paginated:
+            body["pagination"] = pagination
+    elif endpoint.kind == "batch":
+        body[str(endpoint.key)] = {
+            key: [public(endpoint.batch_keys[key], obj) for obj in objects] for key, objects in result.items()
+        }
+    elif endpoint.key is not None:
+        body[endpoint.key] = public(str(endpoint.resource), result)
+    body["ok"] = True
+    return body
+
+
+def listed(call: Call, objects: list[Obj]) -> tuple[list[Obj], Json]:
+    """The objects that fit every filter given, cut to the page that is wanted."""
+    resource = str(call.endpoint.resource)
+    wanted = [(name, value) for name, value in call.params.items() if name in call.endpoint.params]
+    found = [obj for obj in objects if all(fits(call.workspace, resource, obj, *one) for one in wanted)]
+    if not call.endpoint.paginated:
+        limit = call.params.get("limit")
+        return (found if limit is None else found[: int(limit)]), {}
+    return page(found, call.params, call.world.endpoint + call.endpoint.path)
+
+
+def get(call: Call) -> Obj:
+    """The object that the parameters name, by its id or by any other property."""
+    resource = str(call.endpoint.resource)
+    own_id = id_field(resource)
+    if own_id in call.given:
+        return call.get(resource)
+    for obj in call.workspace.table(resource).values():
+        if call.sees(resource, obj) and all(
+            fits(call.workspace, resource, obj, name, call.params[name]) for name in call.given
+        ):
+            return obj
+    raise not_found(table_of(resource))
+
+
+def create(call: Call) -> Obj:
+    """A new object with those parameters that are properties of it; the others are kept out of sight."""
+    resource = str(call.endpoint.resource)
+    shown = facts.resource(resource)
+    given = {name: value for name, value in call.params.items() if name in shown and value is not None}
+    hidden = {f"_{name}": value for name, value in call.params.items() if name not in shown}
+    if "display_name" in shown and "display_name" not in given:
+        given["display_name"] = call.param("name") or call.param("full_name") or resource.replace("_", " ").capitalize()
+    return call.create(resource, **given, **hidden)
+
+
+def subject(call: Call) -> Obj | None:
+    """The object that an update or a delete is about."""
+    resource = facts.namespace_resource(call.endpoint.namespace)
+    if resource is None or id_field(resource) not in call.given:
+        return None
+    return call.get(resource)
+
+
+def update(call: Call) -> Obj | None:
+    """Write the given parameters to the object."""
+    obj = subject(call)
+    resource = facts.namespace_resource(call.endpoint.namespace)
+    if obj is None or resource is None:
+        return None
+    shown = facts.resource(resource)
+    for name in call.given - {id_field(resource)}:
+        if name in shown:
+            obj[name] = call.params[name]
+    return obj
+
+
+def delete(call: Call) -> Obj | None:
+    """Take the object out."""
+    obj = subject(call)
+    resource = facts.namespace_resource(call.endpoint.namespace)
+    if obj is not None and resource is not None:
+        call.workspace.remove(resource, obj[id_field(resource)])
+    return obj
+
+
+def check_references(call: Call) -> None:
+    """Refuse ids of things that do not exist. Lists are left alone: there, nothing fits such an id.
+
+    Raises:
+        ApiError: 404 for the first of them.
+    """
+    if call.endpoint.kind == "list":
+        return
+    for name in call.given:
+        resource = _REFERENCES.get(name) or _referred(name)
+        if resource is None or call.params[name] is None or name not in call.endpoint.params:
+            continue
+        if resource == "device" and call.endpoint.namespace.startswith("phones"):
+            resource = "phone"
+        ids = call.params[name] if isinstance(call.params[name], list) else [call.params[name]]
+        for object_id in ids:
+            obj = call.workspace.get(resource, object_id)
+            if not call.sees(resource, obj):
+                raise not_found(resource, object_id)
+
+
+_REFERENCES = {
+    "location_ids": "space",
+    "merged_user_identity_ids": "user_identity",
+    "credential_manager_acs_system_id": "acs_system",
+    "allowed_acs_entrance_ids": "acs_entrance",
+    "acs_credential_id_on_seam": "acs_credential",
+    "media_id": "media",
+    "camera_live_view_session_id": "camera_live_view_session",
+}
+
+
+def _referred(param: str) -> str | None:
+    stem = param.removesuffix("_ids").removesuffix("_id")
+    return stem if stem != param and facts.is_resource(stem) else None

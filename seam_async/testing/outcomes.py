@@ -1,0 +1,95 @@
+"""Scripts how physical actions end: an unlock that fails, a lock that takes its time, a code that will not stick."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from . import facts
+
+
+@dataclass(slots=True)
+class Outcome:
+    """How matching actions end. Made by `Outcomes.add`."""
+
+    action_type: str | None = None
+    device_id: str | None = None
+    delay: float | None = None
+    error: str | None = None
+    message: str | None = None
+    stays_pending: bool = False
+    times: int | None = None
+    hits: int = 0
+
+    def matches(self, action_type: str, device_id: str | None) -> bool:
+        """Whether this is the outcome of such an action."""
+        return (
+            self.action_type in (None, action_type)
+            and self.device_id in (None, device_id)
+            and (self.times is None or self.hits < self.times)
+        )
+
+
+class Outcomes:
+    """The scripted outcomes of a `FakeSeam`, newest first to match. Without any, actions succeed."""
+
+    def __init__(self) -> None:
+        self._outcomes: list[Outcome] = []
+
+    def add(
+        self,
+        action_type: str | None = None,
+        *,
+        device_id: str | None = None,
+        delay: float | None = None,
+        error: str | None = None,
+        message: str | None = None,
+        stays_pending: bool = False,
+        times: int | None = None,
+    ) -> Outcome:
+        """Script an outcome.
+
+        Args:
+            action_type: Which actions, such as ``"UNLOCK_DOOR"``. Programming an access code counts as
+                ``"CREATE_ACCESS_CODE"``, ``"UPDATE_ACCESS_CODE"`` and ``"DELETE_ACCESS_CODE"``. Default: all.
+            device_id: The device it happens on (the entrance or the encoder, in access systems). Default: any.
+            delay: Seconds the action takes, instead of the fake's own delay.
+            error: The error type it fails with; for access codes the error code, ``"failed_to_set_on_device"``
+                for instance. Default: it succeeds.
+            message: The error's sentence.
+            stays_pending: It never ends.
+            times: How many actions this applies to. Default: every one.
+
+        Returns:
+            The outcome; ``.hits`` counts the actions it was applied to.
+
+        Raises:
+            ValueError: There is no such action type.
+        """
+        if action_type is not None and action_type not in facts.action_types():
+            raise ValueError(f"no action is called {action_type!r}")
+        outcome = Outcome(action_type, device_id, delay, error, message, stays_pending, times)
+        self._outcomes.insert(0, outcome)
+        return outcome
+
+    def remove(self, outcome: Outcome) -> None:
+        """Take one outcome back."""
+        self._outcomes.remove(outcome)
+
+    def clear(self) -> None:
+        """Let every action succeed again."""
+        self._outcomes.clear()
+
+    def take(self, action_type: str, device_id: str | None) -> Outcome:
+        """The outcome of an action that begins now; counts as a hit."""
+        for outcome in self._outcomes:
+            if outcome.matches(action_type, device_id):
+                outcome.hits += 1
+                return outcome
+        return Outcome()
+
+    def __iter__(self) -> Iterator[Outcome]:
+        return iter(self._outcomes)
+
+    def __len__(self) -> int:
+        return len(self._outcomes)

@@ -1,0 +1,61 @@
+"""Cuts a list into pages. A cursor names the last object seen, so what is added or deleted shifts nothing."""
+
+from __future__ import annotations
+
+import base64
+import json
+from urllib.parse import quote
+
+from ._types import Json, Obj
+from .errors import ApiError, invalid_input
+
+
+def page(objects: list[Obj], params: Json, url: str) -> tuple[list[Obj], Json]:
+    """One page.
+
+    Args:
+        objects: All of them, oldest first.
+        params: The call's parameters, ``limit`` and ``page_cursor`` among them.
+        url: The endpoint's address, for ``next_page_url``.
+
+    Returns:
+        The objects of the page, and the ``pagination`` that goes with them.
+
+    Raises:
+        ApiError: 400, for a cursor that is none, or one of a list with other parameters.
+    """
+    query = _fingerprint(params)
+    cursor = params.get("page_cursor")
+    if cursor:
+        after = _read(cursor, query)
+        objects = [obj for obj in objects if obj["_order"] > after]
+    limit = int(params.get("limit") or 500)
+    shown, more = objects[:limit], len(objects) > limit
+    next_cursor = _write(shown[-1]["_order"], query) if more and shown else None
+    return shown, {
+        "has_next_page": next_cursor is not None,
+        "next_page_cursor": next_cursor,
+        "next_page_url": f"{url}?page_cursor={quote(next_cursor)}" if next_cursor else None,
+    }
+
+
+def _fingerprint(params: Json) -> str:
+    kept = {name: value for name, value in params.items() if name not in ("limit", "page_cursor") and value is not None}
+    return json.dumps(kept, sort_keys=True)
+
+
+def _write(order: int, query: str) -> str:
+    return base64.urlsafe_b64encode(json.dumps([order, query]).encode()).decode()
+
+
+def _read(cursor: str, query: str) -> int:
+    try:
+        order, expected = json.loads(base64.urlsafe_b64decode(cursor))
+        order = int(order)
+    except (ValueError, TypeError):
+        raise invalid_input({"page_cursor": ["Invalid page cursor"]}) from None
+    if expected != query:
+        raise ApiError(
+            400, "mismatched_page_parameters", "A page cursor goes with the parameters of the list it came from"
+        )
+    return order

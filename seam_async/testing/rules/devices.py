@@ -1,0 +1,135 @@
+"""Devices: renaming, managing, and (in a sandbox) unplugging them."""
+
+from __future__ import annotations
+
+from .. import facts
+from .._types import Obj
+from ..call import Call
+from ..errors import not_found
+from ..lifecycle import CodeLife
+from ..store import check_managed
+from . import rule
+
+
+@rule("/devices/get", "/devices/unmanaged/get", "/locks/get")
+def get(call: Call) -> Obj:
+    resource = str(call.endpoint.resource)
+    if call.param("device_id"):
+        return call.get(resource)
+    for device in call.workspace.where("device"):
+        if call.params["name"] in (device["display_name"], device["properties"]["name"]) and call.sees("device", device):
+            check_managed(resource, device)
+            return device
+    raise not_found("device")
+
+
+@rule("/devices/update")
+def update(call: Call) -> None:
+    device = call.workspace.get("device", call.params["device_id"])
+    if call.param("is_managed") is False:
+        device["is_managed"] = False
+        call.emit("device.converted_to_unmanaged", device)
+        return
+    device = call.get("device")
+    name = call.param("name") or (call.param("properties") or {}).get("name")
+    if name is not None and name != device["display_name"]:
+        device["display_name"] = device["nickname"] = device["properties"]["name"] = name
+        call.emit("device.name_changed", device, device_name=name)
+    elif "name" in call.given and call.params["name"] is None:
+        device["display_name"] = device["properties"]["name"] = device["properties"]["appearance"]["name"]
+        device.pop("nickname", None)
+    _metadata(call, device)
+    if call.param("backup_access_code_pool_enabled") is not None:
+        device["properties"]["backup_access_code_pool_enabled"] = call.params["backup_access_code_pool_enabled"]
+
+
+@rule("/devices/unmanaged/update")
+def update_unmanaged(call: Call) -> None:
+    device = call.get("unmanaged_device")
+    _metadata(call, device)
+    if call.param("is_managed"):
+        device["is_managed"] = True
+        call.emit("device.unmanaged.converted_to_managed", device)
+
+
+def _metadata(call: Call, device: Obj) -> None:
+    """Merge custom metadata; a null takes a key out."""
+    for key, value in call.param("custom_metadata", {}).items():
+        if value is None:
+            device["custom_metadata"].pop(key, None)
+        else:
+            device["custom_metadata"][key] = value
+
+
+@rule("/devices/list_device_providers")
+def list_providers(call: Call) -> list[Obj]:
+    wanted = call.param("provider_category")
+    providers = [
+        {
+            "device_provider_name": name,
+            "display_name": name.replace("_", " ").title(),
+            "image_url": f"https://connect.getseam.com/assets/images/providers/{name}.png",
+            "provider_categories": ["stable"],
+        }
+        for name in facts.enum(facts.resource("device_provider")["device_provider_name"].type)
+    ]
+    return providers if wanted in (None, "stable") else []
+
+
+def disconnect(call: Call, device: Obj, error_code: str) -> None:
+    """Cut a device off."""
+    device["properties"]["online"] = False
+    call.world.error(device, "device", error_code)
+    kind = "device" if device["is_managed"] else "device.unmanaged"
+    call.emit(f"{kind}.disconnected", device, error_code=error_code)
+
+
+def connect(call: Call, device: Obj) -> None:
+    """Bring a device back; what failed meanwhile is tried again."""
+    device["properties"]["online"] = True
+    gone = ("device_disconnected", "hub_disconnected", "account_disconnected")
+    device["errors"] = [error for error in device["errors"] if error["error_code"] not in gone]
+    call.emit("device.connected" if device["is_managed"] else "device.unmanaged.connected", device)
+    for code in call.workspace.where("access_code", device_id=device["device_id"], is_managed=True):
+        CodeLife(call.world, call.workspace, code).retry()
+
+
+@rule("/devices/simulate/disconnect")
+def simulate_disconnect(call: Call) -> None:
+    disconnect(call, call.workspace.get("device", call.params["device_id"]), "device_disconnected")
+
+
+@rule("/devices/simulate/disconnect_from_hub")
+def simulate_hub_disconnect(call: Call) -> None:
+    disconnect(call, call.workspace.get("device", call.params["device_id"]), "hub_disconnected")
+
+
+@rule("/devices/simulate/connect", "/devices/simulate/connect_to_hub")
+def simulate_connect(call: Call) -> None:
+    connect(call, call.workspace.get("device", call.params["device_id"]))
+
+
+@rule("/devices/simulate/paid_subscription")
+def simulate_subscription(call: Call) -> None:
+    device = call.workspace.get("device", call.params["device_id"])
+    if call.params["is_expired"]:
+        call.world.error(device, "device", "subscription_required")
+        call.emit("device.error.subscription_required", device)
+    else:
+        device["errors"] = [error for error in device["errors"] if error["error_code"] != "subscription_required"]
+        call.emit("device.error.subscription_required.resolved", device)
+
+
+@rule("/devices/simulate/remove")
+def simulate_remove(call: Call) -> None:
+    device = call.workspace.get("device", call.params["device_id"])
+    device["properties"]["online"] = False
+    call.world.error(device, "device", "device_removed")
+    call.emit("device.removed", device)
+
+
+@rule("/devices/report_provider_metadata")
+def report_metadata(call: Call) -> None:
+    for row in call.params["devices"]:
+        device = call.find("device", row["device_id"])
+        device["properties"].update({name: value for name, value in row.items() if name.endswith("_metadata")})

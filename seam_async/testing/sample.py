@@ -1,0 +1,126 @@
+"""Makes a well-formed value of any shape the facts describe: the least that a client may rely on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+
+from . import facts
+from ._types import Obj
+from .clock import Clock
+from .facts import Field
+from .ids import Ids
+from .store import id_field
+
+
+class Sampler:
+    """Builds objects from facts.
+
+    Args:
+        ids: Where new ids come from.
+        clock: What ``created_at`` is taken from.
+    """
+
+    def __init__(self, ids: Ids, clock: Clock) -> None:
+        self.ids = ids
+        self.clock = clock
+
+    def resource(self, resource: str, given: Mapping[str, Any]) -> Obj:
+        """An object of ``resource`` with what is ``given``; what else must be there is filled in.
+
+        Raises:
+            TypeError: A given name is no property of the resource (private names, with an underscore, are free).
+        """
+        fields = facts.resource(resource)
+        unknown = [name for name in given if name not in fields and not name.startswith("_")]
+        if unknown:
+            near = get_close_matches(unknown[0], fields, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{resource} has no property {unknown[0]!r}{hint}")
+        own_id = id_field(resource)
+        made: Obj = {}
+        for name, field in fields.items():
+            if name in given:
+                made[name] = given[name]
+            elif name == own_id:
+                made[name] = self.ids.uuid()
+            elif field.required:
+                made[name] = self.value(field)
+        made.update((name, value) for name, value in given.items() if name.startswith("_"))
+        return made
+
+    def object(self, fields: Mapping[str, Field], given: Mapping[str, Any]) -> Obj:
+        """An object of these fields: the given ones, and the required ones filled in."""
+        return {
+            name: given[name] if name in given else self.value(field)
+            for name, field in fields.items()
+            if field.required or name in given
+        }
+
+    def value(self, field: Field) -> Any:
+        """The plainest value of a field: null where it may be, else something of its type."""
+        if field.nullable:
+            return None
+        return self._of(field.kind, field.type, field.name)
+
+    def _of(self, kind: str, type_: Any, name: str) -> Any:
+        match kind:
+            case "list":
+                return []
+            case "record" | "any":
+                return {}
+            case "null":
+                return None
+            case "boolean":
+                return False
+            case "number" | "integer":
+                return 0
+            case "uuid":
+                return self.ids.uuid()
+            case "date-time":
+                return self.clock.iso()
+            case "uri":
+                return "https://example.com/"
+            case "email":
+                return "someone@example.com"
+            case "enum":
+                return facts.enum(type_)[0]
+            case "object":
+                return self.object(facts.fields(type_["object"]), {})
+            case "ref":
+                return self.resource(type_["ref"], {})
+            case "union":
+                variants: dict[str, Any] = type_["variants"]
+                return self.object(facts.fields(next(iter(variants.values()))), {})
+            case "any_of":
+                option = Field(name, True, False, type_["any_of"][0])
+                return self._of(option.kind, option.type, name)
+        return name.replace("_", " ").capitalize() if kind == "string" else ""
+
+    def variant(self, resource: str, property_: str, tag: str, **given: Any) -> Obj:
+        """One member of a list of errors, warnings or pending mutations.
+
+        Args:
+            resource: Such as ``"device"``.
+            property_: ``"errors"``, ``"warnings"`` or ``"pending_mutations"``.
+            tag: The error code, warning code or mutation code.
+            **given: Properties to set, such as ``message``.
+
+        Raises:
+            ValueError: The resource has no such variant.
+        """
+        items = facts.resource(resource)[property_].type["list"]
+        variants = items.get("variants", {}) if isinstance(items, dict) else {}
+        if tag not in variants:
+            raise ValueError(f"{resource}.{property_} has no {tag!r}")
+        fields = facts.fields(variants[tag])
+        defaults: Obj = {"message": tag.replace("_", " ").capitalize() + "."}
+        for name, field in fields.items():
+            # Tags and marks such as `is_device_error` have one possible value.
+            if isinstance(field.type, dict) and "enum" in field.type:
+                values = facts.enum(field.type)
+                defaults[name] = tag if tag in values else values[0]
+            elif name == "created_at":
+                defaults[name] = self.clock.iso()
+        return self.object(fields, {**defaults, **given})

@@ -1,0 +1,208 @@
+"""The workspace that a fake Seam starts with: a small guest house."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ._types import Obj
+from .catalog import new_device
+from .store import Workspace
+from .world import World
+
+
+class Seeder:
+    """Fills a workspace. Nothing it makes writes an event: the past is quiet."""
+
+    def __init__(self, world: World, workspace: Workspace) -> None:
+        self.world = world
+        self.workspace = workspace
+
+    def everything(self) -> None:
+        """Locks of several makers, a thermostat, noise sensors, a camera, an access system, spaces and people."""
+        locks = self.account("August", "august", "john@example.com")
+        self.device(locks, "august_lock", "Front Door")
+        self.device(locks, "august_lock", "Back Door", is_managed=False)
+        schlage = self.account("Schlage", "schlage", "jane@example.com")
+        self.device(schlage, "schlage_lock", "Apartment 1")
+        self.device(self.account("Yale", "yale", "jane@example.com"), "yale_lock", "Apartment 2")
+        self.device(self.account("igloohome", "igloohome", "jane@example.com"), "igloohome_lock", "Boat House")
+        self.device(self.account("Nuki", "nuki", "jane@example.com"), "nuki_lock", "Office")
+        self.device(self.account("ecobee", "ecobee", "jane@example.com"), "ecobee_thermostat", "Living Room")
+        self.noise()
+        self.camera()
+        system = self.access_system()
+        self.people(system)
+        self.space("Apartment 1", [self.find("device", display_name="Apartment 1")], system)
+
+    def find(self, resource: str, **fields: Any) -> Obj:
+        """The first object with these values."""
+        return next(self.workspace.where(resource, **fields))
+
+    def account(self, title: str, kind: str, email: str) -> Obj:
+        """A connected account."""
+        return self.world.create(
+            self.workspace,
+            "connected_account",
+            account_type=kind,
+            account_type_display_name=title,
+            display_name=f"{title} ({email})",
+            automatically_manage_new_devices=True,
+            accepted_capabilities=[],
+            created_at=self.world.clock.iso(),
+            user_identifier={"email": email},
+            image_url=f"https://connect.getseam.com/assets/images/providers/{kind}.png",
+            _workspace_id=self.workspace.id,
+        )
+
+    def device(self, account: Obj, device_type: str, name: str, **given: Any) -> Obj:
+        """A device of an account."""
+        defaults = new_device(device_type, name)
+        defaults["location"] = {"timezone": "America/Los_Angeles", "time_zone": "America/Los_Angeles"}
+        return self.world.create(
+            self.workspace,
+            "device",
+            **{**defaults, "connected_account_id": account["connected_account_id"], **given},
+        )
+
+    def noise(self) -> None:
+        """Two noise sensors, one with a threshold for the night."""
+        minut = self.account("Minut", "minut", "jane@example.com")
+        sensor = self.device(minut, "minut_sensor", "Hallway")
+        self.device(self.account("NoiseAware", "noiseaware", "jane@example.com"), "noiseaware_activity_zone", "Patio")
+        self.world.create(
+            self.workspace,
+            "noise_threshold",
+            device_id=sensor["device_id"],
+            name="Quiet hours",
+            noise_threshold_decibels=75,
+            starts_daily_at="20:00:00[America/Los_Angeles]",
+            ends_daily_at="08:00:00[America/Los_Angeles]",
+        )
+
+    def camera(self) -> None:
+        """A doorbell with a picture taken."""
+        camera = self.device(self.account("Ring", "ring", "jane@example.com"), "ring_camera", "Doorbell")
+        self.world.create(
+            self.workspace,
+            "media",
+            device_id=camera["device_id"],
+            media_type="image",
+            content_type="image/jpeg",
+            status="available",
+            url="https://example.com/doorbell.jpg",
+        )
+
+    def access_system(self) -> Obj:
+        """A site with entrances, an encoder and a group."""
+        account = self.account("Salto KS", "salto_ks", "jane@example.com")
+        shared = {"connected_account_id": account["connected_account_id"], "workspace_id": self.workspace.id}
+        system = self.world.create(
+            self.workspace,
+            "acs_system",
+            **shared,
+            connected_account_ids=[account["connected_account_id"]],
+            name="Guest House",
+            external_type="salto_ks_site",
+            external_type_display_name="Salto KS site",
+            system_type="salto_ks_site",
+            system_type_display_name="Salto KS site",
+            image_url="https://connect.getseam.com/assets/images/providers/salto_ks.png",
+            image_alt_text="Salto KS",
+            location={"time_zone": "America/Los_Angeles"},
+            acs_user_count=1,
+            acs_access_group_count=1,
+        )
+        shared["acs_system_id"] = system["acs_system_id"]
+        for name in ("Lobby", "Room 101", "Room 102"):
+            made = {key: value for key, value in shared.items() if key != "workspace_id"}
+            self.world.create(
+                self.workspace,
+                "acs_entrance",
+                **made,
+                display_name=name,
+                can_unlock_with_card=True,
+                can_unlock_with_code=True,
+                can_unlock_with_mobile_key=True,
+                can_unlock_with_cloud_key=True,
+                can_belong_to_reservation=name != "Lobby",
+                is_locked=True,
+                _workspace_id=self.workspace.id,
+            )
+        self.world.create(self.workspace, "acs_encoder", **shared, display_name="Front Desk Encoder")
+        self.world.create(
+            self.workspace,
+            "acs_access_group",
+            **shared,
+            name="Guests",
+            display_name="Guests",
+            access_group_type="salto_ks_access_group",
+            access_group_type_display_name="Salto KS access group",
+            external_type="salto_ks_access_group",
+            external_type_display_name="Salto KS access group",
+            is_managed=True,
+            _acs_user_ids=[],
+            _acs_entrance_ids=[entrance["acs_entrance_id"] for entrance in self.workspace.where("acs_entrance")][:1],
+        )
+        return system
+
+    def people(self, system: Obj) -> None:
+        """A person who is a user of the access system, with a phone and a credential."""
+        person = self.world.create(
+            self.workspace,
+            "user_identity",
+            user_identity_key="jane_doe",
+            full_name="Jane Doe",
+            display_name="Jane Doe",
+            email_address="jane.doe@example.com",
+            phone_number=None,
+            _is_managed=True,
+            _device_ids=[],
+        )
+        user = self.world.create(
+            self.workspace,
+            "acs_user",
+            acs_system_id=system["acs_system_id"],
+            connected_account_id=system["connected_account_id"],
+            user_identity_id=person["user_identity_id"],
+            full_name="Jane Doe",
+            display_name="Jane Doe",
+            email_address="jane.doe@example.com",
+            is_managed=True,
+            is_suspended=False,
+            pending_mutations=[],
+            _acs_entrance_ids=[],
+        )
+        person["acs_user_ids"].append(user["acs_user_id"])
+        self.find("acs_access_group")["_acs_user_ids"].append(user["acs_user_id"])
+        self.world.create(
+            self.workspace,
+            "acs_credential",
+            acs_system_id=system["acs_system_id"],
+            acs_user_id=user["acs_user_id"],
+            connected_account_id=system["connected_account_id"],
+            access_method="card",
+            display_name="Card of Jane Doe",
+            external_type="salto_ks_tag",
+            is_managed=True,
+            is_issued=False,
+            is_multi_phone_sync_credential=False,
+            _acs_entrance_ids=[entrance["acs_entrance_id"] for entrance in self.workspace.where("acs_entrance")][:2],
+        )
+
+    def space(self, name: str, devices: list[Obj], system: Obj) -> Obj:
+        """A space with devices, and the room of the same number."""
+        entrance = self.find("acs_entrance", display_name="Room 101", acs_system_id=system["acs_system_id"])
+        space = self.world.create(
+            self.workspace,
+            "space",
+            name=name,
+            display_name=name,
+            space_key=name.lower().replace(" ", "_"),
+            device_count=len(devices),
+            acs_entrance_count=1,
+            _device_ids=[device["device_id"] for device in devices],
+            _acs_entrance_ids=[entrance["acs_entrance_id"]],
+            _connected_account_ids=[],
+        )
+        entrance["space_ids"].append(space["space_id"])
+        return space

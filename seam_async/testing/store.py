@@ -1,0 +1,124 @@
+"""The state: for each workspace one table for each resource, an object being a plain ``dict``.
+
+Private fields, whose names begin with an underscore, hold what Seam knows but does not show (which devices are in a
+space, for instance); `public` leaves them out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import count
+from typing import Any
+
+from . import facts
+from ._types import Json, Obj
+from .errors import ApiError, not_found
+
+# Managed and unmanaged objects are one thing in two shapes, so they share a table.
+_TABLE_OF = {
+    "unmanaged_device": "device",
+    "unmanaged_access_code": "access_code",
+    "unmanaged_access_grant": "access_grant",
+    "unmanaged_access_method": "access_method",
+    "unmanaged_user_identity": "user_identity",
+}
+_ID_OF = {"phone": "device_id", "customer_portal": "customer_key", "device_provider": "device_provider_name"}
+
+
+def table_of(resource: str) -> str:
+    """The table that holds a resource."""
+    return _TABLE_OF.get(resource, resource)
+
+
+def id_field(resource: str) -> str:
+    """The name of the property that identifies an object of a resource."""
+    table = table_of(resource)
+    return _ID_OF.get(table, f"{table}_id")
+
+
+def is_managed(obj: Obj) -> bool:
+    """Whether an object is managed; what knows no such difference is."""
+    return bool(obj.get("is_managed", obj.get("_is_managed", True)))
+
+
+def public(resource: str, obj: Obj) -> Json:
+    """The part of an object that the API shows as ``resource``."""
+    if resource in _TABLE_OF:
+        shown = facts.resource(resource)
+        return {name: value for name, value in obj.items() if name in shown}
+    return {name: value for name, value in obj.items() if name[0] != "_"}
+
+
+class Workspace:
+    """The tables of one workspace.
+
+    Args:
+        workspace_id: Its id; its own object is in the table ``workspace``.
+    """
+
+    # Shared by all workspaces: it only says which of two objects is the older one.
+    _order = count(1)
+
+    def __init__(self, workspace_id: str) -> None:
+        self.id = workspace_id
+        self._tables: dict[str, dict[str, Obj]] = {}
+
+    def table(self, resource: str) -> dict[str, Obj]:
+        """Id to object, oldest first."""
+        return self._tables.setdefault(table_of(resource), {})
+
+    def insert(self, resource: str, obj: Obj) -> Obj:
+        """Store an object (not a copy of it)."""
+        obj["_order"] = next(self._order)
+        self.table(resource)[obj[id_field(resource)]] = obj
+        return obj
+
+    def find(self, resource: str, object_id: Any) -> Obj | None:
+        """The object with this id, or None."""
+        return self.table(resource).get(object_id)
+
+    def get(self, resource: str, object_id: Any) -> Obj:
+        """The object with this id.
+
+        Raises:
+            ApiError: 404, if there is none.
+        """
+        obj = self.find(resource, object_id)
+        if obj is None:
+            raise not_found(table_of(resource), str(object_id))
+        return obj
+
+    def all(self, resource: str) -> list[Obj]:
+        """Every object of a resource, oldest first, managed or not as the resource says."""
+        found = self.table(resource).values()
+        if resource in _TABLE_OF:
+            return [obj for obj in found if not is_managed(obj)]
+        return [obj for obj in found if is_managed(obj)] if resource in _TABLE_OF.values() else list(found)
+
+    def where(self, resource: str, **fields: Any) -> Iterator[Obj]:
+        """The objects, managed or not, whose fields have these values."""
+        for obj in list(self.table(resource).values()):
+            if all(obj.get(name) == value for name, value in fields.items()):
+                yield obj
+
+    def remove(self, resource: str, object_id: str) -> Obj | None:
+        """Take an object out and return it; None if it was not there."""
+        return self.table(resource).pop(object_id, None)
+
+    def clear(self) -> None:
+        """Forget everything but the workspace itself."""
+        own = self.table("workspace")
+        self._tables = {"workspace": own}
+
+
+def check_managed(resource: str, obj: Obj) -> None:
+    """Refuse a managed object where an unmanaged one is meant, and the reverse.
+
+    Raises:
+        ApiError: 400, for instance ``device_unmanaged``.
+    """
+    wanted = resource not in _TABLE_OF
+    if (resource in _TABLE_OF or resource in _TABLE_OF.values()) and is_managed(obj) != wanted:
+        state = "managed" if not wanted else "unmanaged"
+        table = table_of(resource)
+        raise ApiError(400, f"{table}_{state}", f"This {table.replace('_', ' ')} is {state}")

@@ -1,0 +1,163 @@
+"""All state of one fake Seam, and the few verbs that every rule is written in. Knows nothing of HTTP."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from . import facts
+from ._types import Json, Obj
+from .clock import Clock
+from .errors import ApiError
+from .events import build_event
+from .ids import Ids
+from .outcomes import Outcomes
+from .sample import Sampler
+from .store import Workspace
+from .webhooks import Webhooks
+
+
+class World:
+    """Workspaces, clock, ids and what is scripted.
+
+    Args:
+        clock: Virtual time.
+        ids: Where ids come from.
+        action_delay: Seconds until a physical action has ended.
+        code_delay: Seconds until an access code is on, or off, a lock.
+    """
+
+    def __init__(self, clock: Clock, ids: Ids, action_delay: float, code_delay: float) -> None:
+        self.clock = clock
+        self.ids = ids
+        self.action_delay = action_delay
+        self.code_delay = code_delay
+        self.sampler = Sampler(ids, clock)
+        self.outcomes = Outcomes()
+        self.webhooks = Webhooks(clock, ids)
+        self.workspaces: dict[str, Workspace] = {}
+        self.endpoint = ""
+        self.furnish: Callable[[Workspace], None] | None = None
+
+    def create_workspace(self, **given: Any) -> Workspace:
+        """A new, empty workspace."""
+        defaults: Json = {
+            "name": "Sandbox",
+            "company_name": "Example Stays",
+            "is_sandbox": True,
+            "connect_webview_customization": {},
+            "publishable_key": self.ids.token("seam_pk"),
+            "is_publishable_key_auth_enabled": True,
+        }
+        obj = self.sampler.resource("workspace", {**defaults, **given})
+        workspace = Workspace(obj["workspace_id"])
+        self.workspaces[workspace.id] = workspace
+        workspace.insert("workspace", obj)
+        return workspace
+
+    def create(self, workspace: Workspace, resource: str, **given: Any) -> Obj:
+        """Make a well-formed object and store it."""
+        if "workspace_id" in facts.resource(resource):
+            given.setdefault("workspace_id", workspace.id)
+        return workspace.insert(resource, self.sampler.resource(resource, given))
+
+    def emit(self, workspace: Workspace, event_type: str, *sources: Obj, **given: Any) -> Obj:
+        """Write an event about ``sources`` and send it to the webhooks that want it."""
+        event = build_event(self.sampler, self.clock, workspace, event_type, sources, given)
+        workspace.insert("event", event)
+        self.webhooks.send(workspace, event)
+        return event
+
+    def error(self, obj: Obj, resource: str, code: str, **given: Any) -> Obj:
+        """Put an error on an object, unless it has it already."""
+        for known in obj["errors"]:
+            if known["error_code"] == code:
+                return known  # type: ignore[no-any-return]
+        error = self.sampler.variant(resource, "errors", code, **given)
+        obj["errors"].append(error)
+        return error
+
+    def act(
+        self,
+        workspace: Workspace,
+        action_type: str,
+        device: Obj | None = None,
+        *,
+        done: Callable[[str], Any] | None = None,
+        place: str | None = None,
+        error: str | None = None,
+        message: str | None = None,
+    ) -> Obj:
+        """Begin a physical action.
+
+        Args:
+            workspace: Where.
+            action_type: What, such as ``"UNLOCK_DOOR"``.
+            device: On which device; one that is offline lets the action fail.
+            done: Called with the attempt's id on success; carries the action out and returns its result.
+            place: The id that scripted outcomes are matched by, if it is not the device's.
+            error: The error type it will fail with, if it must.
+            message: That error's sentence.
+
+        Returns:
+            The action attempt, pending unless actions take no time.
+        """
+        attempt: Obj = {
+            "action_attempt_id": self.ids.uuid(),
+            "action_type": action_type,
+            "status": "pending",
+            "result": None,
+            "error": None,
+            "_device_id": device and device["device_id"],
+            "_connected_account_id": device and device.get("connected_account_id"),
+        }
+        workspace.insert("action_attempt", attempt)
+        outcome = self.outcomes.take(action_type, place or attempt["_device_id"])
+        delay = self.action_delay if outcome.delay is None else outcome.delay
+
+        def finish() -> None:
+            failure, text = outcome.error or error, outcome.message or message
+            if failure is None and device is not None and not device["properties"].get("online", True):
+                failure, text = "device_disconnected", "The device is offline"
+            if failure is not None:
+                attempt["status"] = "error"
+                attempt["error"] = {"type": failure, "message": text or failure.replace("_", " ").capitalize()}
+            else:
+                result = done(attempt["action_attempt_id"]) if done is not None else None
+                attempt["status"], attempt["result"] = "success", {} if result is None else result
+            ending = "failed" if failure is not None else "succeeded"
+            event_type = f"action_attempt.{action_type.lower()}.{ending}"
+            if facts.event(event_type) is not None:
+                self.emit(workspace, event_type, *([device] if device else []), **{
+                    "action_attempt_id": attempt["action_attempt_id"],
+                    "action_type": action_type,
+                    "status": attempt["status"],
+                })
+
+        if not outcome.stays_pending:
+            if delay <= 0:
+                finish()
+            else:
+                self.clock.call_later(delay, finish)
+        return attempt
+
+    def workspace(self, workspace_id: str) -> Workspace:
+        """The workspace with this id.
+
+        Raises:
+            ApiError: 404, if there is none.
+        """
+        if workspace_id not in self.workspaces:
+            raise ApiError(404, "workspace_not_found", "Workspace not found")
+        return self.workspaces[workspace_id]
+
+    def reset(self, workspace: Workspace, attempt_id: str) -> None:
+        """Start a workspace over; the attempt that does it and the webhooks stay."""
+        attempt = workspace.get("action_attempt", attempt_id)
+        webhooks = list(workspace.where("webhook"))
+        workspace.clear()
+        workspace.insert("action_attempt", attempt)
+        for webhook in webhooks:
+            workspace.insert("webhook", webhook)
+        if self.furnish is not None:
+            self.furnish(workspace)

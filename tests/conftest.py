@@ -1,0 +1,33 @@
+"""Fixtures for every test: an environment without credentials or proxies, and the npm fake."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import npm_fake
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PROXY_VARIABLES = ("http_proxy", "https_proxy", "ws_proxy", "wss_proxy", "all_proxy", "no_proxy")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clean_environment() -> Iterator[None]:
+    """Keeps the developer's own Seam credentials and proxies out of the tests, and out of processes they start."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith("SEAM_") or name.lower() in PROXY_VARIABLES:
+                patch.delenv(name)
+        yield
+
+
+@pytest.fixture(scope="session")
+def npm_seam() -> Iterator[npm_fake.NpmSeam]:
+    """The npm fake, one for the whole run: make what you change yourself, and never reset its workspace."""
+    if reason := npm_fake.missing():
+        pytest.skip(f"no independent fake: {reason}")
+    with npm_fake.npm_fake() as seam:
+        yield seam
