@@ -1,4 +1,4 @@
-"""`python -m codegen`: generate; `--check`: fail on anything out of date or undocumented; `refresh FILE`: newer facts."""
+"""`python -m codegen` generates; `--check` fails on what is out of date or undocumented; `refresh FILE` updates facts."""
 
 from __future__ import annotations
 
@@ -16,11 +16,25 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command")
     refresh = commands.add_parser("refresh", help="take in a newer OpenAPI document of Seam")
     refresh.add_argument("openapi", type=Path)
+    refresh.add_argument("--dry-run", action="store_true", help="print what is different, write nothing")
+    refresh.add_argument("--source", metavar="NAME", help="name and version of the document, for the list of sources")
+    refresh.add_argument(
+        "--newer-than",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a source that the document is newer than: what only that knew goes",
+    )
     arguments = parser.parse_args()
     if arguments.command == "refresh":
         from codegen.refresh import refresh as run
 
-        return run(arguments.openapi)
+        return run(
+            arguments.openapi,
+            dry_run=arguments.dry_run,
+            source=arguments.source,
+            newer_than=arguments.newer_than,
+        )
     files, api, texts = generate()
     problems = [f"no text in docs.toml: {gap}" for gap in sorted(set(texts.gaps))]
     problems += [f"text for nothing in docs.toml: {key}" for key in texts.unused()]

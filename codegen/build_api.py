@@ -169,7 +169,8 @@ def _result(facts: dict[str, Any]) -> Result:
         cls = attempt_class(action, "success").replace("Success", "") if action else "ActionAttempt"
         return Result(kind, response["key"], (), "action_attempt", cls, "action_attempt", action)
     target = external(response["resource"])
-    others = tuple(facts.get("other_response_keys", ()))
+    # An action attempt beside the result is no older name of it.
+    others = tuple(key for key in facts.get("other_response_keys", ()) if key != "action_attempt")
     return Result(kind, response["key"], others, response["resource"], target.name, target.module)
 
 

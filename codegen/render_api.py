@@ -51,12 +51,18 @@ class _Module:
             module, _, base = namespace.mixin.partition(":")
             self._real[module].add(base)
             self._real["seam_async._namespace"].discard("Namespace")
-        body += ["", "", f"class {class_name(namespace.path)}({base}):", *docstring(namespace.doc, 4)]
+        cls = class_name(namespace.path)
+        endpoints = list(namespace.endpoints)
+        free = [endpoint for endpoint in endpoints if endpoint.without_workspace]
+        if free:
+            body += ["", "", f"class {cls}WithoutWorkspace({base}):"]
+            body += docstring("What a personal access token can do here without a workspace.", 4)
+            body += self._methods(free)
+            base = f"{cls}WithoutWorkspace"
+        body += ["", "", f"class {cls}({base}):", *docstring(namespace.doc, 4)]
         for child in namespace.children:
             body += self._child(child)
-        # `list` comes last: in a class with a method of that name, mypy misreads `list[...]` after it.
-        for endpoint in sorted(namespace.endpoints, key=lambda endpoint: (endpoint.name == "list", endpoint.name)):
-            body += ["", *self._method(endpoint)]
+        body += self._methods([endpoint for endpoint in endpoints if endpoint not in free])
         top = [header("codegen/render_api.py"), f'"""Methods of `seam.{dotted}`."""', ""]
         top += ["from __future__ import annotations", ""]
         if self._typing:
@@ -65,6 +71,11 @@ class _Module:
         if self._typing:
             top += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports(self._typing))]
         return "\n".join([*top, *body]) + "\n"
+
+    def _methods(self, endpoints: list[Endpoint]) -> list[str]:
+        # `list` comes last: in a class with a method of that name, mypy misreads `list[...]` after it.
+        in_order = sorted(endpoints, key=lambda endpoint: (endpoint.name == "list", endpoint.name))
+        return [line for endpoint in in_order for line in ("", *self._method(endpoint))]
 
     # -- the endpoint as data ----------------------------------------------------------------------------------
 
@@ -81,13 +92,10 @@ class _Module:
         keywords = [f'path="{endpoint.path}"', f'method="{endpoint.http_method}"', f"result={kind}({', '.join(arguments)})"]
         required = tuple(field.wire for field in endpoint.parameters if field.required)
         lists = tuple(field.wire for field in endpoint.parameters if isinstance(field.type, ListOf))
-        dates = tuple(f.wire for f in endpoint.parameters if any(isinstance(part, DateTime) for part in parts(f.type)))
         if required:
             keywords.append(f"required={_names(required)}")
         if lists:
             keywords.append(f"lists={_names(lists)}")
-        if dates:
-            keywords.append(f"date_times={_names(dates)}")
         if endpoint.rules:
             keywords.append(f"rules=({', '.join(self._rule(rule) for rule in endpoint.rules)},)")
         if endpoint.repeatable:

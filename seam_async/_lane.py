@@ -19,17 +19,22 @@ class Lane:
     future and the timer belong to the loop of the moment, and :meth:`forget` drops them when that loop is gone.
     """
 
-    __slots__ = ("_clock", "_line", "_timer", "closed_until", "pace", "strikes", "window")
+    QUIET = 10.0
+    """Seconds without a refusal after which past ones do not matter any more."""
 
-    def __init__(self, clock: Clock, *, pace: Pace | None = None, window: Window | None = None) -> None:
+    __slots__ = ("_clock", "_line", "_refused_at", "_timer", "_window", "closed_until", "pace", "strikes")
+
+    def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._line: list[tuple[int, float, asyncio.Future[bool]]] = []  # (ticket, deadline, let go?)
         self._timer: Timer | None = None
+        self._window: Window | None = None
+        self._refused_at = -math.inf
         self.closed_until = -math.inf
-        self.pace = pace
-        self.window = window
+        """When the pause after a 429 ends."""
+        self.pace: Pace | None = None
         self.strikes = 0
-        """Refusals since something last got through."""
+        """Refusals since a call last got through."""
 
     @property
     def waiting(self) -> int:
@@ -41,13 +46,27 @@ class Lane:
         opens = self.closed_until
         if self.pace is not None:
             opens = max(opens, self.pace.due)
-        if self.window is not None:
-            opens = max(opens, self.window.opens(now))
+        if self._window is not None:
+            opens = max(opens, self._window.opens(now))
         return opens
 
     def idle(self, now: float) -> bool:
         """Whether the lane could be forgotten without anybody noticing."""
-        return not self._line and self.closed_until <= now and (self.window is None or self.window.idle(now))
+        if self._line or self.closed_until > now or (self._window is not None and not self._window.idle(now)):
+            return False
+        return (self.pace is None and not self.strikes) or now - self._refused_at > self.QUIET
+
+    def limit(self, count: int, seconds: float) -> None:
+        """Keep to this limit ahead of time, from now on."""
+        if self._window is None:
+            self._window = Window(count, seconds)
+        else:
+            self._window.count, self._window.seconds = count, seconds
+
+    def set_pace(self, now: float) -> None:
+        """Let calls go one after the other, from now on."""
+        self._refused_at = now
+        self.pace = Pace(now)
 
     def try_go(self, now: float) -> bool:
         """Let the asking call go, if nobody is before it and nothing holds it."""
@@ -90,14 +109,42 @@ class Lane:
         """A call that was let go has not been sent and will not be: the next may go in its stead."""
         if self.pace is not None:
             self.pace.give_back()
-        if self.window is not None:
-            self.window.give_back()
+        self.uncount()
+
+    def uncount(self) -> None:
+        """A call that was let go did not count for the server."""
+        if self._window is not None:
+            self._window.give_back()
         self.advance()
 
-    def close(self, until: float) -> None:
-        """Let nobody go before this moment; turn away at once those whose deadline lies before it."""
+    def spend(self, now: float) -> None:
+        """A call that was let go has counted, or may have."""
+        if self._window is not None:
+            self._window.spend(now)
+        self.advance()
+
+    def passed(self, started: float, now: float) -> None:
+        """A call sent at ``started`` got through."""
+        self.strikes = 0
+        if self.pace is not None:
+            self.pace.passed(started, now, contended=bool(self._line))
+            self.advance()
+
+    def strike(self, started: float, now: float) -> None:
+        """A call sent at ``started`` was refused."""
+        self.strikes += 1
+        self._refused_at = now
+        if self.pace is not None:
+            self.pace.refused(started, now)
+            self.advance()
+
+    def close(self, until: float, now: float) -> None:
+        """Let nobody go before this moment, and then at a pace; turn away at once who cannot wait that long."""
+        if self.pace is None:
+            self.pace = Pace(now, Pace.RESUME)
+        self.pace.hold(until)
         self.closed_until = max(self.closed_until, until)
-        for ticket, deadline, future in [entry for entry in self._line if entry[1] < self.closed_until]:
+        for ticket, _, future in [entry for entry in self._line if entry[1] < self.closed_until]:
             self._give_up(ticket, future)
         self.advance()
 
@@ -122,14 +169,14 @@ class Lane:
         """The event loop that all of this belonged to is gone."""
         self._line.clear()
         self._timer = None
-        if self.window is not None:
-            self.window.abandon(now)
+        if self._window is not None:
+            self._window.abandon(now)
 
     def _take(self, now: float) -> None:
         if self.pace is not None:
             self.pace.take(now)
-        if self.window is not None:
-            self.window.take()
+        if self._window is not None:
+            self._window.take()
 
     def _give_up(self, ticket: int, future: asyncio.Future[bool]) -> None:
         if not future.done():

@@ -19,9 +19,9 @@ DOCUMENTED: tuple[tuple[str, int, float], ...] = (
 
 
 class RateLimit(NamedTuple):
-    """At most ``count`` calls per device in any ``seconds`` seconds."""
+    """At most ``calls`` calls per device in any ``seconds`` seconds."""
 
-    count: int
+    calls: int
     seconds: float
 
 
@@ -44,7 +44,7 @@ def _checked_rules(rules: Mapping[str, tuple[int, float]]) -> dict[str, RateLimi
 
 @attrs.frozen
 class RateLimits:
-    """How often a client calls an operation for one device, at most. Make one with :meth:`documented` or :meth:`custom`.
+    """How often a client calls an operation for one device, at most: :meth:`documented` or :meth:`custom`.
 
     Up to the count, calls go out at once; further ones wait for their turn, first come, first served, while those for
     other devices go on. A call that names no device counts against its operation as a whole. Waiting ends with the
@@ -57,7 +57,7 @@ class RateLimits:
 
     @classmethod
     def documented(cls, table: Iterable[tuple[str, int, float]] = DOCUMENTED) -> RateLimits:
-        """The limits that Seam publishes, per device and minute: 10 new codes, 10 changes, 20 deletions, 15 locks, 15 unlocks.
+        """The limits that Seam publishes: per device and minute 10 codes made, 10 changed, 20 deleted, 15 locks, 15 unlocks.
 
         Args:
             table: rows of (path, calls, seconds), for limits other than those known to this version of the package.

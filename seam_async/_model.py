@@ -10,23 +10,26 @@ from __future__ import annotations
 import keyword
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast, dataclass_transform
 
 import attrs
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
+
     from typing_extensions import TypeVar as DefaultTypeVar
 
     Tag = DefaultTypeVar("Tag", bound=str, default=str, covariant=True)
 else:
     Tag = TypeVar("Tag", bound=str, covariant=True)
 
-Reader = Callable[[dict[str, Any]], Any]
+Reader = Callable[[Mapping[str, Any]], Any]
 """Turns one decoded JSON object into a typed one."""
 
 _T = TypeVar("_T")
 _SLOT = "seam_async.slot"
+_ATOMS = frozenset({str, bool, int, float, type(None)})
 _SECRETS = ("secret", "token")
 
 
@@ -77,8 +80,8 @@ class _ObjectSlot:
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
             return self
-        value = self._get(instance)
-        if type(value) is dict:
+        value: Any = self._get(instance)
+        if value.__class__ is dict:
             value = self._read(value)
             self.store(instance, value)
         return value
@@ -92,7 +95,7 @@ class _ListSlot:
 
     __slots__ = ("_get", "_nullable", "_read", "store")
 
-    def __init__(self, member: Any, read: Reader | None, nullable: bool) -> None:
+    def __init__(self, member: Any, read: Reader | None, *, nullable: bool) -> None:
         self._get = member.__get__
         self._read = read
         self._nullable = nullable
@@ -101,13 +104,13 @@ class _ListSlot:
     def __get__(self, instance: Any, owner: type | None = None) -> Any:
         if instance is None:
             return self
-        value = self._get(instance)
+        value: Any = self._get(instance)
         if value is None:
             if not self._nullable:
                 value = []
                 self.store(instance, value)
-        elif value and (read := self._read) is not None and type(value) is list and dict in map(type, value):
-            value = [read(item) if type(item) is dict else item for item in value]
+        elif value and (read := self._read) is not None and value.__class__ is list and dict in map(type, value):
+            value = [read(item) if item.__class__ is dict else item for item in value]
             self.store(instance, value)
         return value
 
@@ -122,12 +125,12 @@ def date_time(*, default: Any = attrs.NOTHING) -> Any:
 
 def nested(read: Reader, *, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds an object; `read` makes it."""
-    return attrs.field(default=default, metadata={_SLOT: lambda member: _ObjectSlot(member, read)})
+    return attrs.field(default=default, metadata={_SLOT: partial(_ObjectSlot, read=read)})
 
 
 def nested_list(read: Reader | None = None, *, nullable: bool = False, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds a list; `read` makes each object in it, None leaves the items as they are."""
-    return attrs.field(default=default, metadata={_SLOT: lambda member: _ListSlot(member, read, nullable)})
+    return attrs.field(default=default, metadata={_SLOT: partial(_ListSlot, read=read, nullable=nullable)})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(date_time, nested, nested_list))
@@ -135,20 +138,23 @@ def resource(cls: type[_T]) -> type[_T]:
     """Make an attrs class with slots out of annotations. All arguments are keywords; none is required at run time."""
     # Comparing, printing and pickling are shared methods of `Resource`: generated ones would double
     # the time that a module of a hundred classes takes to load.
-    made = attrs.define(
-        cls,
-        kw_only=True,
-        init=False,
-        eq=False,
-        repr=False,
-        match_args=False,
-        getstate_setstate=False,
-        weakref_slot=False,
+    made = cast(
+        "Any",
+        attrs.define(
+            cls,
+            kw_only=True,
+            init=False,
+            eq=False,
+            repr=False,
+            match_args=False,
+            getstate_setstate=False,
+            weakref_slot=False,
+        ),
     )
-    own = vars(made)
-    stores: dict[str, Callable[[Any, Any], None]] = dict(getattr(made, "_stores", {}))
-    loads: dict[str, Callable[[Any], Any]] = dict(getattr(made, "_loads", {}))
-    for attribute in attrs.fields(made):  # type: ignore[arg-type]
+    own = made.__dict__
+    stores: dict[str, Callable[[Any, Any], None]] = dict(made._stores)
+    loads: dict[str, Callable[[Any], Any]] = dict(made._loads)
+    for attribute in attrs.fields(made):
         name = attribute.name
         if name not in own:
             continue
@@ -158,11 +164,10 @@ def resource(cls: type[_T]) -> type[_T]:
             descriptor = slot(member)
             setattr(made, name, descriptor)
             stores[name] = descriptor.store
-    made._stores = stores  # type: ignore[attr-defined]
-    made._loads = loads  # type: ignore[attr-defined]
-    made._names = {wire_name(name): name for name in loads}  # type: ignore[attr-defined]
-    made._structure = _compile_later(made)  # type: ignore[attr-defined]
-    return made
+    made._stores = stores
+    made._loads = loads
+    made._names = {wire_name(name): name for name in loads}
+    return made  # type: ignore[no-any-return]
 
 
 def wire_name(name: str) -> str:
@@ -171,7 +176,7 @@ def wire_name(name: str) -> str:
 
 
 def _compile_later(cls: Any) -> Reader:
-    def structure(data: dict[str, Any]) -> Any:
+    def structure(data: Mapping[str, Any]) -> Any:
         cls._structure = _compile(cls)
         return cls._structure(data)
 
@@ -196,12 +201,12 @@ def _compile(cls: Any) -> Reader:
         lines.append(f"    store_{name}(self, {value})" if f"store_{name}" in stores else f"    self.{name} = {value}")
     lines.append("    self._extra = None if knows(data) else {k: v for k, v in data.items() if k not in known}")
     lines.append("    return self")
-    scope = {"cls": cls, "new": object.__new__, "known": known, "knows": known.issuperset, **stores}
+    scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "known": known, "knows": known.issuperset, **stores}
     exec("\n".join(lines), scope)  # noqa: S102 - our own names only
-    return scope["structure"]  # type: ignore[return-value]
+    return scope["structure"]  # type: ignore[no-any-return]
 
 
-class Resource:
+class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
     """What the API describes as an object. Fields read as typed attributes, or by name like a mapping."""
 
     __slots__ = ("_extra",)
@@ -211,7 +216,10 @@ class Resource:
     _loads: ClassVar[dict[str, Callable[[Any], Any]]] = {}
     _structure: ClassVar[Reader]
     _extra: dict[str, Any] | None
-    __hash__ = None  # type: ignore[assignment]  # fields can be assigned
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._structure = _compile_later(cls)
 
     def __init__(self, **values: Any) -> None:
         for name in self._loads:
@@ -232,7 +240,7 @@ class Resource:
         Returns:
             The typed object.
         """
-        return cls._structure(data)  # type: ignore[no-any-return, arg-type]
+        return cls._structure(data)  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
         """Give JSON-ready data equal to what the server sent, unknown properties included."""
@@ -255,8 +263,9 @@ class Resource:
         return self.extra[name]
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Read a field by its API name, as with a mapping; `default` for a name that is not there."""
-        return self[name] if name in self else default
+        """Read a field by its API name, as with a mapping; `default` where there is no such name or no value."""
+        value = self[name] if name in self else None  # noqa: SIM401 - this is what `get` is
+        return default if value is None else value
 
     def __contains__(self, name: object) -> bool:
         return name in self._names or (self._extra is not None and name in self._extra)
@@ -280,14 +289,16 @@ class Resource:
         )
 
     def __repr__(self) -> str:
-        shown = []
-        for attribute in attrs.fields(type(self)):  # type: ignore[arg-type]
+        shown: list[str] = []
+        cls: Any = type(self)
+        for attribute in attrs.fields(cls):
             value = getattr(self, attribute.name)
             if (value is None or value == []) and attribute.default is None:
                 continue  # not always sent, and not sent now
-            secret = value is not None and attribute.name.endswith(_SECRETS)
-            shown.append(f"{attribute.name}={'***' if secret else repr(value)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
+            shown.append(f"{attribute.name}={_shown(attribute.name, value)}")
+        if self._extra:
+            shown.append(f"extra={_shown('extra', self._extra)}")
+        return f"{cls.__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
         return {"_extra": self._extra, **{name: load(self) for name, load in self._loads.items()}}
@@ -297,32 +308,49 @@ class Resource:
             setattr(self, name, state.get(name))
 
 
+@resource
 class UnknownVariant(Resource):
     """A variant of a union that this version of the package does not know.
 
     All its properties can be read: by name as with a mapping, as attributes, and from `extra`.
     """
 
-    __slots__ = ()
-
     if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt attributes from type checkers
 
         def __getattr__(self, name: str) -> Any:
             extra = self._extra if name != "_extra" else None
-            if extra and name in extra:
-                return extra[name]
+            if extra and (wire := wire_name(name)) in extra:
+                return extra[wire]
             message = f"{type(self).__name__!r} object has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=self)
 
 
 def _plain(value: Any) -> Any:
     """Copy a stored value as JSON-ready data."""
+    if type(value) in _ATOMS:
+        return value
     if isinstance(value, Resource):
         return value.to_dict()
-    if isinstance(value, list):
-        return [_plain(item) for item in value]
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _plain(item) for key, item in cast("dict[str, Any]", value).items()}
     if isinstance(value, datetime):
         return format_date_time(value)
+    return value
+
+
+def _shown(name: str, value: Any) -> str:
+    """Show a value, but of secrets only that there is one, however deep they are."""
+    return "***" if name.endswith(_SECRETS) and value is not None else repr(_masked(value))
+
+
+def _masked(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_masked(item) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        pairs = cast("dict[str, Any]", value).items()
+        return {
+            key: "***" if item is not None and str(key).endswith(_SECRETS) else _masked(item) for key, item in pairs
+        }
     return value

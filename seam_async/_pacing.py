@@ -14,18 +14,22 @@ import math
 class Pace:
     """The adaptive rate of one line of calls. Pure: every method is told the time, in seconds of a monotonic clock."""
 
-    START = 50.0
+    START = 80.0
     """Calls per second to begin with. Too low costs a few round trips of doubling, too high a few refusals."""
+    RESUME = 10.0
+    """The same after a pause, where the limit is known to be near."""
     FLOOR = 1.0
     """Calls per second that are tried even while nothing gets through: they find out when that changes."""
-    MARGIN = 0.96
+    MARGIN = 0.97
     """Share of the measured rate to fall back to, so that the server's bucket can fill a little."""
     MEMORY = 1.0
     """Seconds over which the rate of successes is measured (the older, the less it counts)."""
-    GENTLE = 0.03
+    GENTLE = 0.05
     """Growth by this share per second right after a refusal ..."""
-    BOLDER = 0.02
+    BOLDER = 0.1
     """... and by this much more for each second that passes without another."""
+    ENOUGH = 4.0
+    """Recent successes that make a measurement. With fewer, a success doubles the rate and a refusal halves it."""
     CATCH_UP = 0.05
     """Seconds by which a late timer is made up for. More would turn a blocked event loop into a burst."""
 
@@ -81,8 +85,9 @@ class Pace:
         self._measure(now, 0.0)
         if started < self.refused_at:
             return
-        self.rate = max(self.FLOOR, self.MARGIN * min(self.rate, self._successes / max(self._seconds, 1e-3)))
-        self._doubling = False
+        measured = self._successes / max(self._seconds, 1e-3)
+        self.rate = max(self.FLOOR, self.rate / 2, self.MARGIN * min(self.rate, measured))
+        self._doubling = self._successes < self.ENOUGH
         self.refused_at = now
 
     def hold(self, until: float) -> None:

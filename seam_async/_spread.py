@@ -22,24 +22,22 @@ class Spread:
     RECENT = 10.0
     """Seconds within which all of them must lie."""
 
-    __slots__ = ("_pauses",)
+    __slots__ = ("_pauses", "passes")
 
     def __init__(self) -> None:
-        self._pauses: deque[tuple[float, str, int]] = deque(maxlen=self.PAUSES)
+        self.passes = 0
+        """Calls of the operation that got through so far."""
+        self._pauses: deque[tuple[float, str | None, int]] = deque(maxlen=self.PAUSES)
 
-    def note(self, now: float, device: str, passes: int) -> None:
-        """A device's pause begins, at a moment when ``passes`` calls of the operation have got through so far."""
-        self._pauses.append((now, device, passes))
-
-    def wide(self) -> bool:
-        """Whether the pauses noted last speak of a limit shared by all devices."""
-        if len(self._pauses) < self.PAUSES:
-            return False
-        (first, _, passes_then), (last, _, passes) = self._pauses[0], self._pauses[-1]
+    def note(self, now: float, device: str | None) -> bool:
+        """A device's pause begins. True if the pauses noted last speak of a limit shared by all devices."""
+        self._pauses.append((now, device, self.passes))
+        since, _, passes_then = self._pauses[0]
         return (
-            last - first <= self.RECENT
+            len(self._pauses) == self.PAUSES
+            and now - since <= self.RECENT
             and len({device for _, device, _ in self._pauses}) >= self.DEVICES
-            and self.PAUSES >= self.SHARE * (self.PAUSES + passes - passes_then)
+            and self.SHARE * (self.PAUSES + self.passes - passes_then) <= self.PAUSES
         )
 
     def idle(self, now: float) -> bool:

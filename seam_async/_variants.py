@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any, get_args, get_origin
+from typing import Any, cast, get_args, get_origin
 
 from seam_async._model import Reader, Resource, UnknownVariant
 
@@ -21,22 +22,23 @@ class Variants:
         self._tag = tag
         self._union = union
         self._by_tag: dict[Any, Reader] | None = None
-        self._unknown: type[Resource] = UnknownVariant
+        self._unknown: Reader = UnknownVariant.from_dict
 
-    def __call__(self, data: dict[str, Any]) -> Any:
+    def __call__(self, data: Mapping[str, Any]) -> Any:
         """Make the object of the class that the tag names, or of the union's unknown class."""
         by_tag = self._by_tag if self._by_tag is not None else self._load()
         tag = data.get(self._tag)
-        return by_tag.get(tag if isinstance(tag, str) else None, self._unknown.from_dict)(data)
+        return by_tag.get(tag if isinstance(tag, (str, bool)) else None, self._unknown)(data)
 
     def _load(self) -> dict[Any, Reader]:
         by_tag: dict[Any, Reader] = {}
         for member in get_args(self._union) or (self._union,):
             cls = get_origin(member) or member
             if issubclass(cls, UnknownVariant):
-                self._unknown = cls
+                self._unknown = cls.from_dict
             else:
-                by_tag.update(dict.fromkeys(_tags(member, cls, self._tag), cls.from_dict))
+                read: Reader = cls.from_dict
+                by_tag.update((tag, read) for tag in _tags(member, cls, self._tag))
         self._by_tag = by_tag
         return by_tag
 
@@ -58,7 +60,7 @@ class LazyVariants:
         self._unknown = unknown
         self._by_tag: dict[Any, Reader] = {}
 
-    def __call__(self, data: dict[str, Any]) -> Any:
+    def __call__(self, data: Mapping[str, Any]) -> Any:
         """Make the object of the class that the tag names, or of the union's unknown class."""
         tag = data.get(self._tag)
         if not isinstance(tag, str) or tag not in self._homes:
@@ -86,7 +88,7 @@ class PairVariants:
             (first, second): cls.from_dict for first, classes in table.items() for second, cls in classes.items()
         }
 
-    def __call__(self, data: dict[str, Any]) -> Any:
+    def __call__(self, data: Mapping[str, Any]) -> Any:
         """Make the object of the class that the tags name, or of the union's unknown class."""
         first, second = data.get(self._first), data.get(self._second)
         if isinstance(first, str) and isinstance(second, str):
@@ -98,10 +100,10 @@ def lazy_reader(module: str, name: str) -> Reader:
     """Make a reader for a class of another module, imported when the first object comes."""
     found: Reader | None = None
 
-    def read(data: dict[str, Any]) -> Any:
+    def read(data: Mapping[str, Any]) -> Any:
         nonlocal found
         if found is None:
-            found = attrgetter(name)(importlib.import_module(module))
+            found = cast("Reader", attrgetter(name)(importlib.import_module(module)))
         return found(data)
 
     return read

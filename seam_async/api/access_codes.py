@@ -27,9 +27,8 @@ if TYPE_CHECKING:
 CREATE = Endpoint(
     path="/access_codes/create",
     method="POST",
-    result=one("access_code", AccessCode.from_dict, other_keys=("action_attempt",)),
+    result=one("access_code", AccessCode.from_dict),
     required=("device_id",),
-    date_times=("ends_at", "starts_at"),
 )
 
 CREATE_MULTIPLE = Endpoint(
@@ -38,7 +37,6 @@ CREATE_MULTIPLE = Endpoint(
     result=many("access_codes", AccessCode.from_dict),
     required=("device_ids",),
     lists=("device_ids",),
-    date_times=("ends_at", "starts_at"),
 )
 
 DELETE = Endpoint(
@@ -107,7 +105,6 @@ UPDATE = Endpoint(
     method="PATCH",
     result=nothing(),
     required=("access_code_id",),
-    date_times=("ends_at", "starts_at"),
 )
 
 UPDATE_MULTIPLE = Endpoint(
@@ -115,7 +112,6 @@ UPDATE_MULTIPLE = Endpoint(
     method="PATCH",
     result=nothing(),
     required=("common_code_key",),
-    date_times=("ends_at", "starts_at"),
 )
 
 

@@ -39,7 +39,6 @@ CREATE = Endpoint(
     result=one("acs_credential", AcsCredential.from_dict),
     required=("access_method",),
     lists=("allowed_acs_entrance_ids",),
-    date_times=("ends_at", "starts_at"),
 )
 
 DELETE = Endpoint(
@@ -62,7 +61,6 @@ LIST = Endpoint(
     path="/acs/credentials/list",
     method="GET",
     result=many("acs_credentials", AcsCredential.from_dict),
-    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )
@@ -87,7 +85,6 @@ UPDATE = Endpoint(
     method="PATCH",
     result=nothing(),
     required=("acs_credential_id",),
-    date_times=("ends_at",),
 )
 
 

@@ -58,7 +58,6 @@ LIST = Endpoint(
     path="/acs/users/list",
     method="GET",
     result=many("acs_users", AcsUser.from_dict),
-    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )

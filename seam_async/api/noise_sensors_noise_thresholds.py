@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 CREATE = Endpoint(
     path="/noise_sensors/noise_thresholds/create",
     method="POST",
-    result=one("noise_threshold", NoiseThreshold.from_dict, other_keys=("action_attempt",)),
+    result=one("noise_threshold", NoiseThreshold.from_dict),
     required=("device_id", "ends_daily_at", "starts_daily_at"),
 )
 

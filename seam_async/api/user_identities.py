@@ -83,7 +83,6 @@ LIST = Endpoint(
     method="GET",
     result=many("user_identities", UserIdentity.from_dict),
     lists=("user_identity_ids",),
-    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )

@@ -31,7 +31,6 @@ LIST = Endpoint(
     path="/user_identities/unmanaged/list",
     method="GET",
     result=many("user_identities", UnmanagedUserIdentity.from_dict),
-    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )

@@ -62,8 +62,8 @@ UPDATE = Endpoint(
 )
 
 
-class Workspaces(Namespace):
-    """Look at, create, change and reset workspaces."""
+class WorkspacesWithoutWorkspace(Namespace):
+    """What a personal access token can do here without a workspace."""
 
     async def create(
         self,
@@ -122,6 +122,29 @@ class Workspaces(Namespace):
             },
             extra_params,
         )
+
+    def list(
+        self,
+        *,
+        extra_params: Mapping[str, Any] | None = None,
+    ) -> Listing[Workspace]:
+        """List the workspaces that the credential reaches.
+
+        With a personal access token this needs no workspace.
+
+        Args:
+            extra_params: Further fields for the body, for parameters newer than this package.
+
+        Returns:
+            A listing: await it for one `Page[Workspace]`, or go through all pages with `async for`.
+
+        See https://docs.seam.co/api/workspaces/list
+        """
+        return self._list(LIST, {}, extra_params)
+
+
+class Workspaces(WorkspacesWithoutWorkspace):
+    """Look at, create, change and reset workspaces."""
 
     async def get(
         self,
@@ -228,22 +251,3 @@ class Workspaces(Namespace):
             },
             extra_params,
         )
-
-    def list(
-        self,
-        *,
-        extra_params: Mapping[str, Any] | None = None,
-    ) -> Listing[Workspace]:
-        """List the workspaces that the credential reaches.
-
-        With a personal access token this needs no workspace.
-
-        Args:
-            extra_params: Further fields for the body, for parameters newer than this package.
-
-        Returns:
-            A listing: await it for one `Page[Workspace]`, or go through all pages with `async for`.
-
-        See https://docs.seam.co/api/workspaces/list
-        """
-        return self._list(LIST, {}, extra_params)

@@ -7,42 +7,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from seam_async._lazy import lazy_exports
+
 if TYPE_CHECKING:
-    from .clock import Clock as Clock
-    from .fake import FakeSeam as FakeSeam
-    from .faults import Fault as Fault
-    from .faults import Faults as Faults
-    from .outcomes import Outcome as Outcome
-    from .outcomes import Outcomes as Outcomes
-    from .recording import RequestRecord as RequestRecord
-    from .webhooks import Attempt as Attempt
-    from .webhooks import Delivery as Delivery
+    from seam_async.testing.clock import Clock as Clock
+    from seam_async.testing.factories import Make as Make
+    from seam_async.testing.factories import make as make
+    from seam_async.testing.fake import FakeSeam as FakeSeam
+    from seam_async.testing.fake import Options as Options
+    from seam_async.testing.faults import Fault as Fault
+    from seam_async.testing.faults import Faults as Faults
+    from seam_async.testing.outcomes import Outcome as Outcome
+    from seam_async.testing.outcomes import Outcomes as Outcomes
+    from seam_async.testing.recording import RequestRecord as RequestRecord
+    from seam_async.testing.webhooks import Attempt as Attempt
+    from seam_async.testing.webhooks import Delivery as Delivery
 else:
-    _HOMES = {
-        "Attempt": "webhooks",
-        "Clock": "clock",
-        "Delivery": "webhooks",
-        "FakeSeam": "fake",
-        "Fault": "faults",
-        "Faults": "faults",
-        "Outcome": "outcomes",
-        "Outcomes": "outcomes",
-        "RequestRecord": "recording",
-    }
-
-    def __getattr__(name: str) -> object:
-        home = _HOMES.get(name)
-        if home is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(f"{__name__}.{home}"), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_HOMES})
-
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "Attempt": ".webhooks",
+            "Clock": ".clock",
+            "Delivery": ".webhooks",
+            "FakeSeam": ".fake",
+            "Fault": ".faults",
+            "Faults": ".faults",
+            "Make": ".factories",
+            "Options": ".fake",
+            "Outcome": ".outcomes",
+            "Outcomes": ".outcomes",
+            "RequestRecord": ".recording",
+            "make": ".factories",
+        },
+    )
 
 __all__ = [
     "Attempt",
@@ -51,7 +48,10 @@ __all__ = [
     "FakeSeam",
     "Fault",
     "Faults",
+    "Make",
+    "Options",
     "Outcome",
     "Outcomes",
     "RequestRecord",
+    "make",
 ]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ._types import Obj
-from .clock import parse
-from .errors import ApiError, unauthorized
-from .facts import Endpoint
-from .store import Workspace
-from .world import World
+from seam_async.testing._types import Obj
+from seam_async.testing.clock import parse
+from seam_async.testing.errors import ApiError, unauthorized
+from seam_async.testing.facts import Endpoint
+from seam_async.testing.store import Workspace
+from seam_async.testing.world import World
 
 
 @dataclass(frozen=True, slots=True)

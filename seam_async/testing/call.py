@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ._types import Json, Obj
-from .auth import Credential
-from .errors import ApiError, not_found
-from .facts import Endpoint
-from .reach import Reach
-from .store import Workspace, check_managed, id_field, table_of
-from .world import World
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.auth import Credential
+from seam_async.testing.errors import ApiError, not_found
+from seam_async.testing.facts import Endpoint
+from seam_async.testing.reach import Reach
+from seam_async.testing.store import Workspace, check_managed, id_field, table_of
+from seam_async.testing.world import World
 
 
 class Call:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from ._types import Json
+from seam_async.testing._types import Json
 
 _LOCK: Json = {
     "capabilities_supported": ["access_code", "lock", "battery"],
@@ -13,6 +13,7 @@ _LOCK: Json = {
     "can_remotely_unlock": True,
     "can_program_online_access_codes": True,
     "can_unlock_with_code": True,
+    "can_configure_auto_lock": True,
     "can_simulate_connection": False,
     "can_simulate_disconnection": True,
     "can_simulate_removal": True,
@@ -28,6 +29,8 @@ _LOCK: Json = {
         "supports_backup_access_code_pool": True,
         "supports_offline_access_codes": False,
         "has_native_entry_events": True,
+        "auto_lock_enabled": False,
+        "auto_lock_delay_seconds": 60,
     },
 }
 
@@ -204,7 +207,6 @@ def new_device(device_type: str, name: str) -> Json:
             "image_url": image,
             "provider_category": "stable",
         },
-        is_managed=True,
         _native_scheduling=device_type in _NATIVE,
     )
     return device

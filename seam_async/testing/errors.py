@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._types import Json
+from seam_async.testing._types import Json
 
 
 class ApiError(Exception):

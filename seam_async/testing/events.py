@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from . import facts
-from ._types import Json, Obj
-from .clock import Clock
-from .sample import Sampler
-from .store import Workspace
+from seam_async.testing import facts
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.sample import Sampler
+from seam_async.testing.store import Workspace
 
 _LISTS = ("errors", "warnings")
 # Properties of objects that happen to be called like something else in an event.
 _NEVER_COPIED = ("image_url", "error_code", "created_at")
 
 
-def build_event(
-    sampler: Sampler, clock: Clock, workspace: Workspace, event_type: str, sources: Iterable[Obj], given: Json
-) -> Obj:
+def build_event(sampler: Sampler, workspace: Workspace, event_type: str, sources: Iterable[Obj], given: Json) -> Obj:
     """An event of ``event_type``.
 
     Each of its fields is taken from what is ``given``, else from the first source that has it, else (if it must be
@@ -30,7 +27,7 @@ def build_event(
     fields = facts.event(event_type)
     if fields is None:
         raise ValueError(f"no event is called {event_type!r}")
-    now = clock.iso()
+    now = sampler.clock.iso()
     values: Json = {
         "event_id": sampler.ids.uuid(),
         "event_type": event_type,

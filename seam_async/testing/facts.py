@@ -8,12 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from ._types import Json
-
-try:
-    from orjson import loads
-except ImportError:  # pragma: no cover - orjson has no wheel on a few platforms
-    from json import loads
+from seam_async._json import loads
+from seam_async.testing._types import Json
 
 
 @dataclass(frozen=True, slots=True)

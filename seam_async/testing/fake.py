@@ -3,37 +3,47 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from aiohttp import web
 
-from ._types import Json, Obj
-from .auth import Credentials
-from .catalog import merge, new_device
-from .clock import Clock, Moved
-from .faults import Faults
-from .ids import Ids
-from .limits import RateLimiter
-from .outcomes import Outcomes
-from .recording import Requests
-from .seed import Seeder
-from .server import Api
-from .store import Workspace, id_field, public
-from .webhooks import Delivery
-from .world import World
+from seam_async.testing._types import Json
+from seam_async.testing.auth import Credentials
+from seam_async.testing.clock import Clock, Moved
+from seam_async.testing.faults import Faults
+from seam_async.testing.home import Home
+from seam_async.testing.ids import Ids
+from seam_async.testing.limits import RateLimiter
+from seam_async.testing.outcomes import Outcomes
+from seam_async.testing.recording import Requests
+from seam_async.testing.seed import Seeder
+from seam_async.testing.server import Api
+from seam_async.testing.state import State
+from seam_async.testing.store import Workspace
+from seam_async.testing.webhooks import Delivery
+from seam_async.testing.world import World
 
 if TYPE_CHECKING:
     from seam_async import AsyncSeam
     from seam_sync import Seam
 
-T = TypeVar("T")
+
+class Options(TypedDict, total=False):
+    """The options of `FakeSeam`, for those who hand them on."""
+
+    seed: bool
+    clock: Clock | None
+    random_seed: int | None
+    action_delay: float
+    code_delay: float
+    host: str
+    port: int
 
 
-class FakeSeam:
+class FakeSeam(State):
     """A Seam in memory: a real HTTP server on loopback, with state that behaves like Seam's.
 
     Use it as ``async with FakeSeam() as fake:``, or from synchronous code as ``with FakeSeam.running() as fake:``.
@@ -52,7 +62,6 @@ class FakeSeam:
     Attributes:
         clock: Moves time: ``fake.clock.advance(3600)``.
         faults: Scripts what goes wrong on the way: ``fake.faults.add("/locks/unlock_door", status=503, times=2)``.
-        outcomes: Scripts how actions end: ``fake.outcomes.add("UNLOCK_DOOR", error="jammed")``.
         requests: Everything that arrived, and whether it was executed.
         api_key: A key of the workspace.
         personal_access_token: A token that works in every workspace.
@@ -74,7 +83,6 @@ class FakeSeam:
         self.faults = Faults(random_seed)
         self.requests = Requests()
         self.world = World(self.clock, Ids(random_seed), action_delay, code_delay)
-        self.world.furnish = self._furnish if seed else None
         self._credentials = Credentials(self.world)
         self._api = Api(self.world, self._credentials, self.faults, self.requests)
         self._workspace = self.world.create_workspace(name="Seaside Stays")
@@ -82,11 +90,11 @@ class FakeSeam:
         self.api_key = self._credentials.new_api_key(self.workspace_id)
         self.personal_access_token = self._credentials.new_personal_token()
         if seed:
+            self.world.furnish = self._furnish
             self._furnish(self._workspace)
         self._host, self._port = host, port
         self._runner: web.ServerRunner | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._thread: threading.Thread | None = None
+        self._home = Home()
 
     def _furnish(self, workspace: Workspace) -> None:
         Seeder(self.world, workspace).everything()
@@ -101,9 +109,9 @@ class FakeSeam:
             await web.TCPSite(self._runner, self._host, self._port).start()
             self._port = self._runner.addresses[0][1]
             self.world.endpoint = self.endpoint
-            self._loop = asyncio.get_running_loop()
-            self.world.webhooks.attach(self._loop)
-            self.clock._attach(self._loop, self.settle)
+            loop = asyncio.get_running_loop()
+            self.world.webhooks.attach(loop)
+            self.clock._attach(loop, self.settle)
         return self
 
     async def close(self) -> None:
@@ -113,7 +121,6 @@ class FakeSeam:
             self.clock._detach()
             await self.world.webhooks.close()
             await runner.cleanup()
-            self._loop = None
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -125,68 +132,38 @@ class FakeSeam:
 
     @classmethod
     @contextmanager
-    def running(cls, **options: Any) -> Iterator[Self]:
-        """A fake that runs in a thread of its own, for synchronous code.
+    def running(cls, **options: Unpack[Options]) -> Iterator[Self]:
+        """Give a fake that runs in a thread of its own, for synchronous code.
 
-        Everything on it may be called from the outside thread; moving the clock waits for webhook deliveries too.
+        Everything on it may be called from the outside. From synchronous code, moving the clock waits for webhook
+        deliveries too; from a coroutine, await it.
 
         Args:
             **options: As for `FakeSeam`.
         """
         fake = cls(**options)
-        started: threading.Event = threading.Event()
-        failure: list[BaseException] = []
-        stop: asyncio.Event = asyncio.Event()
 
-        async def serve() -> None:
-            try:
-                await fake.start()
-            except BaseException as error:
-                failure.append(error)
-                return
-            finally:
-                started.set()
-            await stop.wait()
-            await fake.close()
+        async def serve(stop: asyncio.Event, ready: Callable[[], None]) -> None:
+            async with fake:
+                ready()
+                await stop.wait()
 
-        fake._thread = threading.Thread(target=lambda: asyncio.run(serve()), name="FakeSeam", daemon=True)
-        fake._thread.start()
-        started.wait()
-        if failure:
-            raise failure[0]
-        loop = fake._loop
-        fake.clock._call = fake._move_there
+        stop = fake._home.start(serve)
+        fake.clock._call = fake._move
         try:
             yield fake
         finally:
-            if loop is not None and not loop.is_closed():
-                loop.call_soon_threadsafe(stop.set)
-            fake._thread.join()
-            fake.clock._call = lambda move: move()
+            fake._home.stop(stop)
 
-    def _there(self, function: Callable[[], T]) -> T:
-        """Call a function where the state lives: in the server's thread, if that is another one."""
-        if self._thread is None or self._loop is None or threading.current_thread() is self._thread:
-            return function()
-
-        async def call() -> T:
-            return function()
-
-        return asyncio.run_coroutine_threadsafe(call(), self._loop).result()
-
-    def _move_there(self, move: Callable[[], Moved]) -> Moved:
-        if self._loop is None or threading.current_thread() is self._thread:
-            return move()
-
-        async def call() -> None:
-            await move()
-
-        asyncio.run_coroutine_threadsafe(call(), self._loop).result()
-        return Moved(None)
+    def _move(self, move: Callable[[], Moved]) -> Moved:
+        """Move the clock where the state lives; from synchronous code outside, wait for deliveries too."""
+        moved = self._home.call(move)
+        self._home.wait(self.world.webhooks.settle)
+        return moved
 
     async def settle(self) -> None:
         """Wait until every webhook delivery that is due has been tried."""
-        await self.world.webhooks.settle()
+        await self._home.join(self.world.webhooks.settle)
 
     # Clients.
 
@@ -202,7 +179,7 @@ class FakeSeam:
         return f"http://{self._host}:{self._port}"
 
     def client(self, **options: Any) -> AsyncSeam:
-        """A ready asynchronous client.
+        """Give a ready asynchronous client.
 
         Args:
             **options: As for `seam_async.AsyncSeam`; a credential among them replaces the API key.
@@ -212,7 +189,9 @@ class FakeSeam:
         return AsyncSeam(**self._client_options(options))
 
     def sync_client(self, **options: Any) -> Seam:
-        """A ready synchronous client; the fake must run in another thread (`running`).
+        """Give a ready synchronous client.
+
+        Its calls block, so the fake must not live in the same thread: see `running`.
 
         Args:
             **options: As for `seam_sync.Seam`; a credential among them replaces the API key.
@@ -225,11 +204,11 @@ class FakeSeam:
         given = {"api_key", "personal_access_token", "client_session_token"} & options.keys()
         return {"endpoint": self.endpoint, **({} if given else {"api_key": self.api_key}), **options}
 
-    # State.
+    # What is scripted, and what happened.
 
     @property
     def outcomes(self) -> Outcomes:
-        """How actions end."""
+        """How actions end: ``fake.outcomes.add("UNLOCK_DOOR", error="jammed")``."""
         return self.world.outcomes
 
     @property
@@ -243,12 +222,12 @@ class FakeSeam:
         return str(self._workspace.get("workspace", self.workspace_id)["publishable_key"])
 
     def new_api_key(self, workspace_id: str | None = None) -> str:
-        """Another API key, of this or another workspace."""
-        return self._credentials.new_api_key(workspace_id or self.workspace_id)
+        """Give another API key, of this or another workspace."""
+        return self._home.call(lambda: self._credentials.new_api_key(workspace_id or self.workspace_id))
 
     def revoke(self, token: str) -> None:
         """Let an API key or a personal access token be refused from now on."""
-        self._credentials.revoke(token)
+        self._home.call(lambda: self._credentials.revoke(token))
 
     def enforce_rate_limits(self, limits: Mapping[str, tuple[int, float]] | None = None) -> None:
         """Answer 429 above the limits, counted per device in the fake's time.
@@ -257,87 +236,6 @@ class FakeSeam:
             limits: Path to (calls, seconds). Default: the limits that Seam documents.
         """
         self._api.limiter = RateLimiter(self.clock, limits)
-
-    def find(self, resource: str, **fields: Any) -> Json:
-        """The first object whose properties have these values, as the API would show it.
-
-        Args:
-            resource: Such as ``"device"`` or ``"access_code"``.
-            **fields: Property values.
-
-        Raises:
-            LookupError: There is none.
-        """
-        for obj in self.all(resource, **fields):
-            return obj
-        raise LookupError(f"no {resource} with {fields}")
-
-    def all(self, resource: str, **fields: Any) -> list[Json]:
-        """Every object whose properties have these values, oldest first, as the API would show them."""
-        return self._there(lambda: [public(resource, obj) for obj in self._workspace.where(resource, **fields)])
-
-    def add(self, resource: str, **fields: Any) -> Json:
-        """Put an object into the workspace, well-formed where nothing is said. No event is written.
-
-        Args:
-            resource: Such as ``"device"``.
-            **fields: Its properties. A device needs a ``device_type`` and may have a ``name``; what its type can do
-                is filled in.
-
-        Raises:
-            TypeError: There is no such property.
-        """
-        return self._there(lambda: public(resource, self._add(resource, fields)))
-
-    def _add(self, resource: str, fields: Json) -> Obj:
-        if resource == "device":
-            device_type = fields.pop("device_type", "august_lock")
-            name = fields.pop("name", fields.get("display_name", "Front Door"))
-            fields = merge(new_device(device_type, name), fields)
-            fields.setdefault("connected_account_id", self._any_account()["connected_account_id"])
-        return self.world.create(self._workspace, resource, **fields)
-
-    def _any_account(self) -> Obj:
-        for account in self._workspace.where("connected_account"):
-            return account
-        return Seeder(self.world, self._workspace).account("August", "august", "john@example.com")
-
-    def change(self, resource: str, object_id: str, **fields: Any) -> Json:
-        """Change an object behind the API's back: objects within it are merged. No event is written.
-
-        Raises:
-            LookupError: There is no such object.
-        """
-
-        def change() -> Json:
-            obj = self._workspace.find(resource, object_id)
-            if obj is None:
-                raise LookupError(f"no {resource} has the {id_field(resource)} {object_id}")
-            return public(resource, merge(obj, fields))
-
-        return self._there(change)
-
-    def emit(self, event_type: str, **fields: Any) -> Json:
-        """Write an event, and send it to webhooks, as if something had happened out there.
-
-        Args:
-            event_type: Such as ``"device.low_battery"``.
-            **fields: Its properties; what follows from ``device_id`` and other ids is filled in.
-
-        Raises:
-            ValueError: There is no such event type.
-        """
-
-        def emit() -> Json:
-            sources = [
-                obj
-                for name, value in fields.items()
-                if name.endswith("_id") and isinstance(value, str)
-                and (obj := self._workspace.find(name.removesuffix("_id"), value)) is not None
-            ]
-            return public("event", self.world.emit(self._workspace, event_type, *sources, **fields))
-
-        return self._there(emit)
 
     def __repr__(self) -> str:
         return f"FakeSeam({f'endpoint={self.endpoint!r}' if self._port else 'not running'})"

@@ -11,7 +11,7 @@ from fnmatch import fnmatchcase
 from types import TracebackType
 from typing import Literal, Self
 
-from ._types import Json
+from seam_async.testing._types import Json
 
 
 @dataclass(slots=True, eq=False)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ._types import Obj
-from .clock import parse
-from .store import Workspace
+from seam_async.testing._types import Obj
+from seam_async.testing.clock import parse
+from seam_async.testing.store import Workspace
 
 Fits = Callable[[Workspace, Obj, Any], bool]
 
@@ -109,7 +109,10 @@ def _code_of_grant_key(workspace: Workspace, obj: Obj, value: str) -> bool:
 
 
 def _method_of_grant_key(workspace: Workspace, obj: Obj, value: str) -> bool:
-    return any(obj["access_method_id"] in grant["access_method_ids"] for grant in workspace.where("access_grant", access_grant_key=value))
+    return any(
+        obj["access_method_id"] in grant["access_method_ids"]
+        for grant in workspace.where("access_grant", access_grant_key=value)
+    )
 
 
 def _method_of_space(workspace: Workspace, obj: Obj, value: str) -> bool:
@@ -145,7 +148,7 @@ def _manufacturer(_: Workspace, obj: Obj, value: str) -> bool:
     return bool(obj["properties"].get("manufacturer") == value)
 
 
-def _without_identifier(_: Workspace, obj: Obj, value: bool) -> bool:
+def _without_identifier(_: Workspace, obj: Obj, value: object) -> bool:
     return (obj["user_identifier_key"] is None) is value
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import facts
-from ._types import Json, Obj
-from .call import Call
-from .errors import not_found
-from .filters import fits
-from .paging import page
-from .store import id_field, public, table_of
+from seam_async.testing import facts
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.call import Call
+from seam_async.testing.errors import not_found
+from seam_async.testing.filters import fits
+from seam_async.testing.paging import page
+from seam_async.testing.store import id_field, public, table_of
 
 
 def carry_out(call: Call) -> Any:
@@ -22,9 +22,11 @@ def carry_out(call: Call) -> Any:
             return call.all(str(endpoint.resource))
         case "resource":
             return get(call) if endpoint.name.startswith("get") else create(call)
+        case "action_attempt" if endpoint.action_type is None:
+            return get(call)
         case "action_attempt":
             device = call.get("device") if "device_id" in call.given else None
-            return call.act(str(endpoint.action_type), device)
+            return call.act(endpoint.action_type or "", device)
     if endpoint.name == "update":
         update(call)
     elif endpoint.name == "delete":

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._types import Json, Obj
-from .clock import iso, parse
-from .store import Workspace
-from .world import World
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.clock import iso, parse
+from seam_async.testing.store import Workspace
+from seam_async.testing.world import World
 
 AHEAD = 72 * 3600.0
 """How long before its start a natively scheduled code is programmed, in seconds."""
@@ -90,7 +90,9 @@ class CodeLife:
 
         def finish() -> None:
             if outcome.error is not None or not self._online():
-                self._fail(outcome.error or "failed_to_remove_from_device", "failed_to_remove_from_device", outcome.message)
+                self._fail(
+                    outcome.error or "failed_to_remove_from_device", "failed_to_remove_from_device", outcome.message
+                )
             else:
                 self._gone(was_on_device=True)
 
@@ -108,7 +110,9 @@ class CodeLife:
     def _program(self, changes: Json) -> None:
         code = self.code
         creating = not self.on_device
-        outcome = self.world.outcomes.take("CREATE_ACCESS_CODE" if creating else "UPDATE_ACCESS_CODE", code["device_id"])
+        outcome = self.world.outcomes.take(
+            "CREATE_ACCESS_CODE" if creating else "UPDATE_ACCESS_CODE", code["device_id"]
+        )
         starts = parse(code["starts_at"]) if code.get("starts_at") else 0.0
         early = starts > self.world.clock.timestamp()
         if not early:
@@ -134,6 +138,7 @@ class CodeLife:
                 code["is_scheduled_on_device"] = True
                 if early and first:
                     self._emit("access_code.scheduled_on_device")
+                    self._tell("_when_set")
             # A start that came while the code was being programmed has come all the same.
             if starts > self.world.clock.timestamp():
                 self._at(starts, self._activate)
@@ -142,11 +147,12 @@ class CodeLife:
 
         self._after(self.world.code_delay if outcome.delay is None else outcome.delay, finish)
 
-    def _activate(self, quiet: bool = False) -> None:
+    def _activate(self, *, quiet: bool = False) -> None:
         self._status("set")
         if not quiet:
             self._emit("access_code.set_on_device")
         self.plan_end()
+        self._tell("_when_set")
 
     def plan_end(self) -> None:
         """See to it that the code is removed when its time is over."""
@@ -158,7 +164,11 @@ class CodeLife:
         if was_on_device:
             self._emit("access_code.removed_from_device")
         self._emit("access_code.deleted")
-        for callback in self.code.pop("_when_gone", ()):
+        self._tell("_when_gone")
+
+    def _tell(self, whom: str) -> None:
+        """Tell those who wait for this, such as the access method that the code belongs to."""
+        for callback in self.code.get(whom, ()):
             callback()
 
     def _fail(self, error_code: str, event: str, message: str | None) -> None:

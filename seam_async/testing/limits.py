@@ -6,9 +6,9 @@ import math
 from collections import deque
 from collections.abc import Mapping
 
-from . import facts
-from .clock import Clock
-from .errors import ApiError
+from seam_async.testing import facts
+from seam_async.testing.clock import Clock
+from seam_async.testing.errors import ApiError
 
 
 class RateLimiter:

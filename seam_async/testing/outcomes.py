@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from . import facts
+from seam_async.testing import facts
 
 
 @dataclass(slots=True)

@@ -6,8 +6,8 @@ import base64
 import json
 from urllib.parse import quote
 
-from ._types import Json, Obj
-from .errors import ApiError, invalid_input
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.errors import ApiError, invalid_input
 
 
 def page(objects: list[Obj], params: Json, url: str) -> tuple[list[Obj], Json]:

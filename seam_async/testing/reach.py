@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ._types import Obj
-from .auth import Credential
-from .store import Workspace
+from seam_async.testing._types import Obj
+from seam_async.testing.auth import Credential
 
 # What everyone may see, and what is told by the device that it belongs to.
 _OPEN = frozenset(("workspace", "device_provider"))
@@ -20,10 +19,10 @@ class Reach:
     """The reach of one client session."""
 
     def __init__(self, credential: Credential) -> None:
-        assert credential.session is not None
-        assert credential.workspace is not None
+        if credential.session is None or credential.workspace is None:
+            raise ValueError("only a client session has a limited reach")
         self._session = credential.session
-        self._workspace: Workspace = credential.workspace
+        self._workspace = credential.workspace
         self._accounts = set(self._own_accounts())
         self._people = set(self._session["user_identity_ids"])
 
@@ -35,7 +34,9 @@ class Reach:
             if webview is not None and webview.get("connected_account_id"):
                 yield webview["connected_account_id"]
         if customer:
-            yield from (one["connected_account_id"] for one in self._workspace.where("connected_account", customer_key=customer))
+            yield from (
+                one["connected_account_id"] for one in self._workspace.where("connected_account", customer_key=customer)
+            )
 
     def covers(self, table: str, obj: Obj) -> bool:
         """Whether the session reaches an object of a table."""
@@ -45,7 +46,9 @@ class Reach:
             return obj is self._session
         if table == "connect_webview":
             own = obj["connect_webview_id"] in self._session["connect_webview_ids"]
-            return own or self._same_customer(obj) or obj.get("_client_session_id") == self._session["client_session_id"]
+            return (
+                own or self._same_customer(obj) or obj.get("_client_session_id") == self._session["client_session_id"]
+            )
         if table == "user_identity":
             return obj["user_identity_id"] in self._people or self._same_customer(obj)
         if obj.get("connected_account_id") in self._accounts or self._same_customer(obj):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
-from ._types import Json
+from seam_async.testing._types import Json
 
 _SECRET_HEADERS = ("authorization", "client-session-token", "seam-client-session-token", "seam-api-key", "cookie")
 

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from . import facts
-from ._types import Obj
-from .clock import Clock
-from .facts import Field
-from .ids import Ids
-from .store import id_field
+from seam_async.testing import facts
+from seam_async.testing._types import Obj
+from seam_async.testing.clock import Clock
+from seam_async.testing.facts import Field
+from seam_async.testing.ids import Ids
+from seam_async.testing.store import id_field
+
+_PLAIN: dict[str, Callable[[], Any]] = {
+    "list": list,
+    "record": dict,
+    "any": dict,
+    "boolean": bool,
+    "number": int,
+    "integer": int,
+    "null": lambda: None,
+    "any_of": lambda: "",
+    "uri": lambda: "https://example.com/",
+    "email": lambda: "someone@example.com",
+}
 
 
 class Sampler:
@@ -62,41 +75,24 @@ class Sampler:
         """The plainest value of a field: null where it may be, else something of its type."""
         if field.nullable:
             return None
-        return self._of(field.kind, field.type, field.name)
-
-    def _of(self, kind: str, type_: Any, name: str) -> Any:
-        match kind:
-            case "list":
-                return []
-            case "record" | "any":
-                return {}
-            case "null":
-                return None
-            case "boolean":
-                return False
-            case "number" | "integer":
-                return 0
+        plain = _PLAIN.get(field.kind)
+        if plain is not None:
+            return plain()
+        match field.kind:
             case "uuid":
                 return self.ids.uuid()
             case "date-time":
                 return self.clock.iso()
-            case "uri":
-                return "https://example.com/"
-            case "email":
-                return "someone@example.com"
             case "enum":
-                return facts.enum(type_)[0]
+                return facts.enum(field.type)[0]
             case "object":
-                return self.object(facts.fields(type_["object"]), {})
+                return self.object(facts.fields(field.type["object"]), {})
             case "ref":
-                return self.resource(type_["ref"], {})
+                return self.resource(field.type["ref"], {})
             case "union":
-                variants: dict[str, Any] = type_["variants"]
+                variants: Obj = field.type["variants"]
                 return self.object(facts.fields(next(iter(variants.values()))), {})
-            case "any_of":
-                option = Field(name, True, False, type_["any_of"][0])
-                return self._of(option.kind, option.type, name)
-        return name.replace("_", " ").capitalize() if kind == "string" else ""
+        return field.name.replace("_", " ").capitalize()
 
     def variant(self, resource: str, property_: str, tag: str, **given: Any) -> Obj:
         """One member of a list of errors, warnings or pending mutations.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._types import Obj
-from .catalog import new_device
-from .store import Workspace
-from .world import World
+from seam_async.testing._types import Obj
+from seam_async.testing.catalog import new_device
+from seam_async.testing.store import Workspace
+from seam_async.testing.world import World
 
 
 class Seeder:
@@ -139,8 +139,6 @@ class Seeder:
             access_group_type_display_name="Salto KS access group",
             external_type="salto_ks_access_group",
             external_type_display_name="Salto KS access group",
-            is_managed=True,
-            _acs_user_ids=[],
             _acs_entrance_ids=[entrance["acs_entrance_id"] for entrance in self.workspace.where("acs_entrance")][:1],
         )
         return system
@@ -155,8 +153,6 @@ class Seeder:
             display_name="Jane Doe",
             email_address="jane.doe@example.com",
             phone_number=None,
-            _is_managed=True,
-            _device_ids=[],
         )
         user = self.world.create(
             self.workspace,
@@ -167,10 +163,8 @@ class Seeder:
             full_name="Jane Doe",
             display_name="Jane Doe",
             email_address="jane.doe@example.com",
-            is_managed=True,
             is_suspended=False,
             pending_mutations=[],
-            _acs_entrance_ids=[],
         )
         person["acs_user_ids"].append(user["acs_user_id"])
         self.find("acs_access_group")["_acs_user_ids"].append(user["acs_user_id"])
@@ -183,7 +177,6 @@ class Seeder:
             access_method="card",
             display_name="Card of Jane Doe",
             external_type="salto_ks_tag",
-            is_managed=True,
             is_issued=False,
             is_multi_phone_sync_credential=False,
             _acs_entrance_ids=[entrance["acs_entrance_id"] for entrance in self.workspace.where("acs_entrance")][:2],
@@ -202,7 +195,6 @@ class Seeder:
             acs_entrance_count=1,
             _device_ids=[device["device_id"] for device in devices],
             _acs_entrance_ids=[entrance["acs_entrance_id"]],
-            _connected_account_ids=[],
         )
         entrance["space_ids"].append(space["space_id"])
         return space

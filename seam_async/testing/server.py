@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import json
-from typing import Any
 from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from . import facts, rules, validate
-from ._types import Json
-from .auth import Credentials
-from .call import Call
-from .errors import ApiError, invalid_input
-from .faults import Fault, Faults
-from .generic import answer
-from .limits import RateLimiter
-from .recording import RequestRecord, Requests, safe_headers
-from .world import World
-
-try:
-    import orjson
-except ImportError:  # pragma: no cover - orjson has no wheel on a few platforms
-    orjson = None  # type: ignore[assignment]
-
-
-def dumps(value: Any) -> bytes:
-    """JSON, as bytes."""
-    return orjson.dumps(value) if orjson is not None else json.dumps(value, separators=(",", ":")).encode()
+from seam_async._json import dumps, loads
+from seam_async.testing import facts, rules, validate
+from seam_async.testing._types import Json
+from seam_async.testing.auth import Credentials
+from seam_async.testing.call import Call
+from seam_async.testing.errors import ApiError, invalid_input
+from seam_async.testing.faults import Fault, Faults
+from seam_async.testing.generic import answer
+from seam_async.testing.limits import RateLimiter
+from seam_async.testing.recording import RequestRecord, Requests, safe_headers
+from seam_async.testing.world import World
 
 
 class Api:
@@ -115,7 +104,8 @@ class Api:
     async def _struck(
         self, request: web.BaseRequest, record: RequestRecord, fault: Fault, problem: ApiError | None
     ) -> web.StreamResponse:
-        status, body, headers = 200, b"", {}
+        status, body = 200, b""
+        headers: dict[str, str] = {}
         if fault.executes:
             status, body, headers = self._execute(request, record, problem)
         if fault.drop is not None:
@@ -141,7 +131,7 @@ async def _parameters(request: web.BaseRequest, path: str) -> Json:
     content = await request.read()
     if content.strip():
         try:
-            body = orjson.loads(content) if orjson is not None else json.loads(content)
+            body = loads(content)
         except ValueError:
             raise invalid_input(message="The body is no valid JSON") from None
         if not isinstance(body, dict):

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
-from . import facts
-from ._types import Json, Obj
-from .errors import ApiError, not_found
+from seam_async.testing import facts
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.errors import ApiError, not_found
 
 # Managed and unmanaged objects are one thing in two shapes, so they share a table.
 _TABLE_OF = {
@@ -44,9 +44,19 @@ def is_managed(obj: Obj) -> bool:
 def public(resource: str, obj: Obj) -> Json:
     """The part of an object that the API shows as ``resource``."""
     if resource in _TABLE_OF:
-        shown = facts.resource(resource)
-        return {name: value for name, value in obj.items() if name in shown}
+        return _cut(obj, facts.resource(resource))
     return {name: value for name, value in obj.items() if name[0] != "_"}
+
+
+def _cut(obj: Obj, fields: dict[str, facts.Field]) -> Json:
+    """The part of an object that these fields name, in objects within it too."""
+    return {
+        name: _cut(value, facts.fields(fields[name].type["object"]))
+        if fields[name].kind == "object" and value
+        else value
+        for name, value in obj.items()
+        if name in fields
+    }
 
 
 class Workspace:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from uuid import UUID
 
-from . import facts
-from ._types import Json
-from .errors import invalid_input
-from .facts import Endpoint, Field
+from seam_async.testing import facts
+from seam_async.testing._types import Json
+from seam_async.testing.clock import parse
+from seam_async.testing.errors import invalid_input
+from seam_async.testing.facts import Endpoint, Field
 
 # What the facts cannot say: one of these sets must be given in full.
 _COMBINATIONS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -41,7 +42,7 @@ def check(endpoint: Endpoint, params: Json) -> None:
     wanted = _COMBINATIONS.get(endpoint.path)
     if wanted is not None and not any(_has(params, names) for names in wanted):
         raise invalid_input(message="Must specify " + " or ".join(" and ".join(names) for names in wanted))
-    enough = endpoint.one_of + _ALSO_ENOUGH.get(endpoint.path, ()) if endpoint.one_of else ()
+    enough = tuple(dict.fromkeys(endpoint.one_of + _ALSO_ENOUGH.get(endpoint.path, ()))) if endpoint.one_of else ()
     if enough and not any(params.get(name) is not None for name in enough):
         raise invalid_input(message=f"Must specify at least one of {', '.join(enough)}")
     if endpoint.alternatives and not any(_fits(row, endpoint.alternatives, params) for row in endpoint.alternatives):
@@ -64,55 +65,29 @@ def _fits(row: Json, rows: Iterable[Json], params: Json) -> bool:
 
 def _problems(field: Field, value: Any) -> Iterator[str]:
     """What is wrong with a value, in the words of Seam's validator."""
+    expected = _WORDS.get(field.kind, field.kind)
+    received = _received(value)
     if value is None:
         if not field.nullable:
-            yield f"Expected {_WORDS.get(field.kind, field.kind)}, received null"
-        return
-    kind, type_ = field.kind, field.type
-    limits: Json = type_[kind] if isinstance(type_, dict) and isinstance(type_[kind], dict) else {}
-    received = _received(value)
-    match kind:
-        case "string" | "uuid" | "date-time" | "uri" | "email":
-            if received != "string":
-                yield f"Expected string, received {received}"
-            elif problem := _text_problem(kind, value, limits):
-                yield problem
-        case "number" | "integer":
-            if received != "number":
-                yield f"Expected number, received {received}"
-            elif problem := _number_problem(kind, value, limits):
-                yield problem
-        case "boolean":
-            if received != "boolean":
-                yield f"Expected boolean, received {received}"
-        case "enum":
-            values = facts.enum(type_)
-            if value not in values:
-                expected = " | ".join(repr(known) for known in values[:12])
-                yield f"Invalid enum value. Expected {expected}, received {value!r}"
-        case "list":
-            if received != "array":
-                yield f"Expected array, received {received}"
-                return
-            if len(value) < type_.get("min_items", 0):
-                yield f"Array must contain at least {type_['min_items']} element(s)"
-            if len(value) > type_.get("max_items", len(value)):
-                yield f"Array must contain at most {type_['max_items']} element(s)"
-            item = Field(field.name, True, False, type_["list"])
-            for one in value:
-                yield from _problems(item, one)
-        case "object" | "record":
-            if received != "object":
-                yield f"Expected object, received {received}"
-            elif kind == "object":
-                for name, inner in facts.fields(type_["object"]).items():
-                    if name in value:
-                        yield from (f"{name}: {text}" for text in _problems(inner, value[name]))
-                    elif inner.required:
-                        yield f"{name}: Required"
+            yield f"Expected {expected}, received null"
+    elif field.kind == "enum":
+        yield from _enum_problems(field, value)
+    elif received != expected and expected in _CHECKS:
+        yield f"Expected {expected}, received {received}"
+    elif expected in _CHECKS:
+        yield from _CHECKS[expected](field, value)
 
 
-_WORDS = {"uuid": "string", "date-time": "string", "uri": "string", "email": "string", "list": "array"}
+# What the kinds of `facts.json` are called in messages; a kind that is not here is called what it is.
+_WORDS = {
+    "uuid": "string",
+    "date-time": "string",
+    "uri": "string",
+    "email": "string",
+    "integer": "number",
+    "list": "array",
+    "record": "object",
+}
 
 
 def _received(value: Any) -> str:
@@ -130,43 +105,89 @@ def _received(value: Any) -> str:
     return "object"
 
 
-def _text_problem(kind: str, value: str, limits: Json) -> str | None:
+def _limits(field: Field) -> Json:
+    """The limits that ride beside the kind."""
+    inner = field.type[field.kind] if isinstance(field.type, dict) else None
+    return inner if isinstance(inner, dict) else {}
+
+
+def _enum_problems(field: Field, value: Any) -> Iterator[str]:
+    values = facts.enum(field.type)
+    if value not in values:
+        yield f"Invalid enum value. Expected {' | '.join(map(repr, values[:12]))}, received {value!r}"
+
+
+def _text_problems(field: Field, value: str) -> Iterator[str]:
+    limits = _limits(field)
     if len(value) < limits.get("min_length", 0):
-        return f"String must contain at least {limits['min_length']} character(s)"
+        yield f"String must contain at least {limits['min_length']} character(s)"
     if len(value) > limits.get("max_length", len(value)):
-        return f"String must contain at most {limits['max_length']} character(s)"
+        yield f"String must contain at most {limits['max_length']} character(s)"
     if "pattern" in limits and not re.search(limits["pattern"], value):
-        return "Invalid"
-    if kind == "uuid":
+        yield "Invalid"
+    form = _FORMS.get(field.kind)
+    if form is not None and not form[0](value):
+        yield f"Invalid {form[1]}"
+
+
+def _reads(read: Callable[[str], object]) -> Callable[[str], bool]:
+    def reads(value: str) -> bool:
         try:
-            UUID(value)
+            read(value)
         except ValueError:
-            return "Invalid uuid"
-    if kind == "email" and "@" not in value:
-        return "Invalid email"
-    if kind == "uri" and ":" not in value:
-        return "Invalid url"
-    if kind == "date-time":
-        from .clock import parse
+            return False
+        return True
 
-        try:
-            parse(value)
-        except ValueError:
-            return "Invalid datetime"
-    return None
+    return reads
 
 
-def _number_problem(kind: str, value: float, limits: Json) -> str | None:
-    if kind == "integer" and value != int(value):
-        return "Expected integer, received float"
+_FORMS: dict[str, tuple[Callable[[str], bool], str]] = {
+    "uuid": (_reads(UUID), "uuid"),
+    "date-time": (_reads(parse), "datetime"),
+    "email": (lambda value: "@" in value, "email"),
+    "uri": (lambda value: ":" in value, "url"),
+}
+
+
+def _number_problems(field: Field, value: float) -> Iterator[str]:
+    limits = _limits(field)
     low, high = limits.get("minimum"), limits.get("maximum")
+    if field.kind == "integer" and value != int(value):
+        yield "Expected integer, received float"
     if low is not None and limits.get("exclusive_minimum") and value <= low:
-        return f"Number must be greater than {low}"
-    if low is not None and value < low:
-        return f"Number must be greater than or equal to {low}"
+        yield f"Number must be greater than {low}"
+    elif low is not None and value < low:
+        yield f"Number must be greater than or equal to {low}"
     if high is not None and value > high:
-        return f"Number must be less than or equal to {high}"
-    return None
+        yield f"Number must be less than or equal to {high}"
+
+
+def _list_problems(field: Field, value: list[Any]) -> Iterator[str]:
+    if len(value) < field.type.get("min_items", 0):
+        yield f"Array must contain at least {field.type['min_items']} element(s)"
+    if len(value) > field.type.get("max_items", len(value)):
+        yield f"Array must contain at most {field.type['max_items']} element(s)"
+    item = Field(field.name, True, False, field.type["list"])
+    for one in value:
+        yield from _problems(item, one)
+
+
+def _object_problems(field: Field, value: Json) -> Iterator[str]:
+    if field.kind == "object":
+        for name, inner in facts.fields(field.type["object"]).items():
+            if name in value:
+                yield from (f"{name}: {text}" for text in _problems(inner, value[name]))
+            elif inner.required:
+                yield f"{name}: Required"
+
+
+_CHECKS: dict[str, Callable[[Field, Any], Iterator[str]]] = {
+    "string": _text_problems,
+    "number": _number_problems,
+    "boolean": lambda _field, _value: iter(()),
+    "array": _list_problems,
+    "object": _object_problems,
+}
 
 
 def from_query(endpoint: Endpoint, pairs: Iterable[tuple[str, str]]) -> Json:

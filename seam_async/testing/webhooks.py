@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import hashlib
-import hmac
-import json
-import time
 from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
-from ._types import Json, Obj
-from .clock import Clock, iso
-from .ids import Ids
-from .store import Workspace, public
+from seam_async._json import dumps
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.clock import Clock, iso
+from seam_async.testing.ids import Ids
+from seam_async.testing.store import Workspace, public
 
 RETRY_SCHEDULE = (5.0, 300.0, 1800.0, 7200.0, 18000.0, 36000.0, 36000.0)
 """Seconds between a failed attempt and the next: https://docs.svix.com/retries"""
@@ -71,25 +68,6 @@ class Delivery:
     def given_up(self) -> bool:
         """Whether the whole schedule failed."""
         return not self.delivered and len(self.attempts) > len(RETRY_SCHEDULE)
-
-
-def sign(secret: str, message_id: str, body: bytes, timestamp: int | None = None) -> dict[str, str]:
-    """The headers of a signed message, by the Standard Webhooks scheme.
-
-    Args:
-        secret: ``whsec_...``.
-        message_id: The message's id.
-        body: The exact bytes that are sent.
-        timestamp: Seconds since 1970. Default: the real time.
-    """
-    moment = str(int(time.time()) if timestamp is None else timestamp)
-    key = base64.b64decode(secret.removeprefix("whsec_"))
-    signed = hmac.new(key, f"{message_id}.{moment}.".encode() + body, hashlib.sha256).digest()
-    return {
-        "svix-id": message_id,
-        "svix-timestamp": moment,
-        "svix-signature": "v1," + base64.b64encode(signed).decode(),
-    }
 
 
 class Webhooks:
@@ -173,17 +151,18 @@ class Webhooks:
     async def _try(self, delivery: Delivery, at: float) -> Attempt:
         import aiohttp
 
+        from seam_async.webhooks import SeamWebhook
+
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 timeout=aiohttp.ClientTimeout(total=_TIMEOUT), cookie_jar=aiohttp.DummyCookieJar()
             )
-        body = json.dumps(delivery.event, separators=(",", ":"), ensure_ascii=False).encode()
+        body = dumps(delivery.event)
         # Signed with the real time, wherever the virtual clock is: receivers refuse a timestamp that is minutes off.
-        headers = sign(delivery.secret, delivery.message_id, body) | {"content-type": "application/json"}
+        headers = SeamWebhook(delivery.secret).sign(body, message_id=delivery.message_id)
+        headers["content-type"] = "application/json"
         try:
-            async with self._session.post(
-                delivery.url, data=body, headers=headers, allow_redirects=False
-            ) as response:
+            async with self._session.post(delivery.url, data=body, headers=headers, allow_redirects=False) as response:
                 await response.read()
                 return Attempt(iso(at), response.status)
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:

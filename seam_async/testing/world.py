@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from . import facts
-from ._types import Json, Obj
-from .clock import Clock
-from .errors import ApiError
-from .events import build_event
-from .ids import Ids
-from .outcomes import Outcomes
-from .sample import Sampler
-from .store import Workspace
-from .webhooks import Webhooks
+from seam_async.testing import facts
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.clock import Clock
+from seam_async.testing.errors import ApiError
+from seam_async.testing.events import build_event
+from seam_async.testing.ids import Ids
+from seam_async.testing.outcomes import Outcomes
+from seam_async.testing.sample import Sampler
+from seam_async.testing.store import Workspace
+from seam_async.testing.webhooks import Webhooks
+
+# Relations that Seam knows but does not show as properties; each begins empty.
+_RELATIONS: dict[str, tuple[str, ...]] = {
+    "access_grant": ("_device_ids", "_acs_entrance_ids"),
+    "access_method": ("_device_ids", "_acs_entrance_ids", "_access_code_ids"),
+    "acs_access_group": ("_acs_user_ids", "_acs_entrance_ids"),
+    "acs_credential": ("_acs_entrance_ids",),
+    "acs_user": ("_acs_entrance_ids",),
+    "phone": ("_acs_credential_ids",),
+    "space": ("_device_ids", "_acs_entrance_ids", "_connected_account_ids"),
+    "user_identity": ("_device_ids",),
+}
+# Resources that are managed or not without a property that says so.
+_SILENTLY_MANAGED = ("access_grant", "access_method", "user_identity")
 
 
 class World:
@@ -56,14 +70,22 @@ class World:
         return workspace
 
     def create(self, workspace: Workspace, resource: str, **given: Any) -> Obj:
-        """Make a well-formed object and store it."""
+        """Make a well-formed object and store it; as an unmanaged one where ``resource`` says so."""
+        managed = not resource.startswith("unmanaged_")
+        resource = resource.removeprefix("unmanaged_")
+        if resource in _SILENTLY_MANAGED:
+            given.setdefault("_is_managed", managed)
+        elif "is_managed" in facts.resource(resource):
+            given.setdefault("is_managed", managed)
+        for name in _RELATIONS.get(resource, ()):
+            given.setdefault(name, [])
         if "workspace_id" in facts.resource(resource):
             given.setdefault("workspace_id", workspace.id)
         return workspace.insert(resource, self.sampler.resource(resource, given))
 
     def emit(self, workspace: Workspace, event_type: str, *sources: Obj, **given: Any) -> Obj:
         """Write an event about ``sources`` and send it to the webhooks that want it."""
-        event = build_event(self.sampler, self.clock, workspace, event_type, sources, given)
+        event = build_event(self.sampler, workspace, event_type, sources, given)
         workspace.insert("event", event)
         self.webhooks.send(workspace, event)
         return event
@@ -128,11 +150,14 @@ class World:
             ending = "failed" if failure is not None else "succeeded"
             event_type = f"action_attempt.{action_type.lower()}.{ending}"
             if facts.event(event_type) is not None:
-                self.emit(workspace, event_type, *([device] if device else []), **{
-                    "action_attempt_id": attempt["action_attempt_id"],
-                    "action_type": action_type,
-                    "status": attempt["status"],
-                })
+                self.emit(
+                    workspace,
+                    event_type,
+                    *([device] if device else []),
+                    action_attempt_id=attempt["action_attempt_id"],
+                    action_type=action_type,
+                    status=attempt["status"],
+                )
 
         if not outcome.stays_pending:
             if delay <= 0:

@@ -10,13 +10,36 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from ..call import Call
-from ..generic import carry_out, check_references
+from seam_async.testing.call import Call
+from seam_async.testing.generic import carry_out, check_references
 
 Rule = Callable[[Call], Any]
 
 _RULES: dict[str, Rule] = {}
-_AREAS = ("access_codes", "devices", "events", "locks", "webhooks", "workspaces")
+_AREAS = (
+    "access_codes",
+    "access_grants",
+    "access_methods",
+    "accounts",
+    "acs_credentials",
+    "acs_encoders",
+    "acs_entrances",
+    "acs_users",
+    "cameras",
+    "client_sessions",
+    "customers",
+    "devices",
+    "events",
+    "locks",
+    "noise",
+    "phones",
+    "spaces",
+    "thermostat_plans",
+    "thermostats",
+    "user_identities",
+    "webhooks",
+    "workspaces",
+)
 
 
 def rule(*paths: str) -> Callable[[Rule], Rule]:

@@ -1,19 +1,26 @@
 """Access codes: creating, changing and removing them, backups, linked codes, and those that Seam does not manage."""
 
+# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# ruff: noqa: D103
+
 from __future__ import annotations
 
 from typing import Any
 
-from .._types import Json, Obj
-from ..call import Call
-from ..clock import iso, parse
-from ..errors import ApiError, invalid_input
-from ..lifecycle import CodeLife
-from ..store import public
-from ..world import World
-from . import rule
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.call import Call
+from seam_async.testing.clock import iso, parse
+from seam_async.testing.errors import ApiError, invalid_input
+from seam_async.testing.lifecycle import CodeLife
+from seam_async.testing.rules import rule
+from seam_async.testing.store import public
 
-_FIELDS = {"code": "updating_code", "name": "updating_name", "starts_at": "updating_time_frame", "ends_at": "updating_time_frame"}
+_FIELDS = {
+    "code": "updating_code",
+    "name": "updating_name",
+    "starts_at": "updating_time_frame",
+    "ends_at": "updating_time_frame",
+}
 
 
 @rule("/access_codes/create")
@@ -40,7 +47,15 @@ def create_multiple(call: Call) -> list[Obj]:
     return [make_code(call, device, code, key) for device in devices]
 
 
-def make_code(call: Call, device: Obj, code: str | None, key: str | None = None, **hidden: Any) -> Obj:
+def make_code(
+    call: Call,
+    device: Obj,
+    code: str | None,
+    key: str | None = None,
+    *,
+    frame: tuple[str | None, str | None] | None = None,
+    **hidden: Any,
+) -> Obj:
     """A new access code on a device, on its way to the lock.
 
     Args:
@@ -48,6 +63,7 @@ def make_code(call: Call, device: Obj, code: str | None, key: str | None = None,
         device: The lock.
         code: The digits; None to have them chosen.
         key: What links it with codes on other locks.
+        frame: Start and end. Default: what the call says.
         **hidden: Private fields.
 
     Raises:
@@ -58,17 +74,21 @@ def make_code(call: Call, device: Obj, code: str | None, key: str | None = None,
     if not device.get(able):
         kind = "offline" if offline else "online"
         raise ApiError(400, "device_type_not_supported", f"This device takes no {kind} access codes")
-    starts_at, ends_at = time_frame(call, call.param("starts_at"), call.param("ends_at"))
+    starts_at, ends_at = time_frame(call, *(frame or (call.param("starts_at"), call.param("ends_at"))))
     lengths = device["properties"].get("supported_code_lengths") or []
     if code is None:
         wanted = int(call.param("preferred_code_length", 0))
-        code = free_code(call, device, wanted if wanted in lengths or not lengths and wanted else min(lengths, default=4))
+        code = free_code(
+            call, device, wanted if wanted in lengths or (not lengths and wanted) else min(lengths, default=4)
+        )
     elif lengths and len(code) not in lengths:
         raise invalid_input({"code": [f"This device takes codes of length {', '.join(map(str, lengths))}"]})
     elif clash(call, device, code):
         raise ApiError(409, "duplicate_access_code", "This code is already in use on the device")
     time_bound = bool(starts_at or ends_at)
-    pool = bool(call.param("use_backup_access_code_pool")) and device["properties"].get("supports_backup_access_code_pool")
+    pool = bool(call.param("use_backup_access_code_pool")) and device["properties"].get(
+        "supports_backup_access_code_pool"
+    )
     allowed = call.param("is_external_modification_allowed", call.param("allow_external_modification", False))
     made = call.create(
         "access_code",
@@ -81,7 +101,6 @@ def make_code(call: Call, device: Obj, code: str | None, key: str | None = None,
         ends_at=ends_at,
         status="unset",
         display_status="Unset",
-        is_managed=True,
         is_backup=False,
         is_backup_access_code_available=bool(pool),
         is_external_modification_allowed=allowed,
@@ -89,7 +108,9 @@ def make_code(call: Call, device: Obj, code: str | None, key: str | None = None,
         is_one_time_use=bool(call.param("is_one_time_use")),
         is_scheduled_on_device=offline and time_bound,
         is_waiting_for_code_assignment=False,
-        _native=time_bound and not offline and bool(call.param("prefer_native_scheduling", True))
+        _native=time_bound
+        and not offline
+        and bool(call.param("prefer_native_scheduling", True))
         and bool(device.get("_native_scheduling")),
         _user_identifier_key=(call.credential.session or {}).get("user_identifier_key"),
         **hidden,
@@ -146,8 +167,14 @@ def free_code(call: Call, device: Obj, length: int) -> str:
 def generate_code(call: Call) -> Obj:
     device = call.get("device")
     length = min(device["properties"].get("supported_code_lengths") or [4])
-    given = {"device_id": device["device_id"], "code": free_code(call, device, length), "workspace_id": call.workspace.id}
-    return call.world.sampler.resource("access_code", {**given, "type": "ongoing", "status": "unset", "is_managed": True})
+    given = {
+        "device_id": device["device_id"],
+        "code": free_code(call, device, length),
+        "workspace_id": call.workspace.id,
+    }
+    return call.world.sampler.resource(
+        "access_code", {**given, "type": "ongoing", "status": "unset", "is_managed": True}
+    )
 
 
 @rule("/access_codes/get", "/access_codes/unmanaged/get")
@@ -272,16 +299,11 @@ def report_constraints(call: Call) -> None:
 
 @rule("/access_codes/simulate/create_unmanaged_access_code")
 def create_unmanaged(call: Call) -> Obj:
-    return add_unmanaged(call.world, call, call.get("device"), call.params["code"], call.params["name"])
-
-
-def add_unmanaged(world: World, call: Call, device: Obj, code: str, name: str | None) -> Obj:
-    """A code that somebody put on the lock without Seam."""
     made = call.create(
         "access_code",
-        device_id=device["device_id"],
-        code=code,
-        name=name,
+        device_id=call.get("device")["device_id"],
+        code=call.params["code"],
+        name=call.params["name"],
         type="ongoing",
         status="set",
         display_status="Set",
@@ -290,7 +312,6 @@ def add_unmanaged(world: World, call: Call, device: Obj, code: str, name: str | 
         ends_at=None,
         _native=False,
     )
-    made["cannot_be_managed"] = made["cannot_delete_unmanaged_access_code"] = False
     call.emit("access_code.unmanaged.created", made)
     return made
 
@@ -301,8 +322,6 @@ def manage(call: Call) -> None:
     if call.endpoint.name == "update" and not call.params["is_managed"]:
         return
     code["is_managed"] = True
-    for name in ("cannot_be_managed", "cannot_delete_unmanaged_access_code"):
-        code.pop(name, None)
     allowed = call.param("is_external_modification_allowed", call.param("allow_external_modification"))
     if allowed is not None:
         code["is_external_modification_allowed"] = allowed

@@ -1,14 +1,17 @@
 """Devices: renaming, managing, and (in a sandbox) unplugging them."""
 
+# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# ruff: noqa: D103
+
 from __future__ import annotations
 
-from .. import facts
-from .._types import Obj
-from ..call import Call
-from ..errors import not_found
-from ..lifecycle import CodeLife
-from ..store import check_managed
-from . import rule
+from seam_async.testing import facts
+from seam_async.testing._types import Obj
+from seam_async.testing.call import Call
+from seam_async.testing.errors import not_found
+from seam_async.testing.lifecycle import CodeLife
+from seam_async.testing.rules import rule
+from seam_async.testing.store import check_managed
 
 
 @rule("/devices/get", "/devices/unmanaged/get", "/locks/get")
@@ -17,7 +20,9 @@ def get(call: Call) -> Obj:
     if call.param("device_id"):
         return call.get(resource)
     for device in call.workspace.where("device"):
-        if call.params["name"] in (device["display_name"], device["properties"]["name"]) and call.sees("device", device):
+        if call.params["name"] in (device["display_name"], device["properties"]["name"]) and call.sees(
+            "device", device
+        ):
             check_managed(resource, device)
             return device
     raise not_found("device")
@@ -132,4 +137,8 @@ def simulate_remove(call: Call) -> None:
 def report_metadata(call: Call) -> None:
     for row in call.params["devices"]:
         device = call.find("device", row["device_id"])
-        device["properties"].update({name: value for name, value in row.items() if name.endswith("_metadata")})
+        for name, metadata in row.items():
+            if name.endswith("_metadata"):
+                device.setdefault("location", {}).update(
+                    time_zone=metadata["time_zone"], timezone=metadata["time_zone"]
+                )

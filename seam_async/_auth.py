@@ -1,0 +1,148 @@
+"""Credentials: which kind a token is, and the headers it makes. Never shows one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from seam_async.errors import SeamInvalidOptionsError, SeamInvalidTokenError
+
+_KINDS = {
+    "api_key": "an API key",
+    "personal_access_token": "a personal access token",
+    "client_session_token": "a client session token",
+    "publishable_key": "a publishable key",
+    "jwt": "a JWT",
+    "unknown": "no token of Seam's",
+}
+
+_PLACES = {
+    "api_key": "pass it as api_key (or SEAM_API_KEY)",
+    "personal_access_token": "pass it as personal_access_token (or SEAM_PERSONAL_ACCESS_TOKEN), with a workspace_id",
+    "client_session_token": "pass it as client_session_token",
+    "publishable_key": "it belongs in a browser, not in this package",
+    "jwt": "Seam's console uses those; make an API key there instead",
+    "unknown": "API keys start with seam_, personal access tokens with seam_at, client session tokens with seam_cst",
+}
+
+
+def token_kind(token: str) -> str:
+    """Tell a token's kind by how it begins."""
+    for prefix, kind in (
+        ("seam_at", "personal_access_token"),
+        ("seam_cst", "client_session_token"),
+        ("seam_pk", "publishable_key"),
+        ("ey", "jwt"),
+        ("seam_", "api_key"),
+    ):
+        if token.startswith(prefix):
+            return kind
+    return "unknown"
+
+
+def check_token(token: str, expected: str) -> str:
+    """Give the token back if it is of the expected kind.
+
+    Raises:
+        SeamInvalidTokenError: It is not; the message says which kind it is and where it belongs.
+    """
+    if not isinstance(token, str):
+        message = f"{expected} must be a string, not {type(token).__name__}"
+        raise SeamInvalidTokenError(message)
+    if not token:
+        message = f"{expected} is empty"
+        raise SeamInvalidTokenError(message)
+    if not token.isascii() or not token.isprintable() or " " in token:
+        message = f"{expected} contains white space or other characters that no token has"
+        raise SeamInvalidTokenError(message)
+    kind = token_kind(token)
+    if kind != expected:
+        message = f"what was passed as {expected} is {_KINDS[kind]}: {_PLACES[kind]}"
+        raise SeamInvalidTokenError(message)
+    return token
+
+
+@attrs.frozen(eq=True)
+class Credentials:
+    """One credential, and the workspace where it needs one."""
+
+    kind: str
+    token: str = attrs.field(repr=False)
+    workspace_id: str | None = None
+
+    def headers(self) -> dict[str, str]:
+        """Give the headers that authenticate a request."""
+        headers = {"authorization": f"Bearer {self.token}"}
+        if self.workspace_id is not None:
+            headers["seam-workspace"] = self.workspace_id
+        return headers
+
+    @property
+    def masked(self) -> str:
+        """Something to tell credentials apart by, safe to show."""
+        return f"{self.token.partition('_')[0]}_…{self.token[-4:]}" if len(self.token) > 16 else "…"
+
+
+_ENVIRONMENT = {"api_key": "SEAM_API_KEY", "personal_access_token": "SEAM_PERSONAL_ACCESS_TOKEN"}
+
+
+def find_credentials(
+    *,
+    api_key: str | None,
+    personal_access_token: str | None,
+    client_session_token: str | None,
+    workspace_id: str | None,
+    environment: Mapping[str, str],
+    needs_workspace: bool = True,
+) -> Credentials:
+    """Decide which credential counts: an argument, else the environment.
+
+    Raises:
+        SeamInvalidOptionsError: There is none, or more than one, or a workspace is missing or has no use.
+        SeamInvalidTokenError: It is of another kind than it was passed as.
+    """
+    given: dict[str, str] = {}
+    for kind, token in (
+        ("api_key", api_key),
+        ("personal_access_token", personal_access_token),
+        ("client_session_token", client_session_token),
+    ):
+        if token is not None:
+            given[kind] = token
+    if not given:
+        kinds = ["personal_access_token"] if not needs_workspace else list(_ENVIRONMENT)
+        given = {kind: environment[_ENVIRONMENT[kind]] for kind in kinds if environment.get(_ENVIRONMENT[kind])}
+        names = [_ENVIRONMENT[kind] for kind in given]
+    else:
+        names = list(given)
+    if not given:
+        message = (
+            "no credential: pass api_key, or set SEAM_API_KEY; or a personal_access_token with a workspace_id"
+            if needs_workspace
+            else "no credential: pass a personal_access_token, or set SEAM_PERSONAL_ACCESS_TOKEN"
+        )
+        raise SeamInvalidOptionsError(message)
+    if len(given) > 1:
+        message = f"{' and '.join(names)} are both given: a client has one credential"
+        raise SeamInvalidOptionsError(message)
+    ((kind, token),) = given.items()
+    check_token(token, kind)
+    if kind != "personal_access_token":
+        if workspace_id is not None:
+            message = f"workspace_id goes with a personal_access_token; {_KINDS[kind]} already belongs to one workspace"
+            raise SeamInvalidOptionsError(message)
+        return Credentials(kind, token)
+    if not needs_workspace:
+        return Credentials(kind, token)
+    workspace = workspace_id if workspace_id is not None else environment.get("SEAM_WORKSPACE_ID")
+    if not workspace:
+        message = (
+            "a personal_access_token needs a workspace_id (or SEAM_WORKSPACE_ID); "
+            "for calls without a workspace there is AsyncSeamWithoutWorkspace, or SeamWithoutWorkspace"
+        )
+        raise SeamInvalidOptionsError(message)
+    if not workspace.isascii() or not workspace.isprintable() or " " in workspace:
+        message = "workspace_id contains characters that no id has"
+        raise SeamInvalidOptionsError(message)
+    return Credentials(kind, token, workspace)

@@ -1,0 +1,328 @@
+"""One call with all its attempts: turn, slot, request, judgement, and again.
+
+The order of things: the limiter says when the server will take the call, the queue says when a connection is free,
+the transport sends, `_wire` reads the answer, `_retry` decides whether that was it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from seam_async import hooks as records
+from seam_async._mask import Mask
+from seam_async._retry import Retry, Setback, Stop
+from seam_async._retry_after import parse_retry_after
+from seam_async._scopes import scope_of
+from seam_async._wire import decode, http_error
+from seam_async.errors import SeamConnectionError, SeamError, SeamHttpError, SeamHttpRateLimitError, SeamTimeoutError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from seam_async._caller import Caller
+    from seam_async._endpoint import Endpoint
+    from seam_async._limiter import Turn
+    from seam_async._transport import Reply
+
+T = TypeVar("T")
+
+STALE_DOOR_SECONDS = 15.0
+"""A call that opens a door and cannot leave within this time is not sent at all: whoever asked is gone by then."""
+
+REQUEST_ID = "seam-request-id"
+
+logger = logging.getLogger("seam_async")
+
+
+class Call:
+    """A call on its way."""
+
+    __slots__ = (
+        "_acted",
+        "_attempts",
+        "_began",
+        "_body",
+        "_caller",
+        "_core",
+        "_data",
+        "_deadline",
+        "_endpoint",
+        "_leave_by",
+        "_options",
+        "_queue_time",
+        "_retry",
+        "_scope",
+        "_sent",
+        "_turn_time",
+    )
+
+    def __init__(self, caller: Caller, endpoint: Endpoint[Any], body: Mapping[str, Any], data: bytes) -> None:
+        self._caller = caller
+        self._core = core = caller.core
+        self._options = options = caller.options
+        self._endpoint = endpoint
+        self._body = body
+        self._data = data
+        self._began = began = core.clock.monotonic()
+        self._deadline = math.inf if options.total_timeout is None else began + options.total_timeout
+        self._leave_by = self._deadline
+        if endpoint.opens_door and options.total_timeout is None:
+            self._leave_by = began + STALE_DOOR_SECONDS
+        self._scope = scope_of(caller.account, endpoint.path, body, core.codes)
+        self._retry: Retry | None = None
+        self._attempts = 0
+        self._sent = False  # could any attempt have reached the server?
+        self._acted = False  # could any attempt have been carried out?
+        self._queue_time = self._turn_time = 0.0
+
+    async def run(self, read: Callable[[Any, str], T]) -> T:
+        """Make the call and give what `read` makes of the decoded answer and the path.
+
+        Raises:
+            SeamError: As the contract of the client says; `may_have_acted`, `attempts` and `elapsed` are set.
+        """
+        self._core.counters.calls += 1
+        try:
+            payload = await self._run()
+            if self._endpoint.path.startswith("/access_codes/") and type(payload) is dict:
+                self._core.codes.learn(payload.get(self._endpoint.result.key))
+            return read(payload, self._endpoint.path)
+        except SeamError as error:
+            self._finish(error)
+            raise
+
+    async def _run(self) -> Any:
+        core = self._core
+        path = self._endpoint.path
+        rate_limits = self._options.rate_limits
+        with core.limiter.turn(self._scope, rate_limits.get(path) if rate_limits is not None else None) as turn:
+            while True:
+                if not turn.ready():
+                    await self._await_turn(turn)
+                if not core.slots.try_take():
+                    await self._await_slot()
+                try:
+                    if not turn.start():
+                        continue  # closed while we stood in the queue
+                    outcome = await self._attempt()
+                except BaseException:
+                    turn.failed(request_sent=True)  # cancelled: it may have been counted
+                    raise
+                finally:
+                    core.slots.release()
+                if isinstance(outcome, SeamConnectionError):
+                    turn.failed(request_sent=outcome.request_sent)
+                    await self._after_failure(outcome)
+                elif outcome.status == 429:
+                    self._after_refusal(outcome, turn)
+                else:
+                    turn.passed()
+                    if outcome.status < 500:
+                        core.budget.earn()
+                        return self._result(outcome)
+                    await self._after_server_error(outcome)
+
+    # -- waiting -----------------------------------------------------------------------------------------------
+
+    async def _await_turn(self, turn: Turn) -> None:
+        """Wait until the server will take the call."""
+        clock, counters = self._core.clock, self._core.counters
+        since = clock.monotonic()
+        self._notify("on_rate_limit_wait", delay=turn.pause(), attempt=self._attempts + 1)
+        counters.rate_limit_waits += 1
+        try:
+            may_go = await turn.wait(self._leave_by)
+        finally:
+            waited = clock.monotonic() - since
+            counters.rate_limit_time += waited
+            self._turn_time += waited
+        if not may_go:
+            raise self._out_of_time("rate_limit", f"{self._scope} is not accepted by the server in time")
+
+    async def _await_slot(self) -> None:
+        """Wait for a free connection."""
+        clock, counters = self._core.clock, self._core.counters
+        since = clock.monotonic()
+        counters.queue_waits += 1
+        try:
+            if self._leave_by == math.inf:
+                await self._core.slots.take()
+            else:
+                async with asyncio.timeout(max(0.0, self._leave_by - since)):
+                    await self._core.slots.take()
+        except TimeoutError:
+            raise self._out_of_time("queue", "no connection became free in time") from None
+        finally:
+            waited = clock.monotonic() - since
+            counters.queue_time += waited
+            self._queue_time += waited
+
+    async def _pause(self, setback: Setback, error: SeamError, status: int | None) -> None:
+        """Sleep before another attempt, or raise the error where there shall be none."""
+        clock = self._core.clock
+        decision = self._decide(setback)
+        if isinstance(decision, Stop):
+            if decision.reason == "total_timeout":
+                raise self._out_of_time("backoff", "there was no time left for another attempt") from error
+            raise error
+        self._core.counters.retries += 1
+        self._notify("on_retry", reason=setback.kind, delay=decision.seconds, status=status)
+        await clock.sleep(decision.seconds)
+
+    def _decide(self, setback: Setback) -> Any:
+        core = self._core
+        if self._retry is None:
+            self._retry = Retry(
+                self._options.retries, repeatable=self._endpoint.repeatable, budget=core.budget, random=core.random
+            )
+        return self._retry.after(setback, self._leave_by - core.clock.monotonic())
+
+    # -- one attempt -------------------------------------------------------------------------------------------
+
+    async def _attempt(self) -> Reply | SeamConnectionError:
+        """Send the request once; failures come back as values, to be judged."""
+        core, options, caller = self._core, self._options, self._caller
+        self._attempts += 1
+        core.counters.attempts += 1
+        sent_at = core.clock.monotonic()
+        timeout = options.timeout
+        if self._deadline != math.inf:
+            left = max(0.0, self._deadline - sent_at)
+            timeout = left if timeout is None else min(timeout, left)
+        if options.hooks is not None:
+            self._notify(
+                "on_request",
+                parameters=tuple(self._body),
+                queue_time=self._queue_time,
+                limiter_time=self._turn_time,
+            )
+            self._queue_time = self._turn_time = 0.0
+        try:
+            reply = await core.transport.send(
+                options.endpoint, self._endpoint.path, caller.headers, self._data, timeout
+            )
+        except SeamConnectionError as error:
+            self._note(error.request_sent)
+            logger.debug("%s attempt %d: %s", self._endpoint.path, self._attempts, error.reason)
+            return error
+        except asyncio.CancelledError:
+            self._note(sent=True)
+            logger.debug("%s attempt %d: cancelled, outcome unknown", self._endpoint.path, self._attempts)
+            raise
+        took = core.clock.monotonic() - sent_at
+        request_id = reply.headers.get(REQUEST_ID)
+        if options.hooks is not None:
+            self._notify("on_response", status=reply.status, request_id=request_id, server_time=took)
+        if logger.isEnabledFor(logging.DEBUG):
+            logger.debug(
+                "%s attempt %d: %d in %.3f s, request id %s, parameters %s",
+                self._endpoint.path, self._attempts, reply.status, took, request_id, ", ".join(self._body),
+            )  # fmt: skip
+        return reply
+
+    # -- judgement ---------------------------------------------------------------------------------------------
+
+    def _result(self, reply: Reply) -> Any:
+        """Read an answer that is neither a refusal nor a failure of the server."""
+        if 200 <= reply.status < 300:
+            self._note(sent=True)
+            if reply.status == 204 and self._endpoint.result.key is None:
+                return {}
+            return decode(self._endpoint.path, reply.body)
+        if reply.status == 404 and self._endpoint.deletes and self._acted:
+            return {}  # an earlier attempt of ours has deleted it
+        raise self._error(reply)
+
+    async def _after_failure(self, error: SeamConnectionError) -> None:
+        kind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
+        if kind == "timeout" and self._core.clock.monotonic() >= self._deadline:
+            raise error  # the call's own time ran out
+        await self._pause(Setback(kind, request_sent=error.request_sent), error, None)
+
+    async def _after_server_error(self, reply: Reply) -> None:
+        self._note(sent=True)
+        await self._pause(Setback("server_error", announced=self._announced(reply)), self._error(reply), reply.status)
+
+    def _after_refusal(self, reply: Reply, turn: Turn) -> None:
+        """Have the limiter hold the call, and all others that the refusal concerns."""
+        self._core.counters.rate_limited += 1
+        announced = self._announced(reply)
+        decision = self._decide(Setback("rate_limited", announced=announced))
+        turn.refused(decision.seconds)
+        if isinstance(decision, Stop):
+            error = self._error(reply)
+            if isinstance(error, SeamHttpRateLimitError):
+                error.retry_after = decision.seconds if announced is None else announced
+                error.scope = str(self._scope)
+            raise error
+        self._notify("on_retry", reason="rate_limited", delay=decision.seconds, status=429)
+
+    def _announced(self, reply: Reply) -> float | None:
+        value = reply.headers.get("Retry-After")
+        if value is None:
+            return None
+        return parse_retry_after(value, date=reply.headers.get("Date"), wall=self._core.clock.wall())
+
+    def _note(self, sent: bool) -> None:
+        """Remember that an attempt may have reached the server, and so may have been carried out."""
+        if sent:
+            self._sent = True
+            self._acted = not self._endpoint.reads_only
+
+    # -- errors ------------------------------------------------------------------------------------------------
+
+    def _mask(self) -> Mask:
+        return Mask.of(self._body, self._options.credentials.token)
+
+    def _error(self, reply: Reply) -> SeamHttpError:
+        return http_error(
+            self._endpoint.path, reply.status, reply.headers.get(REQUEST_ID), reply.body, self._mask()
+        )
+
+    def _out_of_time(self, phase: str, message: str) -> SeamError:
+        if phase == "rate_limit" and self._retry is not None and self._retry.refusals:
+            error = SeamHttpRateLimitError(message, status_code=429, scope=str(self._scope))
+            error.path = self._endpoint.path
+            return error
+        if self._leave_by < self._deadline:
+            message += f"; a door is not opened more than {STALE_DOOR_SECONDS:g} s after it was asked for"
+        return SeamTimeoutError(message, phase=phase, request_sent=self._sent)
+
+    def _finish(self, error: SeamError) -> None:
+        """Complete an error with what is known of the call."""
+        self._core.counters.errors += 1
+        error.path = self._endpoint.path
+        error.attempts = self._attempts
+        error.elapsed = self._core.clock.monotonic() - self._began
+        error.may_have_acted = self._acted
+        hooks = self._options.hooks
+        if hooks is not None and hooks.on_error is not None:
+            records.notify(
+                hooks.on_error,
+                records.ErrorRecord(
+                    path=self._endpoint.path,
+                    attempts=self._attempts,
+                    scope=str(self._scope),
+                    error=error,
+                    elapsed=error.elapsed,
+                ),
+            )
+
+    def _notify(self, event: str, **facts: Any) -> None:
+        hooks = self._options.hooks
+        hook = getattr(hooks, event) if hooks is not None else None
+        if hook is None:
+            return
+        facts.setdefault("attempt", self._attempts)
+        records.notify(hook, _RECORDS[event](path=self._endpoint.path, scope=str(self._scope), **facts))
+
+
+_RECORDS: dict[str, Any] = {
+    "on_request": records.RequestRecord,
+    "on_response": records.ResponseRecord,
+    "on_retry": records.RetryRecord,
+    "on_rate_limit_wait": records.RateLimitWaitRecord,
+}

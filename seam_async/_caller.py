@@ -1,0 +1,60 @@
+"""Calls endpoints for one view of a client: its options, on the shared core."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from seam_async._call import Call
+from seam_async._version import __version__
+from seam_async._wire import collect, encode
+
+if TYPE_CHECKING:
+    from seam_async._config import Options
+    from seam_async._core import Core
+    from seam_async._endpoint import Endpoint
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+SDK_HEADERS = {
+    "user-agent": f"seam-async/{__version__}",
+    "seam-sdk-name": "seam-async",
+    "seam-sdk-version": __version__,
+}
+
+
+class Caller:
+    """What the namespaces of a view call through."""
+
+    __slots__ = ("account", "core", "headers", "options")
+
+    def __init__(self, core: Core, options: Options) -> None:
+        self.core = core
+        self.options = options
+        self.headers: Mapping[str, str] = {**SDK_HEADERS, **options.credentials.headers()}
+        self.account = core.account(options.endpoint, options.credentials)
+
+    async def call(
+        self, endpoint: Endpoint[T], params: Mapping[str, Any], extra: Mapping[str, Any] | None = None
+    ) -> T:
+        """Call an endpoint and give its result as an object.
+
+        Raises:
+            SeamInvalidParameterError: The arguments cannot be right; nothing was sent.
+            SeamError: The call failed.
+        """
+        return await self.run(endpoint, params, extra, endpoint.result.decode)
+
+    async def run(
+        self,
+        endpoint: Endpoint[Any],
+        params: Mapping[str, Any],
+        extra: Mapping[str, Any] | None,
+        read: Callable[[Any, str], R],
+    ) -> R:
+        """Call an endpoint and give what `read` makes of the decoded answer."""
+        body = collect(endpoint, params, extra)
+        data = encode(endpoint.path, body)
+        self.core.attach()
+        return await Call(self, endpoint, body, data).run(read)

@@ -1,0 +1,124 @@
+"""A `cattrs` converter that knows every class of this package, for programs that structure their own data with cattrs.
+
+```python
+from seam_async import AccessCode, converter
+
+@attrs.define
+class Stay:
+    guest: str
+    arrives: datetime
+    code: AccessCode | None = None
+
+stay = converter.structure(json.loads(text), Stay)
+```
+
+The classes read and write themselves, so nothing is lost on the way: unknown properties, values and variants survive.
+What stands beside them in your classes is taken as leniently as what Seam sends: a value of another type is handed on
+as it came, and an unknown value of a `Literal` is no error. Register hooks of your own on `converter.copy()` to have
+it otherwise. The package itself gets along without cattrs. See https://catt.rs
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from types import GenericAlias, NoneType, UnionType
+from typing import Any, Literal, Union, cast, get_args, get_origin
+
+import attrs
+from cattrs import Converter
+from cattrs.errors import StructureHandlerNotFoundError
+
+from seam_async._model import Reader, Resource, UnknownVariant, _plain, parse_date_time
+from seam_async._variants import Variants, _tags
+from seam_async.resources.action_attempt import BaseActionAttempt, read_action_attempt
+from seam_async.resources.events import BaseEvent, read_event
+
+Hook = Callable[[Any, Any], Any]
+
+_SCALARS = (str, int, float, bool, datetime, NoneType)
+_READERS: dict[type[Resource], Reader] = {BaseEvent: read_event, BaseActionAttempt: read_action_attempt}
+"""What reads a union whose classes are all derived from one of these."""
+
+
+def _class_of(kind: Any) -> Any:
+    """Give the class itself for `PlainWarning[...]`."""
+    return get_origin(kind) or kind
+
+
+def _is_resource(kind: Any) -> bool:
+    cls = _class_of(kind)
+    return isinstance(cls, type) and issubclass(cls, Resource)
+
+
+def _is_scalar(kind: Any) -> bool:
+    return get_origin(kind) is Literal or kind in _SCALARS
+
+
+def _members(kind: Any) -> tuple[Any, ...]:
+    return get_args(kind) if get_origin(kind) in {Union, UnionType} else (kind,)
+
+
+def _is_lenient(kind: Any) -> bool:
+    """Tell whether a type is one of our classes, a literal, or a union of such and of scalars."""
+    return all(_is_resource(member) or _is_scalar(member) for member in _members(kind))
+
+
+def _lenient_hook(kind: Any) -> Hook:
+    ours = [member for member in _members(kind) if _is_resource(member)]
+    read = _reader(kind, ours) if ours else None
+    dated = datetime in _members(kind)
+
+    def structure(value: Any, _: Any) -> Any:
+        if read is not None and isinstance(value, Mapping):
+            return read(cast("Mapping[str, Any]", value))
+        return parse_date_time(value) if dated and isinstance(value, str) else value
+
+    return structure
+
+
+def _reader(union: Any, members: list[Any]) -> Reader:
+    classes: list[type[Resource]] = [_class_of(member) for member in members]
+    if len(classes) == 1:
+        return classes[0].from_dict
+    for base, read in _READERS.items():
+        if all(issubclass(cls, base) for cls in classes):
+            return read
+    known = [member for member in members if not issubclass(_class_of(member), UnknownVariant)]
+    for tag in _literals(known[0]) if known else ():
+        if _tells_apart(tag, known):
+            return Variants(tag, Union[tuple(members)])  # noqa: UP007 - made of what there is
+    raise StructureHandlerNotFoundError("No property tells the classes of this union apart.", union)
+
+
+def _literals(member: Any) -> list[str]:
+    """Name the fields that can only have certain values."""
+    types = {field.name: str(field.type) for field in attrs.fields(_class_of(member))}
+    return [name for name, text in types.items() if text == "Tag" or re.fullmatch(r"Literal\[.*\]", text)]
+
+
+def _tells_apart(tag: str, members: list[Any]) -> bool:
+    if not all(tag in _literals(member) for member in members):
+        return False
+    tags = [value for member in members for value in _tags(member, _class_of(member), tag)]
+    return len(set(tags)) == len(tags) >= len(members)
+
+
+def _new_converter() -> Converter:
+    new = Converter(detailed_validation=False)
+    new.register_structure_hook_factory(_is_lenient, _lenient_hook)
+    for scalar in _SCALARS:  # cattrs looks for hooks of single classes first, and has its own for these
+        new.register_structure_hook(scalar, _lenient_hook(scalar))
+
+    def structure_sequence(value: Any, kind: Any) -> Any:  # newer versions of cattrs would make a tuple
+        as_list: Any = GenericAlias(list, get_args(kind))
+        return new.structure(value, as_list)
+
+    new.register_structure_hook_func(lambda kind: _class_of(kind) is Sequence, structure_sequence)
+    new.register_unstructure_hook_func(lambda kind: _is_resource(kind) or kind is datetime, _plain)
+    return new
+
+
+converter = _new_converter()
+"""Structures and unstructures every class and union of this package, date-times, and your classes that hold them."""

@@ -1,0 +1,64 @@
+"""What a client and all its views share: connections, queue, limiter, budget, counters, time and chance."""
+
+from __future__ import annotations
+
+import random
+
+from seam_async._auth import Credentials
+from seam_async._budget import RetryBudget
+from seam_async._clock import Clock, SystemClock
+from seam_async._limiter import Limiter
+from seam_async._local_limiter import LocalLimiter
+from seam_async._scopes import CodeDevices
+from seam_async._slots import Slots
+from seam_async._stats import Counters, Stats
+from seam_async._transport import Transport
+
+
+class Core:
+    """The shared part of a client. Views come and go; this is made and closed once."""
+
+    def __init__(
+        self,
+        transport: Transport,
+        *,
+        max_connections: int,
+        clock: Clock | None = None,
+        chance: random.Random | None = None,
+        limiter: Limiter | None = None,
+    ) -> None:
+        self.transport = transport
+        self.clock: Clock = clock or SystemClock()
+        self.random = chance or random.Random()  # noqa: S311 - jitter, not secrets
+        self.slots = Slots(max_connections)
+        self.limiter: Limiter = limiter or LocalLimiter(self.clock)
+        self.budget = RetryBudget()
+        self.codes = CodeDevices()
+        self.counters = Counters()
+        self._accounts: dict[tuple[str, Credentials], int] = {}
+
+    def account(self, endpoint: str, credentials: Credentials) -> int:
+        """Give a number for a credential at a server, the same for all views that use it."""
+        return self._accounts.setdefault((endpoint, credentials), len(self._accounts))
+
+    def attach(self) -> None:
+        """Belong to the running event loop; waiters of an ended one are dropped."""
+        if self.transport.attach():
+            self.slots.forget()
+
+    def stats(self) -> Stats:
+        counters, slots = self.counters, self.slots
+        return Stats(
+            calls=counters.calls,
+            attempts=counters.attempts,
+            retries=counters.retries,
+            rate_limited=counters.rate_limited,
+            errors=counters.errors,
+            queue_waits=counters.queue_waits,
+            queue_time=counters.queue_time,
+            rate_limit_waits=counters.rate_limit_waits,
+            rate_limit_time=counters.rate_limit_time,
+            in_flight=slots.taken,
+            queued=slots.waiting,
+            open_connections=self.transport.open_connections,
+        )

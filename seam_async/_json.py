@@ -1,0 +1,74 @@
+"""JSON by orjson, or by the standard library where orjson is not installed (free-threaded builds).
+
+Besides plain data it writes what callers may pass: `NULL`, aware date-times, resources, mappings and sequences of any
+type. What cannot be written raises `TypeError` or `ValueError`; nothing is ever written wrongly.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from seam_async._model import Resource, format_date_time
+from seam_async._sentinels import NULL
+
+try:
+    import orjson
+except ImportError:  # pragma: no cover - tested in an environment without it
+    orjson = None  # type: ignore[assignment, unused-ignore]
+
+
+def _plain(value: Any) -> Any:
+    """Turn what JSON does not know into what it knows."""
+    if value is NULL:
+        return None
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            message = "a date-time needs a time zone, such as datetime.now(timezone.utc)"
+            raise ValueError(message)
+        return format_date_time(value)
+    if isinstance(value, Resource):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+        return list(value)
+    if isinstance(value, date):
+        message = "a date without a time cannot be sent; use an aware datetime or a string"
+        raise ValueError(message)  # noqa: TRY004 - a wrong value, as for a naive date-time
+    message = f"{type(value).__name__} cannot be sent as JSON"
+    raise TypeError(message)
+
+
+if orjson is not None:
+    # Without this option orjson would write naive date-times and plain dates by itself.
+    _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME
+    _loads = orjson.loads
+
+    def dumps(value: Any) -> bytes:
+        """Write JSON."""
+        try:
+            return orjson.dumps(value, _plain, _OPTIONS)
+        except TypeError as error:
+            # orjson hides what `_plain` raised behind an error of its own.
+            if isinstance(error.__cause__, (ValueError, TypeError)):
+                raise error.__cause__ from None
+            raise
+
+else:  # pragma: no cover - tested in an environment without orjson
+    _loads = json.loads
+
+    def dumps(value: Any) -> bytes:
+        """Write JSON."""
+        text = json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return text.encode()
+
+
+def loads(data: bytes) -> Any:
+    """Read JSON; raises `ValueError` for anything else."""
+    return _loads(data)

@@ -1,0 +1,58 @@
+"""Hides in texts what a call sent that nobody else should read: door codes and tokens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+_SECRET_NAMES = frozenset({"code", "original_code", "new_code", "preferred_code", "password", "pin"})
+_SECRET_ENDINGS = ("token", "secret", "api_key", "_url")
+_SHORTEST = 3
+"""Masking a shorter text would mutilate every message."""
+
+
+class Mask:
+    """Replaces the secrets of one call by asterisks. Made only when an error is about to be raised."""
+
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
+        self._secrets = sorted({secret for secret in secrets if len(secret) >= _SHORTEST}, key=len, reverse=True)
+
+    @classmethod
+    def of(cls, body: Any, *credentials: str) -> Mask:
+        """Collect what is secret in a body, at any depth, and the client's own credentials."""
+        return cls((*_secrets(body), *credentials))
+
+    def __call__(self, text: str) -> str:
+        """Mask a text."""
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return text
+
+    def deep(self, value: Any) -> Any:
+        """Mask all texts in decoded JSON, keys included."""
+        if isinstance(value, str):
+            return self(value)
+        if isinstance(value, int) and not isinstance(value, bool) and str(value) in self._secrets:
+            return "***"
+        if isinstance(value, list):
+            return [self.deep(item) for item in value]
+        if isinstance(value, dict):
+            return {self(str(key)): self.deep(item) for key, item in value.items()}
+        return value
+
+
+def is_secret(name: str) -> bool:
+    """Tell by its name whether a parameter holds something secret."""
+    return name in _SECRET_NAMES or name.endswith(_SECRET_ENDINGS)
+
+
+def _secrets(value: Any) -> Iterable[str]:
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            if isinstance(item, (str, int)) and not isinstance(item, bool) and is_secret(str(name)):
+                yield str(item)
+            else:
+                yield from _secrets(item)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _secrets(item)

@@ -1,0 +1,50 @@
+"""Counters of a client, and the snapshot that `stats()` gives."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Stats:
+    """What a client and its views have done so far, and hold now."""
+
+    calls: int
+    """Calls begun."""
+    attempts: int
+    """Requests sent."""
+    retries: int
+    """Repeats after connection errors, timeouts and 5xx."""
+    rate_limited: int
+    """429s received."""
+    errors: int
+    """Calls that failed."""
+    queue_waits: int
+    """Attempts that had to wait for a free connection."""
+    queue_time: float
+    """Seconds they waited, together."""
+    rate_limit_waits: int
+    """Attempts that had to wait for the server's next turn."""
+    rate_limit_time: float
+    """Seconds they waited, together."""
+    in_flight: int
+    """Requests under way now."""
+    queued: int
+    """Attempts waiting for a connection now."""
+    open_connections: int
+    """Connections open now, idle ones included."""
+
+
+@attrs.define
+class Counters:
+    """The running numbers behind `Stats`."""
+
+    calls: int = 0
+    attempts: int = 0
+    retries: int = 0
+    rate_limited: int = 0
+    errors: int = 0
+    queue_waits: int = 0
+    queue_time: float = 0.0
+    rate_limit_waits: int = 0
+    rate_limit_time: float = 0.0

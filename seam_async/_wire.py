@@ -1,0 +1,131 @@
+"""What goes over the wire: arguments → body, answer → result or error. Pure; no I/O, no clock."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from seam_async import _json
+from seam_async._endpoint import Endpoint
+from seam_async._mask import Mask
+from seam_async.errors import (
+    SeamHttpApiError,
+    SeamHttpError,
+    SeamHttpInvalidInputError,
+    SeamHttpInvalidResponseError,
+    SeamHttpNotFoundError,
+    SeamHttpRateLimitError,
+    SeamHttpUnauthorizedError,
+    SeamInvalidParameterError,
+)
+
+_BODY_EXCERPT = 500
+
+
+def collect(endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Gather what is to be sent: `None` means "leave out". Checks what can be checked.
+
+    Raises:
+        SeamInvalidParameterError: Something needed is missing, or parameters do not go together.
+    """
+    body = {name: value for name, value in params.items() if value is not None}
+    if extra:
+        body.update((name, value) for name, value in extra.items() if value is not None)
+    for name in endpoint.required:
+        if name not in body:
+            message = f"{endpoint.path} needs {name}"
+            raise SeamInvalidParameterError(message, path=endpoint.path, parameter=name)
+    for name in endpoint.lists:
+        if isinstance(body.get(name), (str, bytes)):
+            message = f"{name} must be a list, not a single string"
+            raise SeamInvalidParameterError(message, path=endpoint.path, parameter=name)
+    for rule in endpoint.rules:
+        rule(endpoint.path, body)
+    return body
+
+
+def encode(path: str, body: Mapping[str, Any]) -> bytes:
+    """Write a body as JSON.
+
+    Raises:
+        SeamInvalidParameterError: A value cannot be sent; its parameter is named.
+    """
+    for name, value in body.items():
+        # orjson would write null, which means something else.
+        if type(value) is float and not math.isfinite(value):
+            message = f"{name} must be a finite number, not {value}"
+            raise SeamInvalidParameterError(message, path=path, parameter=name)
+    try:
+        return _json.dumps(body)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise _unsendable(path, body, error) from None
+
+
+def _unsendable(path: str, body: Mapping[str, Any], error: Exception) -> SeamInvalidParameterError:
+    for name, value in body.items():
+        try:
+            _json.dumps({name: value})
+        except (TypeError, ValueError, RecursionError) as reason:
+            return SeamInvalidParameterError(f"{name}: {reason}", path=path, parameter=str(name))
+    return SeamInvalidParameterError(f"the parameters cannot be sent: {error}", path=path)
+
+
+def decode(path: str, data: bytes) -> Any:
+    """Read a 2xx body as JSON.
+
+    Raises:
+        SeamHttpInvalidResponseError: It is not JSON.
+    """
+    try:
+        return _json.loads(data)
+    except ValueError:
+        message = f"the answer of {path} is not JSON: a proxy may have replaced it"
+        raise SeamHttpInvalidResponseError(message, path=path) from None
+
+
+def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Mask) -> SeamHttpError:
+    """Make the error for an answer that is not 2xx; nothing secret that the call sent shows in it."""
+    error = _error_object(data)
+    text = mask(data[: _BODY_EXCERPT * 4].decode(errors="replace"))[:_BODY_EXCERPT]
+    facts: dict[str, Any] = {"path": path, "status_code": status, "request_id": request_id, "body": text}
+    if error is None:
+        if status == 401:
+            return SeamHttpUnauthorizedError("the credential was not accepted", **facts)
+        if status == 429:
+            return SeamHttpRateLimitError("the server asks for fewer calls", **facts)
+        if status == 404:
+            return SeamHttpNotFoundError("there is no such endpoint at this server", **facts)
+        if 300 <= status < 400:
+            return SeamHttpError("the server answered with a redirect, which is not followed", **facts)
+        return SeamHttpError("the server answered with an error, but not in Seam's form", **facts)
+    code, message = error.get("type"), error.get("message")
+    facts["code"] = mask(code) if isinstance(code, str) else None
+    facts["data"] = mask.deep(error.get("data"))
+    validation = error.get("validation_errors")
+    cls = _error_class(status, code, validation)
+    if cls is SeamHttpInvalidInputError:
+        facts["_validation"] = mask.deep(validation) if isinstance(validation, dict) else None
+    return cls(mask(message) if isinstance(message, str) else f"the server answered {status}", **facts)
+
+
+def _error_class(status: int, code: Any, validation: Any) -> type[SeamHttpApiError]:
+    if status == 401:
+        return SeamHttpUnauthorizedError
+    if status == 404:
+        return SeamHttpNotFoundError
+    if status == 429:
+        return SeamHttpRateLimitError
+    if code == "invalid_input" or isinstance(validation, dict):
+        return SeamHttpInvalidInputError
+    return SeamHttpApiError
+
+
+def _error_object(data: bytes) -> dict[str, Any] | None:
+    """Find Seam's error object in a body."""
+    try:
+        payload = _json.loads(data)
+    except ValueError:
+        return None
+    error = payload.get("error") if isinstance(payload, dict) else None
+    return error if isinstance(error, dict) else None

@@ -1,0 +1,372 @@
+"""The clients: `AsyncSeam`, and `AsyncSeamWithoutWorkspace` for what needs no workspace."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from seam_async._auth import find_credentials
+from seam_async._caller import Caller
+from seam_async._config import Options, check_max_connections, check_timeout, find_endpoint, parse_wait
+from seam_async._core import Core
+from seam_async._endpoint import Endpoint, nothing
+from seam_async._retry import RetryPolicy
+from seam_async._sentinels import UNSET, Unset
+from seam_async._transport import Transport
+from seam_async.api._index import Namespaces
+from seam_async.errors import SeamInvalidOptionsError, SeamInvalidParameterError
+from seam_async.pagination import Listing, Paginator
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    import aiohttp
+    from typing_extensions import Self
+
+    from seam_async._config import WaitOption
+    from seam_async._limits import RateLimits
+    from seam_async._stats import Stats
+    from seam_async.api.workspaces import WorkspacesWithoutWorkspace
+    from seam_async.hooks import Hooks
+
+T = TypeVar("T")
+
+
+class _Client:
+    """What both clients have in common: a view on a core."""
+
+    _core: Core
+    _options: Options
+
+    @property
+    def _caller(self) -> Caller:
+        return self.__dict__.get("_bound_caller") or self.__dict__.setdefault(
+            "_bound_caller", Caller(self._core, self._options)
+        )
+
+    def stats(self) -> Stats:
+        """Give a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
+        return self._core.stats()
+
+    async def close(self) -> None:
+        """Close the client and its connections. Closing twice is fine; closing a view closes nothing."""
+        if not self.__dict__.get("_is_view"):
+            await self._core.transport.close()
+
+    async def aclose(self) -> None:
+        """Do the same as `close`."""
+        await self.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        credentials = self._options.credentials
+        return f"{type(self).__name__}(endpoint={self._options.endpoint!r}, {credentials.kind}={credentials.masked!r})"
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        message = f"{type(self).__name__} cannot be pickled: make a client in each process"
+        raise TypeError(message)
+
+
+class AsyncSeam(_Client, Namespaces):
+    """A client of the Seam API for asyncio.
+
+    ```python
+    async with AsyncSeam() as seam:
+        await seam.locks.unlock_door(device_id=device_id)
+    ```
+
+    Building one does no I/O and needs no event loop. One client serves any number of tasks of one event loop; keep
+    it for the life of the program.
+
+    Args:
+        api_key: An API key; else `SEAM_API_KEY`.
+        personal_access_token: A personal access token; else `SEAM_PERSONAL_ACCESS_TOKEN`.
+        workspace_id: The workspace for a personal access token; else `SEAM_WORKSPACE_ID`.
+        client_session_token: A client session token.
+        endpoint: The server; else `SEAM_ENDPOINT`, else Seam's.
+        wait_for_action_attempt: Whether methods that start an action wait for its success: a bool,
+            `WaitForActionAttempt(timeout=5.0, polling_interval=0.5)` in seconds, or the same as a dict.
+        timeout: Seconds for one attempt: connect (at most 10), send and read; None for no limit. Waiting for a free
+            connection does not count.
+        total_timeout: Seconds for a whole call: queue, rate-limit waits, attempts, backoff, action waiting. None for
+            no limit.
+        retries: What is repeated: a `RetryPolicy`, or a number of repeats; 0 switches all of them off.
+        rate_limits: None reacts to 429 only; `RateLimits.documented()` or `.custom({...})` keep limits ahead of time.
+        max_connections: How many connections at most, and so how many requests at once; further ones wait in line.
+        hooks: Functions to be called at the events of a call.
+        session: An `aiohttp.ClientSession` of your own; it is never closed by the client.
+        aiohttp_options: For the session and connector that the client makes: `proxy`, `ssl`, `trace_configs` …
+
+    Raises:
+        SeamInvalidOptionsError: Something is missing, does not go together or has an impossible value.
+        SeamInvalidTokenError: The credential is of another kind.
+
+    See https://docs.seam.co/api/authentication
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        personal_access_token: str | None = None,
+        workspace_id: str | None = None,
+        client_session_token: str | None = None,
+        endpoint: str | None = None,
+        wait_for_action_attempt: WaitOption[bool] = True,
+        timeout: float | None = 30.0,
+        total_timeout: float | None = None,
+        retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
+        rate_limits: RateLimits | None = None,
+        max_connections: int = 100,
+        hooks: Hooks | None = None,
+        session: aiohttp.ClientSession | None = None,
+        aiohttp_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._options = _options(
+            api_key=api_key,
+            personal_access_token=personal_access_token,
+            workspace_id=workspace_id,
+            client_session_token=client_session_token,
+            endpoint=endpoint,
+            wait_for_action_attempt=wait_for_action_attempt,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            retries=retries,
+            rate_limits=rate_limits,
+            hooks=hooks,
+        )
+        connections = check_max_connections(max_connections)
+        transport = Transport(max_connections=connections, session=session, aiohttp_options=aiohttp_options)
+        self._core = Core(transport, max_connections=connections)
+
+    @classmethod
+    def from_api_key(cls, api_key: str, **options: Any) -> Self:
+        """Make a client with an API key; all further options as in the constructor."""
+        return cls(api_key, **options)
+
+    @classmethod
+    def from_personal_access_token(cls, personal_access_token: str, workspace_id: str, **options: Any) -> Self:
+        """Make a client with a personal access token and a workspace; all further options as in the constructor."""
+        return cls(personal_access_token=personal_access_token, workspace_id=workspace_id, **options)
+
+    @classmethod
+    def from_client_session_token(cls, client_session_token: str, **options: Any) -> Self:
+        """Make a client with a client session token; all further options as in the constructor."""
+        return cls(client_session_token=client_session_token, **options)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | Unset = UNSET,
+        personal_access_token: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        client_session_token: str | Unset = UNSET,
+        endpoint: str | Unset = UNSET,
+        wait_for_action_attempt: WaitOption[bool] | Unset = UNSET,
+        timeout: float | Unset | None = UNSET,
+        total_timeout: float | Unset | None = UNSET,
+        retries: RetryPolicy | int | Unset = UNSET,
+        rate_limits: RateLimits | Unset | None = UNSET,
+        hooks: Hooks | Unset | None = UNSET,
+    ) -> AsyncSeam:
+        """Give a view of this client with other options, on the same connections and limits.
+
+        Views are cheap; this is the way to set something for one call:
+        `seam.with_options(total_timeout=8).locks.unlock_door(...)`. Closing a view closes nothing.
+
+        Raises:
+            SeamInvalidOptionsError: Something does not go together or has an impossible value.
+            SeamInvalidTokenError: The credential is of another kind.
+        """
+        given = {name: value for name, value in locals().items() if value is not UNSET and name != "self"}
+        view = object.__new__(type(self))
+        view._core = self._core
+        view._options = _changed(self._options, given)
+        view.__dict__["_is_view"] = True
+        return view
+
+    async def request(self, path: str, body: Mapping[str, Any] | None = None, *, repeatable: bool = False) -> Any:
+        """Call any path and give the decoded JSON: the way to an endpoint newer than this package.
+
+        Args:
+            path: The path, such as `/devices/get`.
+            body: The parameters; `NULL` becomes null, `None` is left out.
+            repeatable: Whether sending it twice does no harm, so that it may be repeated after a lost connection.
+
+        Returns:
+            The whole answer, decoded.
+
+        Raises:
+            SeamInvalidParameterError: The path or a value cannot be sent.
+            SeamError: The call failed.
+        """
+        if not isinstance(path, str) or not path.startswith("/") or not path.isascii() or not path.isprintable():
+            message = f"path must look like /devices/get, not {path!r}"
+            raise SeamInvalidParameterError(message, parameter="path")
+        if any(character in path for character in "?# \\") or "//" in path or "/.." in path:
+            message = f"path must be a plain path without a query, not {path!r}"
+            raise SeamInvalidParameterError(message, parameter="path")
+        endpoint = Endpoint(path=path, method="POST", result=nothing(), repeatable=repeatable)
+        return await self._caller.run(endpoint, body or {}, None, lambda payload, _: payload)
+
+    def create_paginator(
+        self, request: Callable[..., Listing[T]], params: Mapping[str, Any] | None = None, /
+    ) -> Paginator[T]:
+        """Make a paginator for a list method.
+
+        Args:
+            request: The method, such as `seam.connected_accounts.list`.
+            params: Its arguments.
+
+        Returns:
+            A paginator with `first_page`, `next_page`, `flatten` and `flatten_to_list`.
+        """
+        return Paginator(request, params)
+
+
+class AsyncSeamWithoutWorkspace(_Client):
+    """A client for what a personal access token can do without a workspace: list and create workspaces.
+
+    Args:
+        personal_access_token: The token; else `SEAM_PERSONAL_ACCESS_TOKEN`.
+        options: As for `AsyncSeam`, but for credentials.
+
+    Raises:
+        SeamInvalidOptionsError: Something is missing or has an impossible value.
+        SeamInvalidTokenError: The credential is of another kind.
+    """
+
+    def __init__(
+        self,
+        personal_access_token: str | None = None,
+        *,
+        endpoint: str | None = None,
+        wait_for_action_attempt: WaitOption[bool] = True,
+        timeout: float | None = 30.0,
+        total_timeout: float | None = None,
+        retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
+        rate_limits: RateLimits | None = None,
+        max_connections: int = 100,
+        hooks: Hooks | None = None,
+        session: aiohttp.ClientSession | None = None,
+        aiohttp_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._options = _options(
+            personal_access_token=personal_access_token,
+            endpoint=endpoint,
+            wait_for_action_attempt=wait_for_action_attempt,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            retries=retries,
+            rate_limits=rate_limits,
+            hooks=hooks,
+            needs_workspace=False,
+        )
+        connections = check_max_connections(max_connections)
+        transport = Transport(max_connections=connections, session=session, aiohttp_options=aiohttp_options)
+        self._core = Core(transport, max_connections=connections)
+
+    @classmethod
+    def from_personal_access_token(cls, personal_access_token: str, **options: Any) -> Self:
+        """Make a client with a personal access token; all further options as in the constructor."""
+        return cls(personal_access_token, **options)
+
+    @cached_property
+    def workspaces(self) -> WorkspacesWithoutWorkspace:
+        """List and create workspaces."""
+        from seam_async.api.workspaces import WorkspacesWithoutWorkspace
+
+        return WorkspacesWithoutWorkspace(self._caller)
+
+    def for_workspace(self, workspace_id: str) -> AsyncSeam:
+        """Give a full client for one workspace, on the same connections. Closing it closes nothing."""
+        view = object.__new__(AsyncSeam)
+        view._core = self._core
+        view._options = _changed(self._options, {"workspace_id": workspace_id})
+        view.__dict__["_is_view"] = True
+        return view
+
+
+def _options(*, needs_workspace: bool = True, **given: Any) -> Options:
+    """Read the options of a client."""
+    return Options(
+        endpoint=find_endpoint(given["endpoint"], os.environ),
+        credentials=find_credentials(
+            api_key=given.get("api_key"),
+            personal_access_token=given["personal_access_token"],
+            client_session_token=given.get("client_session_token"),
+            workspace_id=given.get("workspace_id"),
+            environment=os.environ,
+            needs_workspace=needs_workspace,
+        ),
+        **{name: _READERS[name](given[option]) for option, name in _FIELDS.items()},
+    )
+
+
+def _changed(options: Options, given: Mapping[str, Any]) -> Options:
+    """Change some options of a view."""
+    changes = {name: _READERS[name](given[option]) for option, name in _FIELDS.items() if option in given}
+    if "endpoint" in given:
+        changes["endpoint"] = find_endpoint(given["endpoint"], {})
+    kinds = {"api_key", "personal_access_token", "client_session_token"}
+    if kinds & given.keys() or "workspace_id" in given:
+        credentials = {kind: given.get(kind) for kind in kinds}
+        workspace = given.get("workspace_id")
+        if not kinds & given.keys():
+            credentials[options.credentials.kind] = options.credentials.token
+        elif workspace is None and given.get("personal_access_token") is not None:
+            workspace = options.credentials.workspace_id
+        changes["credentials"] = find_credentials(**credentials, workspace_id=workspace, environment={})
+    return attrs.evolve(options, **changes)
+
+
+def _strictly(read: Callable[[Any], T]) -> Callable[[Any], T]:
+    """Turn a ValueError into the error for wrong options."""
+
+    def checked(value: Any) -> T:
+        try:
+            return read(value)
+        except ValueError as error:
+            raise SeamInvalidOptionsError(str(error)) from None
+
+    return checked
+
+
+def _optional(cls_name: str) -> Callable[[Any], Any]:
+    def checked(value: Any) -> Any:
+        if value is not None and type(value).__name__ != cls_name:
+            message = f"{value!r} is no {cls_name}"
+            raise ValueError(message)
+        return value
+
+    return checked
+
+
+_FIELDS = {
+    "wait_for_action_attempt": "wait",
+    "timeout": "timeout",
+    "total_timeout": "total_timeout",
+    "retries": "retries",
+    "rate_limits": "rate_limits",
+    "hooks": "hooks",
+}
+
+_READERS: dict[str, Callable[[Any], Any]] = {
+    "wait": _strictly(parse_wait),
+    "timeout": lambda value: check_timeout("timeout", value),
+    "total_timeout": lambda value: check_timeout("total_timeout", value),
+    "retries": _strictly(RetryPolicy.from_option),
+    "rate_limits": _strictly(_optional("RateLimits")),
+    "hooks": _strictly(_optional("Hooks")),
+}

@@ -1,0 +1,267 @@
+"""Lists that come in pages: one page, all pages, or all items, the next page fetched while one is used."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from seam_async.errors import SeamInvalidParameterError, SeamPageCursorError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from seam_async.resources.pagination import Pagination
+
+T = TypeVar("T")
+
+Fetch = Callable[[str | None], Awaitable["Page[T]"]]
+"""Fetches the page of a cursor; None is the first."""
+
+
+class Page(list[T]):
+    """A list of the items of one page.
+
+    Attributes:
+        pagination: What the server says about the pages; None where it says nothing.
+    """
+
+    __slots__ = ("_fetch", "pagination")
+
+    def __init__(
+        self, items: Iterable[T] = (), pagination: Pagination | None = None, fetch: Fetch[T] | None = None
+    ) -> None:
+        super().__init__(items)
+        self.pagination = pagination
+        self._fetch = fetch
+
+    @property
+    def has_next_page(self) -> bool:
+        """Whether there are more items than these; false where the server says nothing about pages."""
+        return self.pagination is not None and bool(self.pagination.has_next_page) and self.next_page_cursor is not None
+
+    @property
+    def next_page_cursor(self) -> str | None:
+        """What to pass as `page_cursor` for the next page; None on the last."""
+        return self.pagination.next_page_cursor if self.pagination is not None else None
+
+    async def next_page(self) -> Page[T]:
+        """Fetch the next page.
+
+        Raises:
+            SeamInvalidParameterError: There is none; ask `has_next_page` first.
+        """
+        if not self.has_next_page or self._fetch is None:
+            message = "this is the last page; has_next_page tells"
+            raise SeamInvalidParameterError(message)
+        return await self._fetch(self.next_page_cursor)
+
+    def __repr__(self) -> str:
+        more = ", has_next_page=True" if self.has_next_page else ""
+        return f"{type(self).__name__}({super().__repr__()}{more})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (list(self), self.pagination)
+
+
+class Pages(AsyncIterator[Page[T]]):
+    """Goes through pages one by one, and fetches one ahead.
+
+    Its state survives errors: catch one, ask again, and the page that failed is fetched anew.
+    """
+
+    def __init__(self, fetch: Fetch[T], max_items: int | None) -> None:
+        self._fetch = fetch
+        self._left = max_items
+        self._cursor: str | None = None
+        self._seen: set[int] = set()
+        self._is_over = max_items == 0
+        self._ahead: asyncio.Task[Page[T]] | None = None
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Page[T]:
+        if self._is_over:
+            raise StopAsyncIteration
+        task, self._ahead = self._ahead, None
+        if task is None:
+            page = await self._fetch(self._cursor)
+        else:
+            try:
+                page = await task
+            except BaseException:
+                task.cancel()  # if it is us who were cancelled
+                raise
+        self._advance(page)
+        if self._left is not None:
+            page = self._cut(page)
+        if not self._is_over:
+            self._ahead = asyncio.ensure_future(self._fetch(self._cursor))
+        return page
+
+    def _advance(self, page: Page[T]) -> None:
+        """Note where the page after this one begins."""
+        if not page.has_next_page:
+            self._is_over = True
+            return
+        cursor = page.next_page_cursor
+        assert cursor is not None
+        # A hash is enough, and keeps the memory of a long stream flat.
+        if hash(cursor) in self._seen:
+            message = "the server gave the same page cursor twice: going on would never end"
+            raise SeamPageCursorError(message, page_cursor=cursor)
+        self._seen.add(hash(cursor))
+        self._cursor = cursor
+
+    def _cut(self, page: Page[T]) -> Page[T]:
+        assert self._left is not None
+        if len(page) >= self._left:
+            del page[self._left :]
+            self._is_over = True
+        self._left -= len(page)
+        return page
+
+    def __del__(self) -> None:
+        # Left early: nobody will take the page that is on its way.
+        if self._ahead is not None and not self._ahead.get_loop().is_closed():
+            self._ahead.cancel()
+
+
+class Items(AsyncIterator[T]):
+    """Goes through the items of all pages."""
+
+    def __init__(self, pages: Pages[T]) -> None:
+        self._pages = pages
+        self._page: list[T] = []
+        self._position = 0
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        while self._position >= len(self._page):
+            # Let go of the old page first: no more than two are held.
+            self._page, self._position = [], 0
+            self._page = await self._pages.__anext__()
+        item = self._page[self._position]
+        self._position += 1
+        return item
+
+
+class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
+    """What a list method gives: await it for one page, or go through everything with `async for`.
+
+    ```python
+    page = await seam.devices.list(limit=100)
+
+    async for device in seam.devices.list(limit=100):
+        ...
+    ```
+
+    It is a coroutine, so `asyncio.create_task`, `gather` and `TaskGroup` take it. While items are used, the next page is
+    fetched; never more than two pages are held.
+    """
+
+    def __init__(self, fetch: Fetch[T], path: str) -> None:
+        self._fetch = fetch
+        self._path = path
+        self._coroutine: Coroutine[Any, Any, Page[T]] | None = None
+        self._was_used = False
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        self._was_used = True
+        return Items(Pages(self._fetch, None))
+
+    def pages(self, *, max_items: int | None = None) -> AsyncIterator[Page[T]]:
+        """Go through the pages.
+
+        Args:
+            max_items: Stop after so many items; the last page may be cut. None for all.
+
+        Raises:
+            SeamInvalidParameterError: `max_items` is negative or no whole number.
+        """
+        if max_items is not None and (isinstance(max_items, bool) or not isinstance(max_items, int) or max_items < 0):
+            message = f"max_items must be a whole number, at least 0, not {max_items!r}"
+            raise SeamInvalidParameterError(message, parameter="max_items")
+        self._was_used = True
+        return Pages(self._fetch, max_items)
+
+    # -- the coroutine -----------------------------------------------------------------------------------------
+
+    def _first(self) -> Coroutine[Any, Any, Page[T]]:
+        if self._coroutine is None:
+            self._was_used = True
+            self._coroutine = self._fetch_first()
+        return self._coroutine
+
+    async def _fetch_first(self) -> Page[T]:
+        return await self._fetch(None)
+
+    def __await__(self) -> Generator[Any, Any, Page[T]]:
+        return self._first().__await__()
+
+    def send(self, value: Any) -> Any:
+        return self._first().send(value)
+
+    def throw(  # type: ignore[override]
+        self, typ: Any, val: object = None, tb: TracebackType | None = None
+    ) -> Any:
+        if val is None and tb is None:
+            return self._first().throw(typ)
+        return self._first().throw(typ, val, tb)
+
+    def close(self) -> None:
+        self._was_used = True
+        if self._coroutine is not None:
+            self._coroutine.close()
+
+    def __repr__(self) -> str:
+        return f"<Listing of {self._path}: await it for a page, or use `async for`>"
+
+    def __del__(self) -> None:
+        if not self._was_used:
+            message = f"the listing of {self._path} was never awaited nor gone through"
+            warnings.warn(message, RuntimeWarning, source=self, stacklevel=2)
+
+
+class Paginator(Generic[T]):
+    """Pages of a list method with their cursors in hand, as in Seam's documentation. Made by `create_paginator`."""
+
+    def __init__(self, request: Callable[..., Listing[T]], params: Mapping[str, Any] | None = None) -> None:
+        self._request = request
+        self._params = dict(params or {})
+
+    def _listing(self, **more: Any) -> Listing[T]:
+        listing = self._request(**{**self._params, **more})
+        if not isinstance(listing, Listing):
+            if asyncio.iscoroutine(listing):
+                listing.close()
+            message = "create_paginator takes a list method, such as seam.devices.list"
+            raise SeamInvalidParameterError(message, parameter="request")
+        return listing
+
+    async def first_page(self) -> tuple[list[T], Pagination | None]:
+        """Fetch the first page: its items, and what the server says about the pages."""
+        page = await self._listing()
+        return page, page.pagination
+
+    async def next_page(self, next_page_cursor: str) -> tuple[list[T], Pagination | None]:
+        """Fetch the page of a cursor, taken from `pagination.next_page_cursor`."""
+        if not next_page_cursor:
+            message = "next_page needs the cursor of a page"
+            raise SeamInvalidParameterError(message, parameter="next_page_cursor")
+        page = await self._listing(page_cursor=next_page_cursor)
+        return page, page.pagination
+
+    def flatten(self) -> AsyncIterator[T]:
+        """Go through the items of all pages."""
+        return self._listing().__aiter__()
+
+    async def flatten_to_list(self) -> list[T]:
+        """Fetch all items."""
+        return [item async for item in self.flatten()]

@@ -1,0 +1,84 @@
+"""The thread that a fake Seam lives in: its state is touched there alone."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable, Coroutine
+from concurrent.futures import Future
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+
+class Home:
+    """Where calls on the state are carried out: right here, or in the server's own thread once it has one."""
+
+    def __init__(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self, serve: Callable[[asyncio.Event, Callable[[], None]], Coroutine[Any, Any, None]]) -> asyncio.Event:
+        """Move into a thread of its own.
+
+        Args:
+            serve: Runs there until the event it gets is set; calls what it gets once it is ready.
+
+        Returns:
+            The event that ends it; see `stop`.
+        """
+        ready: Future[asyncio.Event] = Future()
+
+        async def run() -> None:
+            self._loop, stop = asyncio.get_running_loop(), asyncio.Event()
+            await serve(stop, lambda: ready.set_result(stop))
+
+        def live() -> None:
+            try:
+                asyncio.run(run())
+            except BaseException as error:
+                # Told to whoever waits for the start; later ones are the thread's own.
+                if ready.done():
+                    raise
+                ready.set_exception(error)
+
+        self._thread = threading.Thread(target=live, name="FakeSeam", daemon=True)
+        self._thread.start()
+        return ready.result()
+
+    def stop(self, event: asyncio.Event) -> None:
+        """End the thread and move back."""
+        loop, thread, self._loop, self._thread = self._loop, self._thread, None, None
+        if loop is not None and thread is not None and not loop.is_closed():
+            loop.call_soon_threadsafe(event.set)
+            thread.join()
+
+    def call(self, function: Callable[[], T]) -> T:
+        """Call a function where the state lives, and wait for it."""
+
+        async def call() -> T:
+            return function()
+
+        return function() if self._is_here() else self._send(call())
+
+    def wait(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Run a coroutine where the state lives and block until it ends; not here, and not in an event loop."""
+        if not self._is_here() and asyncio._get_running_loop() is None:
+            self._send(function())
+
+    async def join(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Run a coroutine where the state lives and await its end, from whatever event loop."""
+        if self._is_here() or self._loop is None:
+            await function()
+        else:
+            await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(function(), self._loop))
+
+    def _is_here(self) -> bool:
+        return self._thread is None or threading.current_thread() is self._thread
+
+    def _send(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        loop = self._loop
+        if loop is None:
+            coroutine.close()
+            raise RuntimeError("the fake's thread has ended")
+        return asyncio.run_coroutine_threadsafe(coroutine, loop).result()

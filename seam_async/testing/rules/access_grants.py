@@ -1,0 +1,162 @@
+"""Access grants: giving a person access to doors, however each door takes it."""
+
+# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# ruff: noqa: D103
+
+from __future__ import annotations
+
+from seam_async.testing._types import Json, Obj
+from seam_async.testing.call import Call
+from seam_async.testing.clock import iso, parse
+from seam_async.testing.errors import ApiError, invalid_input, not_found
+from seam_async.testing.granting import Grant
+from seam_async.testing.rules import rule
+from seam_async.testing.rules.access_codes import change_code
+from seam_async.testing.rules.related import related
+
+
+@rule("/access_grants/create")
+def create(call: Call) -> Obj:
+    spaces = [call.find("space", one) for one in [*call.param("space_ids", []), *call.param("location_ids", [])]]
+    spaces += [call.first("space", space_key=key) for key in call.param("space_keys", [])]
+    location = call.param("location", {})
+    if location:
+        spaces.append(_space_of(call, location))
+    devices = _together(call.param("device_ids", []), [one for space in spaces for one in space["_device_ids"]])
+    entrances = _together(
+        call.param("acs_entrance_ids", []), [one for space in spaces for one in space["_acs_entrance_ids"]]
+    )
+    if not devices and not entrances:
+        raise invalid_input(message="An access grant needs a device, an entrance or a space")
+    for device_id in devices:
+        call.find("device", device_id)
+    person = _person(call)
+    starts_at, ends_at = call.param("starts_at"), call.param("ends_at")
+    if starts_at and ends_at and parse(ends_at) <= parse(starts_at):
+        raise invalid_input({"ends_at": ["Must be after starts_at"]})
+    optional = {
+        name: call.params[name]
+        for name in ("access_grant_key", "reservation_key", "customization_profile_id")
+        if call.param(name)
+    }
+    space_ids = [space["space_id"] for space in spaces]
+    obj = call.create(
+        "access_grant",
+        **optional,
+        name=call.param("name"),
+        display_name=call.param("name") or f"Access of {person['display_name']}",
+        display_status="Pending",
+        starts_at=iso(parse(starts_at)) if starts_at else call.world.clock.iso(),
+        ends_at=iso(parse(ends_at)) if ends_at else None,
+        space_ids=space_ids,
+        location_ids=list(space_ids),
+        user_identity_id=person["user_identity_id"],
+        _device_ids=devices,
+        _acs_entrance_ids=entrances,
+        _customer_key=person.get("_customer_key"),
+    )
+    call.emit("access_grant.created", access_grant_id=obj["access_grant_id"])
+    grant = Grant(call.world, call.workspace, obj)
+    for wanted in call.params["requested_access_methods"]:
+        grant.add_method(call, wanted)
+    return obj
+
+
+def _together(*lists: list[str]) -> list[str]:
+    return list(dict.fromkeys(one for ids in lists for one in ids))
+
+
+def _space_of(call: Call, location: Json) -> Obj:
+    """The space that the older parameter ``location`` describes."""
+    name = location.get("name") or "Location"
+    devices, entrances = location.get("device_ids", []), location.get("acs_entrance_ids", [])
+    return call.create(
+        "space",
+        name=name,
+        display_name=name,
+        device_count=len(devices),
+        acs_entrance_count=len(entrances),
+        _device_ids=devices,
+        _acs_entrance_ids=entrances,
+    )
+
+
+def _person(call: Call) -> Obj:
+    if call.param("user_identity_id"):
+        return call.get("user_identity")
+    wanted = call.params["user_identity"]
+    key = wanted.get("user_identity_key")
+    for person in call.workspace.where("user_identity", user_identity_key=key) if key else ():
+        return person
+    shown = {name: wanted.get(name) for name in ("user_identity_key", "full_name", "email_address", "phone_number")}
+    title = wanted.get("full_name") or wanted.get("email_address") or "Guest"
+    return call.create("user_identity", **shown, display_name=title)
+
+
+def grant_of(call: Call, obj: Obj) -> Grant:
+    """A grant of this call's workspace."""
+    return Grant(call.world, call.workspace, obj)
+
+
+@rule("/access_grants/request_access_methods")
+def request_methods(call: Call) -> Obj:
+    obj = call.get("access_grant")
+    for wanted in call.params["requested_access_methods"]:
+        grant_of(call, obj).add_method(call, wanted)
+    return obj
+
+
+@rule("/access_grants/update")
+def update(call: Call) -> None:
+    if call.param("access_grant_id"):
+        obj = call.get("access_grant")
+        if call.param("access_grant_key"):
+            obj["access_grant_key"] = call.params["access_grant_key"]
+    elif call.param("access_grant_key"):
+        obj = call.first("access_grant", access_grant_key=call.params["access_grant_key"])
+    else:
+        raise invalid_input(message="Must specify access_grant_id or access_grant_key")
+    if "name" in call.given:
+        obj["name"] = call.params["name"]
+        obj["display_name"] = obj["name"] or obj["display_name"]
+    times = {name: iso(parse(text)) if text else None for name, text in call.only("starts_at", "ends_at").items()}
+    if not times:
+        return
+    obj.update(times)
+    for code in list(call.workspace.where("access_code", _access_grant_id=obj["access_grant_id"])):
+        change_code(call, code, dict(times))
+    key = {"access_grant_key": obj["access_grant_key"]} if obj.get("access_grant_key") else {}
+    shown = {name: value for name, value in times.items() if value is not None}
+    call.emit("access_grant.access_times_changed", access_grant_id=obj["access_grant_id"], **key, **shown)
+
+
+@rule("/access_grants/delete")
+def delete(call: Call) -> None:
+    grant_of(call, call.get("access_grant")).remove()
+
+
+@rule("/access_grants/unmanaged/update")
+def manage(call: Call) -> None:
+    obj = call.get("unmanaged_access_grant")
+    for one in (obj, *grant_of(call, obj).methods):
+        one["_is_managed"] = bool(call.params["is_managed"])
+    if call.param("access_grant_key"):
+        obj["access_grant_key"] = call.params["access_grant_key"]
+
+
+@rule("/access_grants/get_related")
+def get_related(call: Call) -> dict[str, list[Obj]]:
+    grants = [call.find("access_grant", one) for one in call.param("access_grant_ids", [])]
+    for key in call.param("access_grant_keys", []):
+        found = list(call.workspace.where("access_grant", access_grant_key=key))
+        if not found:
+            raise not_found("access_grant", key)
+        grants += found
+    if not grants:
+        raise ApiError(400, "invalid_input", "Must specify access_grant_ids or access_grant_keys")
+    start = [
+        *grants,
+        *(space for grant in grants for one in grant["space_ids"] if (space := call.workspace.find("space", one))),
+        *(method for grant in grants for method in grant_of(call, grant).methods),
+    ]
+    return related(call, start)

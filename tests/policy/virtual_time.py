@@ -1,0 +1,65 @@
+"""An event loop whose time is made up: it jumps to the next timer as soon as nothing is left to run.
+
+Hours pass in milliseconds, in the same order every time. Only timers and callbacks work; there is no I/O.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import selectors
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+from seam_async._clock import Timer
+
+T = TypeVar("T")
+
+STARTED_AT = 1_800_000_000.4
+"""What the wall clock shows at the beginning. Not a whole second, so that dates are cut off as they are in life."""
+
+
+class _Jump(selectors.SelectSelector):
+    """Instead of waiting for I/O, moves the time on by as much as the loop would have waited."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = 1000.0
+
+    def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
+        if timeout is None:
+            raise RuntimeError("everything is waiting, and nothing is going to happen")
+        self.now += max(0.0, timeout)
+        return []
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """The loop."""
+
+    def __init__(self) -> None:
+        self._jump = _Jump()
+        super().__init__(self._jump)
+
+    def time(self) -> float:
+        return self._jump.now
+
+
+class VirtualClock:
+    """A clock that shows the running virtual loop's time."""
+
+    def monotonic(self) -> float:
+        return asyncio.get_running_loop().time()
+
+    def wall(self) -> float:
+        return STARTED_AT + self.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    def call_later(self, seconds: float, callback: Callable[[], object]) -> Timer:
+        return asyncio.get_running_loop().call_later(seconds, callback)
+
+
+def run(main: Coroutine[Any, Any, T]) -> T:
+    """Like :func:`asyncio.run`, in virtual time that starts anew."""
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+        return runner.run(main)
