@@ -29,6 +29,7 @@ Reader = Callable[[Mapping[str, Any]], Any]
 
 _T = TypeVar("_T")
 _SLOT = "seam_async.slot"
+_LIST = "seam_async.list"
 _ATOMS = frozenset({str, bool, int, float, type(None)})
 _SECRETS = ("secret", "token")
 
@@ -48,89 +49,68 @@ def format_date_time(value: datetime) -> str:
     return text[:-6] + "Z" if value.tzinfo is UTC and text.endswith("+00:00") else text
 
 
-class _DateTimeSlot:
-    """Parses its text whenever it is read: cheaper than keeping both, and `to_dict()` stays exact."""
+def _read_date_time(load: Callable[[Any], Any], _: Any) -> Callable[[Any], Any]:
+    """Parse the text whenever it is read: cheaper than keeping both, and `to_dict()` stays exact."""
+    parse = datetime.fromisoformat
 
-    __slots__ = ("_get", "store")
+    def read(self: Any) -> Any:
+        value = load(self)
+        if value.__class__ is str:
+            try:
+                parsed = parse(value)
+            except ValueError:
+                return value
+            if parsed.tzinfo is not None:
+                return parsed
+        return value
 
-    def __init__(self, member: Any) -> None:
-        self._get = member.__get__
-        self.store = member.__set__
-
-    def __get__(self, instance: Any, owner: type | None = None) -> Any:
-        if instance is None:
-            return self
-        value = self._get(instance)
-        return parse_date_time(value) if type(value) is str else value
-
-    def __set__(self, instance: Any, value: Any) -> None:
-        self.store(instance, value)
+    return read
 
 
-class _ObjectSlot:
-    """Builds its object the first time it is read and keeps it."""
+def _read_object(load: Callable[[Any], Any], store: Callable[[Any, Any], None], *, make: Reader) -> Callable[[Any], Any]:
+    """Build the object the first time it is read, and keep it."""
 
-    __slots__ = ("_get", "_read", "store")
-
-    def __init__(self, member: Any, read: Reader) -> None:
-        self._get = member.__get__
-        self._read = read
-        self.store = member.__set__
-
-    def __get__(self, instance: Any, owner: type | None = None) -> Any:
-        if instance is None:
-            return self
-        value: Any = self._get(instance)
+    def read(self: Any) -> Any:
+        value = load(self)
         if value.__class__ is dict:
-            value = self._read(value)
-            self.store(instance, value)
+            value = make(value)
+            store(self, value)
         return value
 
-    def __set__(self, instance: Any, value: Any) -> None:
-        self.store(instance, value)
+    return read
 
 
-class _ListSlot:
-    """Reads a missing list as an empty one, and builds the objects in it the first time it is read."""
+def _read_list(
+    load: Callable[[Any], Any], store: Callable[[Any, Any], None], *, make: Reader | None, nullable: bool
+) -> Callable[[Any], Any]:
+    """Read a missing list as an empty one, and build the objects in it the first time it is read."""
 
-    __slots__ = ("_get", "_nullable", "_read", "store")
-
-    def __init__(self, member: Any, read: Reader | None, *, nullable: bool) -> None:
-        self._get = member.__get__
-        self._read = read
-        self._nullable = nullable
-        self.store = member.__set__
-
-    def __get__(self, instance: Any, owner: type | None = None) -> Any:
-        if instance is None:
-            return self
-        value: Any = self._get(instance)
-        if value is None:
-            if not self._nullable:
-                value = []
-                self.store(instance, value)
-        elif value and (read := self._read) is not None and value.__class__ is list and dict in map(type, value):
-            value = [read(item) if item.__class__ is dict else item for item in value]
-            self.store(instance, value)
+    def read(self: Any) -> Any:
+        value = load(self)
+        if value == () or (value is None and not nullable):
+            value = []
+            store(self, value)
+        elif value and make is not None and value.__class__ is list and dict in map(type, value):
+            value = [make(item) if item.__class__ is dict else item for item in value]
+            store(self, value)
         return value
 
-    def __set__(self, instance: Any, value: Any) -> None:
-        self.store(instance, value)
+    return read
 
 
 def date_time(*, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds a date-time."""
-    return attrs.field(default=default, metadata={_SLOT: _DateTimeSlot})
+    return attrs.field(default=default, metadata={_SLOT: _read_date_time})
 
 
 def nested(read: Reader, *, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds an object; `read` makes it."""
-    return attrs.field(default=default, metadata={_SLOT: partial(_ObjectSlot, read=read)})
+    return attrs.field(default=default, metadata={_SLOT: partial(_read_object, make=read)})
 
 
 def nested_list(read: Reader | None = None, *, nullable: bool = False, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds a list; `read` makes each object in it, None leaves the items as they are."""
-    return attrs.field(default=default, metadata={_SLOT: partial(_ListSlot, read=read, nullable=nullable)})
+    return attrs.field(default=default, metadata={_SLOT: partial(_read_list, make=read, nullable=nullable), _LIST: True})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(date_time, nested, nested_list))
@@ -152,7 +132,7 @@ def resource(cls: type[_T]) -> type[_T]:
         ),
     )
     own = made.__dict__
-    stores: dict[str, Callable[[Any, Any], None]] = dict(made._stores)
+    slots: dict[str, str] = dict(made._slots)
     loads: dict[str, Callable[[Any], Any]] = dict(made._loads)
     for attribute in attrs.fields(made):
         name = attribute.name
@@ -161,10 +141,13 @@ def resource(cls: type[_T]) -> type[_T]:
         member = own[name]
         loads[name] = member.__get__
         if (slot := attribute.metadata.get(_SLOT)) is not None:
-            descriptor = slot(member)
-            setattr(made, name, descriptor)
-            stores[name] = descriptor.store
-    made._stores = stores
+            # The slot itself stays reachable under a private name: filling it is a plain attribute
+            # store, five times as fast as through the property.
+            slots[name] = f"_raw_{name}"
+            setattr(made, slots[name], member)
+            setattr(made, name, property(slot(member.__get__, member.__set__), member.__set__))
+    made._slots = slots
+    made._lists = frozenset(a.name for a in attrs.fields(made) if a.metadata.get(_LIST))
     made._loads = loads
     made._names = {wire_name(name): name for name in loads}
     return made  # type: ignore[no-any-return]
@@ -190,18 +173,21 @@ def _compile(cls: Any) -> Reader:
     same lines would double the size of the generated files.
     """
     known = frozenset(cls._names)
-    stores = {f"store_{name}": store for name, store in cls._stores.items()}
     lines = ["def structure(data):"]
     if cls._wrapper is not None:
         lines += [f"    if len(data) == 1 and type(data.get({cls._wrapper!r})) is dict:"]
         lines += [f"        data = data[{cls._wrapper!r}]"]
     lines += ["    get = data.get", "    self = new(cls)"]
     for wire, name in cls._names.items():
-        value = f"get({wire!r})"
-        lines.append(f"    store_{name}(self, {value})" if f"store_{name}" in stores else f"    self.{name} = {value}")
+        slot = cls._slots.get(name, name)
+        if name in cls._lists:
+            # Most lists are empty. One shared tuple stands for them all until they are read.
+            lines.append(f"    self.{slot} = value if (value := get({wire!r})) != [] else ()")
+        else:
+            lines.append(f"    self.{slot} = get({wire!r})")
     lines.append("    self._extra = None if knows(data) else {k: v for k, v in data.items() if k not in known}")
     lines.append("    return self")
-    scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "known": known, "knows": known.issuperset, **stores}
+    scope: dict[str, Any] = {"cls": cls, "new": object.__new__, "known": known, "knows": known.issuperset}
     exec("\n".join(lines), scope)  # noqa: S102 - our own names only
     return scope["structure"]  # type: ignore[no-any-return]
 
@@ -212,7 +198,8 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
     __slots__ = ("_extra",)
     _wrapper: ClassVar[str | None] = None
     _names: ClassVar[dict[str, str]] = {}
-    _stores: ClassVar[dict[str, Callable[[Any, Any], None]]] = {}
+    _slots: ClassVar[dict[str, str]] = {}
+    _lists: ClassVar[frozenset[str]] = frozenset()
     _loads: ClassVar[dict[str, Callable[[Any], Any]]] = {}
     _structure: ClassVar[Reader]
     _extra: dict[str, Any] | None

@@ -1,0 +1,105 @@
+"""Runs contenders in turn and keeps every round: A B C, A B C … so that a drift of the machine meets all alike."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from benchmarks.scenarios import Scenario
+
+WORKER = Path(__file__).parent / "worker.py"
+
+
+@attrs.frozen
+class Figure:
+    """One metric of one contender: median and spread over the rounds."""
+
+    median: float
+    lowest: float
+    highest: float
+
+    @classmethod
+    def of(cls, values: list[float]) -> Figure:
+        return cls(statistics.median(values), min(values), max(values))
+
+
+@attrs.define
+class Outcome:
+    """What a scenario gave."""
+
+    scenario: Scenario
+    figures: dict[str, dict[str, Figure]]
+    """Metric → contender → figure."""
+    ratios: dict[str, float]
+    """`official` and `bare`: how their figure of the first metric relates to ours, round by round, as a median."""
+
+    def verdicts(self) -> dict[str, bool]:
+        """Goal → whether it was reached."""
+        scenario, ours = self.scenario, self.figures[self.scenario.metrics[0]]["ours"].median
+        verdicts = {}
+        if scenario.goal is not None and "official" in self.ratios:
+            verdicts[f"≥ {scenario.goal:.3g}x official"] = self.ratios["official"] >= scenario.goal
+        if scenario.floor is not None and "bare" in self.ratios:
+            verdicts[f"≤ {scenario.floor:g}x bare"] = 1 / self.ratios["bare"] <= scenario.floor
+        if scenario.limit is not None:
+            verdicts[f"≤ {scenario.limit:g}"] = ours <= scenario.limit
+        return verdicts
+
+
+def run(scenario: Scenario, interpreters: Mapping[str, str], rounds: int | None) -> Outcome:
+    """Run one scenario."""
+    rows: dict[str, list[dict[str, float]]] = {contender: [] for contender in scenario.contenders}
+    for _ in range(rounds or scenario.rounds):
+        for contender in scenario.contenders:
+            rows[contender].append(_round(scenario, contender, interpreters[contender]))
+    figures = {
+        metric: {name: Figure.of([row[metric] for row in found]) for name, found in rows.items() if metric in found[0]}
+        for metric in scenario.metrics
+    }
+    first = scenario.metrics[0]
+    ratios = {
+        name: statistics.median(theirs[first] / our[first] for theirs, our in zip(found, rows["ours"], strict=True))
+        for name, found in rows.items()
+        if name != "ours" and first in found[0] and all(our[first] for our in rows["ours"])
+    }
+    return Outcome(scenario, figures, ratios)
+
+
+def _round(scenario: Scenario, contender: str, interpreter: str) -> dict[str, float]:
+    job = {**scenario.job, "contender": contender}
+    if isinstance(job.get("statement"), dict):
+        job["statement"] = job["statement"][contender]
+    counts = scenario.job["kind"] == "waits"
+    before = _requests(job["url"]) if counts else 0
+    root = str(Path(__file__).parent.parent)
+    environment = {**os.environ, "PYTHONPATH": root if contender == "ours" else "", "SEAM_API_KEY": ""}
+    done = subprocess.run(  # noqa: S603
+        [interpreter, str(WORKER), json.dumps(job)], capture_output=True, text=True, check=False, env=environment
+    )
+    if done.returncode:
+        message = f"{contender} failed at {scenario.name}:\n{done.stderr[-2000:]}"
+        raise SystemExit(message)
+    result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
+    if counts:
+        result["requests"] = _requests(job["url"]) - before - 1
+    return result
+
+
+def _requests(url: str) -> int:
+    """Ask the dynamic server how many requests it has had."""
+    base = "/".join(url.split("/")[:3])
+    with urllib.request.urlopen(f"{base}/count", timeout=10) as answer:  # noqa: S310
+        return int(json.load(answer)["requests"])
+
+
+def interpreters(official: str) -> dict[str, str]:
+    return {"ours": sys.executable, "bare": sys.executable, "official": official}

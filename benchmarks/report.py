@@ -1,0 +1,132 @@
+"""The results as a table for the terminal, as JSON, and as plots."""
+
+from __future__ import annotations
+
+import json
+import platform
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.measure import Figure, Outcome
+
+UNITS = {
+    "cpu_us": "µs CPU",
+    "wall_us": "µs wall",
+    "read_us": "µs CPU with dates read",
+    "bytes": "bytes",
+    "modules": "modules",
+    "rss_kb": "kB peak",
+    "growth_kb": "kB grown",
+    "wall_s": "s wall",
+    "requests": "requests",
+    "lag_ms": "ms",
+}
+COLOURS = {"ours": "#1b7f5c", "official": "#b8b8b8", "bare": "#5b8def"}
+NAMES = {"ours": "seam-async", "official": "seam 3.18.0", "bare": "bare aiohttp"}
+
+
+def machine() -> dict[str, str]:
+    """What it was measured on."""
+    packages = {name: version(name) for name in ("aiohttp", "orjson", "attrs", "anyio")}
+    cores = str(len(__import__("os").sched_getaffinity(0))) if hasattr(__import__("os"), "sched_getaffinity") else "?"
+    return {"python": platform.python_version(), "system": platform.platform(), "cores": cores, **packages}
+
+
+def table(outcomes: list[Outcome]) -> Table:
+    grid = Table(title="Medians (lowest to highest); ratios are medians over rounds", show_lines=False)
+    for column in ("what", "unit", "seam-async", "seam 3.18.0", "bare aiohttp", "official : ours", "ours : bare", "goal"):
+        grid.add_column(column, justify="left" if column in ("what", "unit", "goal") else "right")
+    for outcome in outcomes:
+        for position, metric in enumerate(outcome.scenario.metrics):
+            figures = outcome.figures[metric]
+            cells = [_cell(figures.get(name)) for name in ("ours", "official", "bare")]
+            official, bare = outcome.ratios.get("official"), outcome.ratios.get("bare")
+            ratios = [f"{official:.2f}" if official else "", f"{1 / bare:.2f}" if bare else ""]
+            goals = ", ".join(f"{'✓' if met else '✗'} {goal}" for goal, met in outcome.verdicts().items())
+            first = position == 0
+            grid.add_row(
+                outcome.scenario.name if first else "",
+                UNITS[metric],
+                *cells,
+                *(ratios if first else ["", ""]),
+                goals if first else "",
+            )
+    return grid
+
+
+def _cell(figure: Figure | None) -> str:
+    if figure is None:
+        return ""
+    return f"{_number(figure.median)} ({_number(figure.lowest)}–{_number(figure.highest)})"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+
+
+def show(outcomes: list[Outcome]) -> None:
+    console = Console(width=190)
+    console.print(table(outcomes))
+    console.print("measured on", ", ".join(f"{key} {value}" for key, value in machine().items()))
+
+
+def as_json(outcomes: list[Outcome]) -> dict[str, Any]:
+    rows = []
+    for outcome in outcomes:
+        figures = {
+            metric: {name: [figure.median, figure.lowest, figure.highest] for name, figure in found.items()}
+            for metric, found in outcome.figures.items()
+        }
+        rows.append(
+            {
+                "group": outcome.scenario.group,
+                "name": outcome.scenario.name,
+                "figures": figures,
+                "ratios": outcome.ratios,
+                "goals": outcome.verdicts(),
+            }
+        )
+    return {"machine": machine(), "results": rows}
+
+
+def write_json(outcomes: list[Outcome], path: Path) -> None:
+    path.write_text(json.dumps(as_json(outcomes), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def plot(outcomes: list[Outcome], folder: Path) -> None:
+    """Draw one chart for each group that compares contenders."""
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    import matplotlib.pyplot as plt
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for group in ("async", "sync"):
+        rows = [outcome for outcome in outcomes if outcome.scenario.group == group and "official" in outcome.ratios]
+        if not rows:
+            continue
+        names = [name for name in ("official", "ours", "bare") if any(name in row.figures["cpu_us"] for row in rows)]
+        figure, axes = plt.subplots(figsize=(8, 0.9 + 0.75 * len(rows)))
+        height = 0.8 / len(names)
+        for position, name in enumerate(names):
+            places = [index + position * height for index, row in enumerate(rows) if name in row.figures["cpu_us"]]
+            found = [row.figures["cpu_us"][name] for row in rows if name in row.figures["cpu_us"]]
+            values = [item.median for item in found]
+            spread = [[item.median - item.lowest for item in found], [item.highest - item.median for item in found]]
+            axes.barh(places, values, height, xerr=spread, color=COLOURS[name], label=NAMES[name], error_kw={"lw": 0.7})
+            for place, value in zip(places, values, strict=True):
+                axes.annotate(f" {value:,.0f}", (value, place), va="center", fontsize=8, xytext=(8, 0), textcoords="offset points")
+        axes.set_yticks([index + height * (len(names) - 1) / 2 for index in range(len(rows))], [row.scenario.name for row in rows])
+        axes.invert_yaxis()
+        axes.set_xscale("log")
+        axes.set_xlabel("CPU µs for each call (log scale, less is better); whiskers: lowest to highest")
+        axes.spines[["top", "right"]].set_visible(False)
+        axes.legend(frameon=False)
+        figure.tight_layout()
+        figure.savefig(folder / f"{group}.svg")
+        figure.savefig(folder / f"{group}.png", dpi=110)
+        plt.close(figure)

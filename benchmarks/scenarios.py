@@ -1,0 +1,152 @@
+"""What is measured: one row for each figure of the report. Goals are ratios official : ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+ALL = ("ours", "official", "bare")
+BOTH = ("ours", "official")
+
+
+@attrs.frozen(kw_only=True)
+class Scenario:
+    """A piece of work that several contenders do in turn."""
+
+    group: str
+    name: str
+    job: dict[str, Any]
+    contenders: tuple[str, ...] = BOTH
+    rounds: int = 7
+    metrics: tuple[str, ...] = ("cpu_us",)
+    """What is reported, the first with its goal."""
+    goal: float | None = None
+    """The official package's figure, divided by ours, should be at least this."""
+    floor: float | None = None
+    """Our figure, divided by bare aiohttp's, should be at most this."""
+    limit: float | None = None
+    """Our figure should be at most this."""
+
+
+def scenarios(static: str, dynamic: str, samples: dict[str, dict[str, Any]]) -> Iterator[Scenario]:
+    """Give all of them, for servers at these URLs."""
+    for at_once, count, goal in ((1, 400, 7.0), (50, 1000, 15.0), (500, 2000, 10.0), (5000, 5000, None)):
+        yield Scenario(
+            group="async",
+            name=f"access_codes.get, {at_once} at once",
+            job={"kind": "async", "work": "get", "url": static, "at_once": at_once, "count": count},
+            contenders=ALL if at_once < 5000 else ("ours", "bare"),
+            metrics=("cpu_us", "wall_us"),
+            goal=goal,
+            floor=1.15,
+        )
+    for size, at_once, count, goal in ((100, 1, 60, 4.0), (100, 50, 150, 5.0), (1000, 1, 10, None)):
+        yield Scenario(
+            group="async",
+            name=f"devices.list of {size}, {at_once} at once",
+            job={"kind": "async", "work": "list", "url": f"{static}/{size}", "at_once": at_once, "count": count},
+            contenders=ALL,
+            metrics=("cpu_us", "wall_us"),
+            goal=goal,
+            rounds=5,
+        )
+    for work, count, goals in (("get", 400, (2.0, 5.0)), ("list", 60, (3.0, 4.0))):
+        for at_once, goal in zip((1, 16), goals, strict=True):
+            yield Scenario(
+                group="sync",
+                name=f"{'access_codes.get' if work == 'get' else 'devices.list of 100'}, {at_once} threads",
+                job={
+                    "kind": "sync",
+                    "work": work,
+                    "url": static if work == "get" else f"{static}/100",
+                    "at_once": at_once,
+                    "count": count,
+                },
+                metrics=("cpu_us", "wall_us"),
+                goal=goal,
+            )
+    for work, key, goal, kept in (
+        ("Device", "device", 5.0, 0.6),
+        ("AccessCode", "access_code", 2.0, 0.9),
+        ("event", "event", None, None),
+    ):
+        job = {"kind": "models", "work": work, "data": samples[key], "count": 20000}
+        yield Scenario(group="models", name=f"{work} from a dict", job=job, goal=goal, metrics=("cpu_us", "read_us"))
+        yield Scenario(
+            group="models",
+            name=f"kept bytes of a {work}",
+            job={**job, "count": 100},
+            metrics=("bytes",),
+            goal=None if kept is None else 1 / kept,
+            rounds=3,
+        )
+    yield from _starting(static)
+    for count in (1000, 10_000):
+        yield Scenario(
+            group="slow",
+            name=f"{count:,} calls of 0.1 s over 100 connections",
+            job={"kind": "slow", "work": "get", "url": f"{dynamic}/slow/0.1", "count": count},
+            contenders=ALL if count == 1000 else ("ours", "bare"),
+            metrics=("wall_s", "cpu_us"),
+            limit=count / 100 * 0.1 * 1.1,
+            rounds=3,
+        )
+    for count in (10_000, 100_000):
+        yield Scenario(
+            group="stream",
+            name=f"streaming {count:,} devices",
+            job={"kind": "stream", "url": f"{dynamic}/stream/100/{count}", "count": count},
+            contenders=BOTH if count == 10_000 else ("ours",),
+            metrics=("cpu_us", "growth_kb", "rss_kb"),
+            rounds=1,
+        )
+    yield Scenario(
+        group="waits",
+        name="500 waits of 2 s for action attempts",
+        job={"kind": "waits", "url": f"{dynamic}/waits/2", "count": 500},
+        metrics=("requests", "wall_s", "cpu_us"),
+        limit=500 + 60,
+        rounds=1,
+    )
+    yield Scenario(
+        group="lag",
+        name="longest deaf time of the loop, lists of 1,000, 50 at once",
+        job={"kind": "lag", "work": "list", "url": f"{static}/1000", "at_once": 50, "count": 100},
+        metrics=("lag_ms",),
+        contenders=ALL,
+        limit=20.0,
+        rounds=5,
+    )
+
+
+def _starting(static: str) -> Iterator[Scenario]:
+    for ours, official, goal in (
+        ("import seam_async", "import seam", 10.0),
+        ("import seam_sync", "import seam", 10.0),
+        ("from seam_async import AsyncSeam", "from seam import AsyncSeam", None),
+    ):
+        yield Scenario(
+            group="import",
+            name=ours,
+            job={"kind": "import", "statement": {"ours": ours, "official": official}},
+            metrics=("cpu_us", "modules", "rss_kb"),
+            goal=goal,
+        )
+    for work, goal in (("async", 1 / 0.30), ("sync", 1 / 0.35)):
+        yield Scenario(
+            group="import",
+            name=f"process start to first answer, {work}",
+            job={"kind": "first", "work": work, "url": static},
+            metrics=("cpu_us", "rss_kb"),
+            goal=goal,
+        )
+        yield Scenario(
+            group="import",
+            name=f"peak memory at the first answer, {work}",
+            job={"kind": "first", "work": work, "url": static},
+            metrics=("rss_kb",),
+            goal=1 / 0.65,
+            rounds=3,
+        )

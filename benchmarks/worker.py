@@ -1,0 +1,307 @@
+"""One contender doing one piece of work in a process of its own: `python worker.py JOB`, JSON in, JSON out.
+
+Runs in the official package's environment too, so it imports nothing of this project but what the contender needs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import os
+import resource
+import sys
+import time
+import tracemalloc
+from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+KEY = "seam_benchmark_key"
+Job = dict[str, Any]
+
+
+class Meter:
+    """CPU and wall time of a stretch of work."""
+
+    def __enter__(self) -> Meter:
+        gc.collect()
+        self._cpu, self._wall = time.process_time(), time.perf_counter()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.cpu, self.wall = time.process_time() - self._cpu, time.perf_counter() - self._wall
+
+    def per(self, count: int) -> dict[str, float]:
+        return {"cpu_us": self.cpu / count * 1e6, "wall_us": self.wall / count * 1e6}
+
+
+# -- clients ----------------------------------------------------------------------------------------------------------
+
+
+def ours_async(job: Job) -> Any:
+    from seam_async import AsyncSeam
+
+    return AsyncSeam(KEY, endpoint=job["url"], timeout=None, retries=0)
+
+
+def official_async(job: Job) -> Any:
+    from seam import AsyncSeam
+
+    return AsyncSeam(api_key=KEY, endpoint=job["url"], timeout=None)
+
+
+class Bare:
+    """aiohttp as one would tune it by hand: one session, orjson, the same POST; bytes decoded, no models."""
+
+    def __init__(self, job: Job) -> None:
+        import aiohttp
+        import orjson
+
+        self._dumps, self._loads = orjson.dumps, orjson.loads
+        self._url = job["url"]
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=100), cookie_jar=aiohttp.DummyCookieJar()
+        )
+        self._headers = {"authorization": f"Bearer {KEY}", "content-type": "application/json"}
+
+    async def call(self, path: str, body: dict[str, Any]) -> Any:
+        async with self._session.post(
+            self._url + path, data=self._dumps(body), headers=self._headers, allow_redirects=False
+        ) as response:
+            return self._loads(await response.read())
+
+    async def close(self) -> None:
+        await self._session.close()
+
+
+def async_call(job: Job) -> tuple[Any, Callable[[], Awaitable[Any]]]:
+    if job["contender"] == "bare":
+        bare = Bare(job)
+        path, body = {
+            "get": ("/access_codes/get", {"access_code_id": "x"}),
+            "list": ("/devices/list", {"limit": 100}),
+        }[job["work"]]
+        return bare, lambda: bare.call(path, body)
+    seam = ours_async(job) if job["contender"] == "ours" else official_async(job)
+    if job["work"] == "get":
+        return seam, lambda: seam.access_codes.get(access_code_id="x")
+
+    async def listed() -> int:
+        return len(await seam.devices.list(limit=100))
+
+    return seam, listed
+
+
+# -- work -------------------------------------------------------------------------------------------------------------
+
+
+async def concurrent(call: Callable[[], Awaitable[Any]], count: int, at_once: int) -> None:
+    """Make `count` calls, `at_once` of them under way at any time."""
+    left = count
+
+    async def run() -> None:
+        nonlocal left
+        while left > 0:
+            left -= 1
+            await call()
+
+    await asyncio.gather(*(run() for _ in range(at_once)))
+
+
+async def asynchronous(job: Job) -> dict[str, float]:
+    client, call = async_call(job)
+    await concurrent(call, min(job["count"], 2 * job["at_once"]), job["at_once"])
+    with Meter() as meter:
+        await concurrent(call, job["count"], job["at_once"])
+    await client.close()
+    return meter.per(job["count"])
+
+
+def threaded(job: Job) -> dict[str, float]:
+    if job["contender"] == "ours":
+        from seam_sync import Seam
+
+        seam: Any = Seam(KEY, endpoint=job["url"], timeout=None, retries=0)
+    else:
+        from seam import Seam as Official
+
+        seam = Official(api_key=KEY, endpoint=job["url"], timeout=None)
+
+    def call(_: int) -> int:
+        if job["work"] == "get":
+            seam.access_codes.get(access_code_id="x")
+            return 1
+        return len(seam.devices.list(limit=100))
+
+    with ThreadPoolExecutor(job["at_once"]) as pool:
+        list(pool.map(call, range(2 * job["at_once"])))
+        with Meter() as meter:
+            list(pool.map(call, range(job["count"])))
+    seam.close()
+    return meter.per(job["count"])
+
+
+def models(job: Job) -> dict[str, float]:
+    from_dict, data, read = _model(job)
+    loads: Callable[[bytes], Any] = json.loads
+    for _ in range(200):
+        read(from_dict(data))
+    count = job["count"]
+    with Meter() as made:
+        for _ in range(count):
+            from_dict(data)
+    with Meter() as used:
+        for _ in range(count):
+            read(from_dict(data))
+    text = json.dumps(data).encode()
+    if job["contender"] == "ours":
+        import orjson
+
+        loads = orjson.loads
+    gc.collect()
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    kept = [from_dict(loads(text)) for _ in range(1000)]
+    gc.collect()
+    size = (tracemalloc.get_traced_memory()[0] - before) / len(kept)
+    return {"cpu_us": made.per(count)["cpu_us"], "read_us": used.per(count)["cpu_us"], "bytes": size}
+
+
+def _model(job: Job) -> tuple[Callable[[Any], Any], Any, Callable[[Any], Any]]:
+    """The function that structures, the data, and a reader of all dates."""
+    dates = [name for name, value in job["data"].items() if isinstance(value, str) and name.endswith("_at")]
+
+    def read(item: Any) -> None:
+        for name in dates:
+            getattr(item, name)
+
+    if job["contender"] == "ours":
+        import seam_async
+
+        names = {"Device": "Device", "AccessCode": "AccessCode", "event": "AccessCodeCreatedEvent"}
+        return getattr(seam_async, names[job["work"]]).from_dict, job["data"], read
+    from seam import resources
+
+    names = {"Device": "Device", "AccessCode": "AccessCode", "event": "AccessCodeCreatedEvent"}
+    return getattr(resources, names[job["work"]]).from_dict, job["data"], read
+
+
+def imported(job: Job) -> dict[str, float]:
+    before = len(sys.modules)
+    with Meter() as meter:
+        exec(job["statement"], {})  # noqa: S102
+    return {"cpu_us": meter.cpu * 1e6, "wall_us": meter.wall * 1e6, "modules": len(sys.modules) - before, "rss_kb": rss()}
+
+
+def first_call(job: Job) -> dict[str, float]:
+    """From process start to the first answer; what Python itself takes is in it."""
+    if job["work"] == "async":
+        asyncio.run(_first_async(job))
+    else:
+        if job["contender"] == "ours":
+            from seam_sync import Seam
+
+            seam: Any = Seam(KEY, endpoint=job["url"])
+        else:
+            from seam import Seam as Official
+
+            seam = Official(api_key=KEY, endpoint=job["url"])
+        seam.access_codes.get(access_code_id="x")
+        seam.close()
+    return {"cpu_us": time.process_time() * 1e6, "rss_kb": rss()}
+
+
+async def _first_async(job: Job) -> None:
+    client = ours_async(job) if job["contender"] == "ours" else official_async(job)
+    await client.access_codes.get(access_code_id="x")
+    await client.close()
+
+
+async def slow(job: Job) -> dict[str, float]:
+    """All calls at once, over 100 connections, to a server that takes its time."""
+    client, call = async_call(job)
+    with Meter() as meter:
+        await asyncio.gather(*(call() for _ in range(job["count"])))
+    await client.close()
+    return {**meter.per(job["count"]), "wall_s": meter.wall}
+
+
+async def stream(job: Job) -> dict[str, float]:
+    client = ours_async(job) if job["contender"] == "ours" else official_async(job)
+    seen = 0
+    start = rss()
+    with Meter() as meter:
+        if job["contender"] == "ours":
+            async for _ in client.devices.list(limit=100):
+                seen += 1
+        else:
+            async for _ in client.create_paginator(client.devices.list, {"limit": 100}).flatten():
+                seen += 1
+    await client.close()
+    assert seen == job["count"], seen
+    return {**meter.per(seen), "rss_kb": rss(), "growth_kb": rss() - start}
+
+
+async def waits(job: Job) -> dict[str, float]:
+    client = ours_async(job) if job["contender"] == "ours" else official_async(job)
+    options = {"wait_for_action_attempt": {"timeout": 20.0, "polling_interval": 0.5}}
+    with Meter() as meter:
+        await asyncio.gather(*(client.locks.unlock_door(device_id=str(n), **options) for n in range(job["count"])))
+    await client.close()
+    return {**meter.per(job["count"]), "wall_s": meter.wall}
+
+
+async def lag(job: Job) -> dict[str, float]:
+    """The longest time the event loop was deaf while lists of 1,000 devices came in."""
+    client, call = async_call(job)
+    await call()
+    worst = 0.0
+    done = False
+
+    async def watch() -> None:
+        nonlocal worst
+        while not done:
+            since = time.perf_counter()
+            await asyncio.sleep(0)
+            worst = max(worst, time.perf_counter() - since)
+
+    watcher = asyncio.ensure_future(watch())
+    await concurrent(call, job["count"], job["at_once"])
+    done = True
+    await watcher
+    await client.close()
+    return {"lag_ms": worst * 1e3}
+
+
+def rss() -> float:
+    """Peak memory of this process in kB."""
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / 1024 if sys.platform == "darwin" else float(peak)
+
+
+WORK: dict[str, Callable[[Job], Any]] = {
+    "async": asynchronous,
+    "sync": threaded,
+    "models": models,
+    "import": imported,
+    "first": first_call,
+    "slow": slow,
+    "stream": stream,
+    "waits": waits,
+    "lag": lag,
+}
+
+
+def main() -> None:
+    job = json.loads(sys.argv[1])
+    if hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1:
+        os.sched_setaffinity(0, os.sched_getaffinity(0) - {max(os.sched_getaffinity(0))})
+    result = WORK[job["kind"]](job)
+    if asyncio.iscoroutine(result):
+        result = asyncio.run(result)
+    print(json.dumps(result))
+
+
+if __name__ == "__main__":
+    main()

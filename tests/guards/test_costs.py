@@ -1,0 +1,178 @@
+"""What a call may cost, in things that can be counted: they do not depend on how busy the machine is.
+
+A bound that is passed is no accident: something was added to the hot path. Raise it only with a reason.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import socket
+import subprocess
+import sys
+import tracemalloc
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from seam_async import AccessCode, AsyncSeam, Device, _json
+from seam_async.testing import FakeSeam
+
+CALLS = 50
+
+
+@pytest.fixture
+async def quiet_server() -> Any:
+    """A server in this process that answers one thing at once, so that it adds nothing that is counted."""
+
+    class Answer(asyncio.Protocol):
+        body = json.dumps({"access_code": {"access_code_id": "x", "code": "1234"}, "ok": True}).encode()
+        reply = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%b" % (len(body), body)
+
+        def connection_made(self, transport: asyncio.BaseTransport) -> None:
+            self.transport = transport
+
+        def data_received(self, data: bytes) -> None:
+            self.transport.write(self.reply)  # type: ignore[attr-defined]
+
+    server = await asyncio.get_running_loop().create_server(Answer, "127.0.0.1", 0)
+    yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+    server.close()
+
+
+@pytest.fixture
+async def warm_client(quiet_server: str) -> Any:
+    """A client whose one connection is open and whose classes are loaded."""
+    async with AsyncSeam("seam_guard_key", endpoint=quiet_server) as seam:
+        for _ in range(3):
+            await seam.access_codes.get(access_code_id="x")
+        yield seam
+
+
+async def test_a_call_makes_no_task(warm_client: AsyncSeam) -> None:
+    """The caller's own task does all the work, but for what aiohttp starts itself."""
+    made = Counter[str]()
+    loop = asyncio.get_running_loop()
+
+    def factory(loop: asyncio.AbstractEventLoop, coroutine: Any, **options: Any) -> asyncio.Task[Any]:
+        made[coroutine.__qualname__] += 1
+        return asyncio.Task(coroutine, loop=loop, **options)
+
+    loop.set_task_factory(factory)  # type: ignore[arg-type]
+    try:
+        for _ in range(CALLS):
+            await warm_client.access_codes.get(access_code_id="x")
+    finally:
+        loop.set_task_factory(None)
+    ours = {name: count for name, count in made.items() if not name.startswith("ClientRequest")}
+
+    assert not ours
+
+
+async def test_a_call_sends_and_receives_once(warm_client: AsyncSeam, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One system call to send, one to receive, on either side of the connection."""
+    counted = Counter[str]()
+
+    def counting(name: str) -> Callable[..., Any]:
+        original = getattr(socket.socket, name)
+
+        def call(self: socket.socket, *arguments: Any) -> Any:
+            counted[name] += 1
+            return original(self, *arguments)
+
+        return call
+
+    for name in ("send", "sendmsg", "recv", "recv_into", "sendall"):
+        monkeypatch.setattr(socket.socket, name, counting(name))
+    for _ in range(CALLS):
+        await warm_client.access_codes.get(access_code_id="x")
+
+    # Twice, since client and server live in this process.
+    assert counted["send"] + counted["sendmsg"] + counted["sendall"] <= 2 * CALLS + 2
+    assert counted["recv"] + counted["recv_into"] <= 2 * CALLS + 2
+
+
+async def test_functions_called_for_one_call(warm_client: AsyncSeam) -> None:
+    """How many Python functions of ours run for one call."""
+    counted = Counter[str]()
+
+    def profile(frame: Any, event: str, _: Any) -> None:
+        if event == "call" and "/seam_async/" in frame.f_code.co_filename.replace("\\", "/"):
+            counted[frame.f_code.co_qualname if hasattr(frame.f_code, "co_qualname") else frame.f_code.co_name] += 1
+
+    await asyncio.sleep(0)
+    sys.setprofile(profile)
+    try:
+        for _ in range(CALLS):
+            await warm_client.access_codes.get(access_code_id="x")
+    finally:
+        sys.setprofile(None)
+
+    assert sum(counted.values()) / CALLS <= 75, counted.most_common()
+
+
+async def test_objects_left_by_a_call(warm_client: AsyncSeam) -> None:
+    """Calls leave nothing behind."""
+    for _ in range(CALLS):
+        await warm_client.access_codes.get(access_code_id="x")
+    gc.collect()
+    before = sys.getallocatedblocks()
+    for _ in range(CALLS * 4):
+        await warm_client.access_codes.get(access_code_id="x")
+    gc.collect()
+
+    assert sys.getallocatedblocks() - before < CALLS
+
+
+async def test_a_call_makes_no_garbage_cycles(warm_client: AsyncSeam) -> None:
+    """What a call makes is freed when it ends, not by the garbage collector."""
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(CALLS):
+            await warm_client.access_codes.get(access_code_id="x")
+        found = gc.collect()
+    finally:
+        gc.enable()
+
+    assert found < CALLS * 12  # aiohttp's own, as measured without us: about nine for each request
+
+
+async def _samples() -> tuple[dict[str, Any], dict[str, Any]]:
+    async with FakeSeam() as fake, fake.client() as seam:
+        device = (await seam.request("/devices/list"))["devices"][0]
+        code = await seam.request("/access_codes/create", {"device_id": device["device_id"], "name": "Guest"})
+        return device, code["access_code"]
+
+
+@pytest.mark.parametrize(("cls", "position", "bound"), [(Device, 0, 5000), (AccessCode, 1, 1800)])
+async def test_bytes_kept_by_an_object(cls: type[Any], position: int, bound: int) -> None:
+    """How much memory a resource as decoded from JSON holds."""
+    text = json.dumps((await _samples())[position]).encode()
+    cls.from_dict(_json.loads(text))
+    gc.collect()
+    tracemalloc.start()
+    try:
+        before = tracemalloc.get_traced_memory()[0]
+        kept = [cls.from_dict(_json.loads(text)) for _ in range(200)]
+        gc.collect()
+        size = (tracemalloc.get_traced_memory()[0] - before) / len(kept)
+    finally:
+        tracemalloc.stop()
+
+    assert size <= bound
+
+
+@pytest.mark.parametrize(
+    ("statement", "bound"),
+    [("import seam_async", 3), ("import seam_sync", 5)],
+)
+def test_modules_of_ours_that_an_import_loads(statement: str, bound: int) -> None:
+    """A bare import loads next to nothing of the package."""
+    script = f"import sys; {statement}; print(len([name for name in sys.modules if name.startswith('seam_')]))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+
+    assert int(done.stdout) <= bound
