@@ -1,4 +1,4 @@
-"""`python -m codegen` generates; `--check` fails on what is out of date or undocumented; `refresh FILE` updates facts."""
+"""`python -m codegen` generates; `--check` fails on what is stale or untold; `refresh FILE` takes in newer facts."""
 
 from __future__ import annotations
 

@@ -245,6 +245,8 @@ def note_enums(facts: dict[str, Any], enums: Enums) -> None:
         for key in ("items", "values"):
             if key in type_ and isinstance(type_[key], dict):
                 walk(type_[key], place)
+        for option in type_.get("options", ()):
+            walk(option, place)
         for name, field in type_.get("fields", {}).items():
             walk(field["type"], f"{place}.{name}")
         for variant in type_.get("variants", ()):

@@ -26,8 +26,13 @@ def render(api: Api) -> dict[str, str]:
     return files
 
 
+CLASS_NAMES = {"Media": "MediaFiles"}
+"""Classes of namespaces that would be called as a resource is."""
+
+
 def class_name(path: tuple[str, ...]) -> str:
-    return pascal("_".join(path))
+    name = pascal("_".join(path))
+    return CLASS_NAMES.get(name, name)
 
 
 class _Module:
@@ -206,8 +211,10 @@ class _Module:
         lines += self._signature(endpoint, union, ["wait_for_action_attempt: WaitOption[bool] | None = None"], is_async=True)
         lines += self._docstring(endpoint, success)
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
-        lines += [f"        return await self._act({_constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params)"]
-        return lines
+        # Said once more for mypy, which must not take Any for an answer.
+        lines += [f"        result: {union} = await self._act("]
+        lines += [f"            {_constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params", "        )"]
+        return [*lines, "        return result"]
 
     def _signature(self, endpoint: Endpoint, returns: str, more: list[str], *, is_async: bool) -> list[str]:
         lines = [f"    {'async ' if is_async else ''}def {endpoint.name}(", "        self,", "        *,"]
@@ -279,7 +286,7 @@ class _Module:
             "resource": f"The `{cls}`.",
             "batch": "A `Batch` with the kinds of resources that were asked for.",
             "list": f"The `{cls}` objects.",
-            "action_attempt": f"The attempt: a `{cls}` when waiting, else what it is so far.",
+            "action_attempt": f"The attempt: `{cls}` when waiting, else what it is so far.",
         }[result.kind]
         if returns.startswith("Listing["):
             text = f"A listing: await it for one `Page[{cls}]`, or go through all pages with `async for`."
@@ -324,7 +331,8 @@ def _index(api: Api) -> str:
     rates = ", ".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]})' for r in api.rate_limits)
     lines += [f"DOCUMENTED_RATE_LIMITS = {{{rates},}}"]
     lines += ['"""Path → calls for one device in how many seconds."""', "", ""]
-    lines += ["class Namespaces:", '    """The namespaces of the API as attributes."""', "", "    _caller: Caller"]
+    lines += ["class Namespaces:", '    """The namespaces of the API as attributes."""', "", "    if TYPE_CHECKING:", ""]
+    lines += ["        @cached_property", "        def _caller(self) -> Caller: ..."]
     for namespace in roots:
         cls = class_name(namespace.path)
         lines += ["", "    @cached_property", f"    def {namespace.path[0]}(self) -> {cls}:"]

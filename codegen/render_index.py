@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from codegen.ir import Api, DateTime, Params
 from codegen.layout import docstring, header, imports
 from codegen.pytypes import enum_names, param_annotation, param_type, quoted, result_type, uses
@@ -30,17 +32,24 @@ def render(api: Api) -> dict[str, str]:
 
 def exported(api: Api) -> dict[str, str]:
     """Every public class and union, with the module it lives in."""
-    names = {model.name: model.module for model in api.models}
-    names |= {union.name: union.module for union in api.unions}
-    names |= dict.fromkeys(UNKNOWN_CLASSES, "unknown")
-    names |= dict.fromkeys(("BaseEvent", "UnknownEvent", "SeamEvent", "seam_event_from_dict"), "events")
-    names |= {classes["success"].replace("Success", ""): "action_attempt" for classes in api.attempts.values()}
-    attempt = ("ActionAttempt", "BaseActionAttempt", "UnknownActionAttempt", "action_attempt_from_dict")
-    names |= dict.fromkeys((*attempt, "PendingActionAttempt", "SuccessActionAttempt", "ErrorActionAttempt"), "action_attempt")
-    names |= dict.fromkeys((params.name for params in api.params), "params")
-    names |= dict.fromkeys(api.param_unions, "params")
-    names |= dict.fromkeys(api.enums, "aliases")
-    return dict(sorted(names.items()))
+    modules: dict[str, list[str]] = {
+        "unknown": list(UNKNOWN_CLASSES),
+        "events": ["BaseEvent", "UnknownEvent", "SeamEvent", "seam_event_from_dict"],
+        "action_attempt": [
+            *("ActionAttempt", "BaseActionAttempt", "UnknownActionAttempt", "action_attempt_from_dict"),
+            *("PendingActionAttempt", "SuccessActionAttempt", "ErrorActionAttempt"),
+            *(classes["success"].replace("Success", "") for classes in api.attempts.values()),
+        ],
+        "params": [*(params.name for params in api.params), *api.param_unions],
+        "aliases": list(api.enums),
+    }
+    pairs = [(name, module) for module, names in modules.items() for name in names]
+    pairs += [(model.name, model.module) for model in api.models]
+    pairs += [(union.name, union.module) for union in api.unions]
+    if clashes := sorted(name for name, count in Counter(name for name, _ in pairs).items() if count > 1):
+        message = f"one name for two things, choose in overrides.toml [names] or [enums]: {', '.join(clashes)}"
+        raise SystemExit(message)
+    return dict(sorted(pairs))
 
 
 def _index(api: Api) -> str:

@@ -14,8 +14,10 @@ PACKAGE = "seam_async.resources"
 def render(api: Api) -> dict[str, str]:
     """Give the text of every file of the folder that holds classes, by file name."""
     modules: dict[str, list[Model | TaggedUnion]] = defaultdict(list)
-    for item in (*api.models, *api.unions):
-        modules[item.module].append(item)
+    for model in api.models:
+        modules[model.module].append(model)
+    for union in api.unions:
+        modules[union.module].append(union)
     modules.setdefault("action_attempt", [])
     return {f"{name}.py": _Module(name, items, api).text() for name, items in sorted(modules.items())}
 

@@ -88,6 +88,9 @@ class Shapes:
             if name in taken:
                 clashes.append(f"{name}: {taken[name]} and {union.places[0]}")
             taken[name] = union.places[0]
+            if union.tag not in UNKNOWN:
+                message = f"{union.places[0]} is told apart by {union.tag}: UNKNOWN in codegen/shapes.py needs a class for it"
+                raise SystemExit(message)
             members = tuple((self.models[member], tags) for member, tags in union.members)
             self.unions[key] = TaggedUnion(
                 name=name,

@@ -6,9 +6,10 @@ from __future__ import annotations
 class RetryBudget:
     """Repeats are paid for by calls that went well.
 
-    Each success earns a fifth of a repeat, up to ``capacity``. With a healthy server the purse is full and a lost
+    Each success earns a fifth of a repeat, up to `capacity`. With a healthy server the purse is full and a lost
     connection is simply repeated, a hundred at once if a restart cuts the whole pool. While everything fails nothing
-    is earned, so the requests of an outage stay near the number of calls; repeats come back as calls succeed. There is no refill by time: it would let a slow caller double the load of a server that is down.
+    is earned, so the requests of an outage stay near the number of calls; repeats come back as calls succeed. There is
+    no refill by time: it would let a slow caller double the load of a server that is down.
 
     One budget serves a client and all its views. Waits after a 429 do not touch it: there the server itself says when
     to come back.

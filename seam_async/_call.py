@@ -13,11 +13,18 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async import hooks as records
 from seam_async._mask import Mask
-from seam_async._retry import Retry, Setback, Stop
+from seam_async._retry import Retry, Setback, SetbackKind, Stop
 from seam_async._retry_after import parse_retry_after
 from seam_async._scopes import scope_of
 from seam_async._wire import decode, http_error
-from seam_async.errors import SeamConnectionError, SeamError, SeamHttpError, SeamHttpRateLimitError, SeamTimeoutError
+from seam_async.errors import (
+    SeamClosedError,
+    SeamConnectionError,
+    SeamError,
+    SeamHttpError,
+    SeamHttpRateLimitError,
+    SeamTimeoutError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -87,8 +94,8 @@ class Call:
         self._core.counters.calls += 1
         try:
             payload = await self._run()
-            if self._endpoint.path.startswith("/access_codes/") and type(payload) is dict:
-                self._core.codes.learn(payload.get(self._endpoint.result.key))
+            if self._endpoint.path.startswith("/access_codes/"):
+                self._core.codes.learn(self._endpoint.result.peek(payload))
             return read(payload, self._endpoint.path)
         except SeamError as error:
             self._finish(error)
@@ -205,9 +212,12 @@ class Call:
                 options.endpoint, self._endpoint.path, caller.headers, self._data, timeout
             )
         except SeamConnectionError as error:
-            self._note(error.request_sent)
+            self._note(sent=error.request_sent)
             logger.debug("%s attempt %d: %s", self._endpoint.path, self._attempts, error.reason)
             return error
+        except SeamClosedError as error:
+            self._note(sent=error.may_have_acted)
+            raise
         except asyncio.CancelledError:
             self._note(sent=True)
             logger.debug("%s attempt %d: cancelled, outcome unknown", self._endpoint.path, self._attempts)
@@ -237,7 +247,7 @@ class Call:
         raise self._error(reply)
 
     async def _after_failure(self, error: SeamConnectionError) -> None:
-        kind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
+        kind: SetbackKind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
         if kind == "timeout" and self._core.clock.monotonic() >= self._deadline:
             raise error  # the call's own time ran out
         await self._pause(Setback(kind, request_sent=error.request_sent), error, None)
@@ -266,7 +276,7 @@ class Call:
             return None
         return parse_retry_after(value, date=reply.headers.get("Date"), wall=self._core.clock.wall())
 
-    def _note(self, sent: bool) -> None:
+    def _note(self, *, sent: bool) -> None:
         """Remember that an attempt may have reached the server, and so may have been carried out."""
         if sent:
             self._sent = True

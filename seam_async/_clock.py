@@ -1,7 +1,7 @@
 """Time as the rest of the package sees it, so that tests can put their own in its place.
 
-Everything that waits or measures takes a :class:`Clock`; nothing else reads the time. Randomness is injected in the
-same spirit, as a plain :class:`random.Random`.
+Everything that waits or measures takes a `Clock`; nothing else reads the time. Randomness is injected in the
+same spirit, as a plain `Random`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Protocol
 
 
 class Timer(Protocol):
-    """What :meth:`Clock.call_later` gives back."""
+    """What `call_later` gives back."""
 
     def cancel(self) -> None:
         """Forget the callback; harmless once it has run."""

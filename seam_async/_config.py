@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import math
+import sys
 import warnings
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, Union
+from typing import Any, Literal, TypedDict, TypeVar, Union
 from urllib.parse import urlsplit
 
 import attrs
 
+from seam_async._auth import Credentials
+from seam_async._limits import RateLimits
+from seam_async._retry import RetryPolicy
 from seam_async.errors import SeamInvalidOptionsError
-
-if TYPE_CHECKING:
-    from seam_async._auth import Credentials
-    from seam_async._limits import RateLimits
-    from seam_async._retry import RetryPolicy
-    from seam_async.hooks import Hooks
+from seam_async.hooks import Hooks
 
 DEFAULT_ENDPOINT = "https://connect.getseam.com"
 MAX_CONNECT_TIME = 10.0
@@ -115,6 +114,7 @@ def check_timeout(name: Literal["timeout", "total_timeout"], value: Any) -> floa
 
 
 def check_max_connections(value: Any) -> int:
+    """Check how many connections there may be."""
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         message = f"max_connections must be a whole number, at least 1, not {value!r}"
         raise SeamInvalidOptionsError(message)
@@ -133,21 +133,33 @@ def find_endpoint(endpoint: str | None, environment: Mapping[str, str]) -> str:
             name, endpoint = "SEAM_ENDPOINT", environment["SEAM_ENDPOINT"]
         elif environment.get("SEAM_API_URL"):
             name, endpoint = "SEAM_API_URL", environment["SEAM_API_URL"]
-            warnings.warn("SEAM_API_URL is deprecated; set SEAM_ENDPOINT instead", DeprecationWarning, stacklevel=4)
+            warnings.warn(
+                "SEAM_API_URL is deprecated; set SEAM_ENDPOINT instead", DeprecationWarning, stacklevel=_users_level()
+            )
         else:
             return DEFAULT_ENDPOINT
     if not isinstance(endpoint, str):
         message = f"endpoint must be a string, not {type(endpoint).__name__}"
         raise SeamInvalidOptionsError(message)
+    message = f"{name} must be a URL such as {DEFAULT_ENDPOINT}"
     try:
         parts = urlsplit(endpoint)
         valid = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
-        valid = False
+        raise SeamInvalidOptionsError(message) from None
     if not valid:
-        message = f"{name} must be a URL such as {DEFAULT_ENDPOINT}"
         raise SeamInvalidOptionsError(message)
     if parts.username or parts.password or parts.query or parts.fragment:
         message = f"{name} must be a plain URL, without a user, query or fragment"
         raise SeamInvalidOptionsError(message)
     return endpoint.rstrip("/")
+
+
+def _users_level() -> int:
+    """Count the frames up to the first outside of this package, for a warning that points at the user's line."""
+    level = 1
+    frame = sys._getframe(1)
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(("seam_async.", "seam_sync.")):
+        frame = frame.f_back
+        level += 1
+    return level

@@ -112,7 +112,7 @@ def _new_converter() -> Converter:
         new.register_structure_hook(scalar, _lenient_hook(scalar))
 
     def structure_sequence(value: Any, kind: Any) -> Any:  # newer versions of cattrs would make a tuple
-        as_list: Any = GenericAlias(list, get_args(kind))
+        as_list: Any = GenericAlias(list, get_args(kind) or (Any,))
         return new.structure(value, as_list)
 
     new.register_structure_hook_func(lambda kind: _class_of(kind) is Sequence, structure_sequence)

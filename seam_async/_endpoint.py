@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
@@ -29,11 +29,18 @@ class Result(Generic[T]):
             SeamHttpInvalidResponseError: It is no object, or the key or its value is not what the API promises.
         """
         value = self.value(payload, path)
+        result: Any = None
         if self.kind == "many":
             read = self.read
             # Items that are no objects are handed on as they came.
-            return [read(item) if type(item) is dict else item for item in value]  # type: ignore[return-value]
-        return self.read(value) if self.key is not None else None  # type: ignore[return-value]
+            result = [read(item) if item.__class__ is dict else item for item in value]
+        elif self.key is not None:
+            result = self.read(value)
+        return cast("T", result)
+
+    def peek(self, payload: Any) -> Any:
+        """Give the undecoded value if it is there, without a complaint if it is not."""
+        return payload.get(self.key) if payload.__class__ is dict else None
 
     def value(self, payload: Any, path: str) -> Any:
         """Give the undecoded value of the result."""
@@ -52,11 +59,14 @@ class Result(Generic[T]):
 
 
 def _invalid(path: str, key: str | None, reason: str) -> SeamHttpInvalidResponseError:
-    return SeamHttpInvalidResponseError(f"the answer of {path} is not what the API promises: {reason}", path=path, response_key=key)
+    message = f"the answer of {path} is not what the API promises: {reason}"
+    return SeamHttpInvalidResponseError(message, path=path, response_key=key)
 
 
-def _kind(value: Any) -> str:
-    names = {dict: "an object", list: "a list", str: "a string", type(None): "null", bool: "a boolean"}
+def _kind(value: object) -> str:
+    names: dict[type, str] = {
+        dict: "an object", list: "a list", str: "a string", type(None): "null", bool: "a boolean"
+    }  # fmt: skip
     return names.get(type(value), "a number")
 
 

@@ -15,11 +15,6 @@ from uuid import UUID
 from seam_async._model import Resource, format_date_time
 from seam_async._sentinels import NULL
 
-try:
-    import orjson
-except ImportError:  # pragma: no cover - tested in an environment without it
-    orjson = None  # type: ignore[assignment, unused-ignore]
-
 
 def _plain(value: Any) -> Any:
     """Turn what JSON does not know into what it knows."""
@@ -45,10 +40,22 @@ def _plain(value: Any) -> Any:
     raise TypeError(message)
 
 
-if orjson is not None:
+try:
+    import orjson
+except ImportError:  # pragma: no cover - tested in a process that cannot import it
+
+    def dumps(value: Any) -> bytes:
+        """Write JSON."""
+        text = json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return text.encode()
+
+    def loads(data: bytes) -> Any:
+        """Read JSON; raises `ValueError` for anything else."""
+        return json.loads(data)
+
+else:
     # Without this option orjson would write naive date-times and plain dates by itself.
     _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME
-    _loads = orjson.loads
 
     def dumps(value: Any) -> bytes:
         """Write JSON."""
@@ -60,15 +67,6 @@ if orjson is not None:
                 raise error.__cause__ from None
             raise
 
-else:  # pragma: no cover - tested in an environment without orjson
-    _loads = json.loads
-
-    def dumps(value: Any) -> bytes:
-        """Write JSON."""
-        text = json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-        return text.encode()
-
-
-def loads(data: bytes) -> Any:
-    """Read JSON; raises `ValueError` for anything else."""
-    return _loads(data)
+    def loads(data: bytes) -> Any:
+        """Read JSON; raises `ValueError` for anything else."""
+        return orjson.loads(data)

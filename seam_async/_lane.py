@@ -6,9 +6,9 @@ import asyncio
 import math
 from bisect import bisect_left, insort
 
-from ._clock import Clock, Timer
-from ._pacing import Pace
-from ._window import Window
+from seam_async._clock import Clock, Timer
+from seam_async._pacing import Pace
+from seam_async._window import Window
 
 
 class Lane:
@@ -16,7 +16,7 @@ class Lane:
 
     Those who cannot go at once stand in line, ordered by ticket: a call that was refused and comes again finds its old
     place. One timer per lane, armed only while somebody waits, wakes whoever may go. It holds no event loop: a waiter's
-    future and the timer belong to the loop of the moment, and :meth:`forget` drops them when that loop is gone.
+    future and the timer belong to the loop of the moment, and `forget` drops them when that loop is gone.
     """
 
     QUIET = 10.0
@@ -42,7 +42,7 @@ class Lane:
         return len(self._line)
 
     def opens(self, now: float) -> float:
-        """When the next call may go; not later than ``now`` means at once."""
+        """When the next call may go; not later than `now` means at once."""
         opens = self.closed_until
         if self.pace is not None:
             opens = max(opens, self.pace.due)
@@ -124,19 +124,18 @@ class Lane:
         self.advance()
 
     def passed(self, started: float, now: float) -> None:
-        """A call sent at ``started`` got through."""
+        """A call sent at `started` got through."""
         self.strikes = 0
         if self.pace is not None:
             self.pace.passed(started, now, contended=bool(self._line))
             self.advance()
 
     def strike(self, started: float, now: float) -> None:
-        """A call sent at ``started`` was refused."""
+        """A call sent at `started` was refused."""
         self.strikes += 1
         self._refused_at = now
         if self.pace is not None:
             self.pace.refused(started, now)
-            self.advance()
 
     def close(self, until: float, now: float) -> None:
         """Let nobody go before this moment, and then at a pace; turn away at once who cannot wait that long."""
@@ -153,6 +152,8 @@ class Lane:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        if not self._line or not _in_event_loop():
+            return
         now = self._clock.monotonic()
         while self._line:
             opens = self.opens(now)
@@ -190,3 +191,12 @@ class Lane:
         if not self._line and self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+
+def _in_event_loop() -> bool:
+    """False while the garbage collector ends what an event loop left unfinished; then there is nobody to wake."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True

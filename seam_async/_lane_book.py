@@ -2,60 +2,72 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterator
 from itertools import islice
 
-from ._clock import Clock
-from ._lane import Lane
+from seam_async._clock import Clock
+from seam_async._lane import Lane
 
-LaneKey = tuple[Hashable, str, str | None]
-"""Account, path, and a device; "" stands for calls that name none, ``None`` for all calls of the operation together."""
+Operation = tuple[Hashable, str]
+"""Account and path."""
+
+LaneKey = tuple[Operation, str | None]
+"""An operation and a device; "" stands for calls that name none, `None` for all calls of the operation together."""
 
 
 class LaneBook:
     """Lanes are made on the first refusal of a scope, or for a published limit, and forgotten when they are idle.
 
-    No task cleans up: each new lane looks after the two that were looked after longest ago. Should ``capacity`` be
-    reached even so, a lane in which nobody waits is forgotten before its time.
+    No task cleans up: whoever uses the book calls `tidy`. Should `capacity` be reached even so, a lane in which
+    nobody waits is forgotten before its time.
     """
 
-    __slots__ = ("_capacity", "_clock", "_lanes")
+    __slots__ = ("_capacity", "_clock", "_lanes", "_operations")
 
     def __init__(self, clock: Clock, capacity: int) -> None:
         self._clock = clock
         self._capacity = capacity
         self._lanes: dict[LaneKey, Lane] = {}
+        self._operations: Counter[Operation] = Counter()
 
     def __len__(self) -> int:
         return len(self._lanes)
 
-    def __iter__(self) -> Iterator[Lane]:
-        return iter(self._lanes.values())
+    def __iter__(self) -> Iterator[tuple[LaneKey, Lane]]:
+        return iter(self._lanes.items())
+
+    def concerns(self, operation: Operation) -> bool:
+        """Whether there is any lane of this operation; nearly always there is none."""
+        return operation in self._operations
 
     def get(self, key: LaneKey) -> Lane | None:
         """The lane of this scope, if it has one."""
         return self._lanes.get(key)
 
-    def open(self, key: LaneKey, now: float) -> Lane:
+    def open(self, key: LaneKey) -> Lane:
         """The lane of this scope, made if need be."""
         lane = self._lanes.get(key)
         if lane is None:
-            self._sweep(now)
+            if len(self._lanes) >= self._capacity:
+                spare = next((key for key, lane in self._lanes.items() if not lane.waiting), None)
+                if spare is not None:
+                    self._forget(spare)
             lane = self._lanes[key] = Lane(self._clock)
+            self._operations[key[0]] += 1
         return lane
 
-    def drop_idle(self, key: LaneKey, now: float) -> None:
-        """Forget this lane if nobody would notice."""
-        lane = self._lanes.get(key)
-        if lane is not None and lane.idle(now):
-            del self._lanes[key]
-
-    def _sweep(self, now: float) -> None:
-        for key in list(islice(self._lanes, 2)):
-            lane = self._lanes.pop(key)
+    def tidy(self, now: float) -> None:
+        """Look at the two lanes not looked at for longest, and forget those that are idle."""
+        for key, lane in list(islice(self._lanes.items(), 2)):
+            self._forget(key)
             if not lane.idle(now):
-                self._lanes[key] = lane  # to the end: next time others are looked at
-        if len(self._lanes) >= self._capacity:
-            spare = next((key for key, lane in self._lanes.items() if not lane.waiting), None)
-            if spare is not None:
-                del self._lanes[spare]
+                self._lanes[key] = lane  # at the end now: next time it is the turn of others
+                self._operations[key[0]] += 1
+
+    def _forget(self, key: LaneKey) -> None:
+        del self._lanes[key]
+        operation = key[0]
+        self._operations[operation] -= 1
+        if not self._operations[operation]:
+            del self._operations[operation]

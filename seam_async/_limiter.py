@@ -1,6 +1,6 @@
 """Who may call when: the protocol between a client and its limiter.
 
-One call, with all its attempts, is one :class:`Turn`, and this is all a caller does with it::
+One call, with all its attempts, is one `Turn`, and this is all a caller does with it::
 
     with limiter.turn(scope, limit) as turn:
         while True:
@@ -22,7 +22,7 @@ One call, with all its attempts, is one :class:`Turn`, and this is all a caller 
                 turn.failed(request_sent=setback.request_sent)
             ...                                  # stop, or sleep and go round again
 
-Leaving the ``with`` block, by cancellation too, frees whatever the call still held. :mod:`._local_limiter` is the
+Leaving the `with` block, by cancellation too, frees whatever the call still held. `_local_limiter` is the
 implementation for one process; one that shares its budget among processes can be put in its place.
 """
 
@@ -32,8 +32,8 @@ import math
 from types import TracebackType
 from typing import Protocol, Self
 
-from ._limits import RateLimit
-from ._scopes import Scope
+from seam_async._limits import RateLimit
+from seam_async._scopes import Scope
 
 
 class Turn(Protocol):
@@ -48,7 +48,7 @@ class Turn(Protocol):
         ...
 
     async def wait(self, deadline: float = math.inf) -> bool:
-        """Return true when it is the call's turn; false as soon as that is known not to come by ``deadline``."""
+        """Return true when it is the call's turn; false as soon as that is known not to come by `deadline`."""
         ...
 
     def start(self) -> bool:
@@ -78,5 +78,5 @@ class Limiter(Protocol):
     """Hands out turns."""
 
     def turn(self, scope: Scope, limit: RateLimit | None = None) -> Turn:
-        """The turn of one call; ``limit`` is kept ahead of time. Does no I/O and never waits."""
+        """The turn of one call; `limit` is kept ahead of time. Does no I/O and never waits."""
         ...

@@ -1,12 +1,13 @@
-"""The ``rate_limits`` option: limits that are kept ahead of time, so that the server never has to refuse."""
+"""The `rate_limits` option: limits that are kept ahead of time, so that the server never has to refuse."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import attrs
+
+from seam_async._checks import check_number, check_whole
 
 DOCUMENTED: tuple[tuple[str, int, float], ...] = (
     ("/access_codes/create", 10, 60.0),
@@ -19,7 +20,7 @@ DOCUMENTED: tuple[tuple[str, int, float], ...] = (
 
 
 class RateLimit(NamedTuple):
-    """At most ``calls`` calls per device in any ``seconds`` seconds."""
+    """At most `calls` calls per device in any `seconds` seconds."""
 
     calls: int
     seconds: float
@@ -28,36 +29,34 @@ class RateLimit(NamedTuple):
 def _checked_rules(rules: Mapping[str, tuple[int, float]]) -> dict[str, RateLimit]:
     checked: dict[str, RateLimit] = {}
     for path, limit in rules.items():
-        if not isinstance(path, str) or not path.startswith("/"):
+        if not str(path).startswith("/"):
             raise ValueError(f"rate_limits: {path!r} is not a path such as '/locks/unlock_door'")
         try:
             count, seconds = limit
         except (TypeError, ValueError):
             raise ValueError(f"rate_limits: the limit of {path} must be (count, seconds), not {limit!r}") from None
-        if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-            raise ValueError(f"rate_limits: the count of {path} must be a whole number, at least 1, not {count!r}")
-        if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < math.inf:
-            raise ValueError(f"rate_limits: the seconds of {path} must be a positive number, not {seconds!r}")
+        check_whole(f"rate_limits: the count of {path}", count, least=1)
+        check_number(f"rate_limits: the window of {path}", seconds, least=0.001)
         checked[path] = RateLimit(count, float(seconds))
     return checked
 
 
 @attrs.frozen
 class RateLimits:
-    """How often a client calls an operation for one device, at most: :meth:`documented` or :meth:`custom`.
+    """How often a client calls an operation for one device, at most: `documented` or `custom`.
 
     Up to the count, calls go out at once; further ones wait for their turn, first come, first served, while those for
     other devices go on. A call that names no device counts against its operation as a whole. Waiting ends with the
-    call's ``total_timeout``, if it has one.
+    call's `total_timeout`, if it has one.
 
-    See https://docs.seam.co/latest/developer-tools/rate-limits-and-guardrails
+    Background: https://docs.seam.co/latest (rate limits)
     """
 
     rules: Mapping[str, RateLimit] = attrs.field(converter=_checked_rules)
 
     @classmethod
     def documented(cls, table: Iterable[tuple[str, int, float]] = DOCUMENTED) -> RateLimits:
-        """The limits that Seam publishes: per device and minute 10 codes made, 10 changed, 20 deleted, 15 locks, 15 unlocks.
+        """The limits that Seam publishes: per device and minute 10 codes created, 10 updated, 20 deleted, 15 (un)locks.
 
         Args:
             table: rows of (path, calls, seconds), for limits other than those known to this version of the package.
@@ -69,7 +68,7 @@ class RateLimits:
         """Your own limits, and only these.
 
         Args:
-            limits: path to (calls, seconds), for example ``{"/locks/unlock_door": (5, 60)}``.
+            limits: path to (calls, seconds), for example `{"/locks/unlock_door": (5, 60)}`.
 
         Raises:
             ValueError: a path, count or number of seconds that makes no sense.

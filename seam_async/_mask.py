@@ -37,7 +37,7 @@ class Mask:
         if isinstance(value, list):
             return [self.deep(item) for item in value]
         if isinstance(value, dict):
-            return {self(str(key)): self.deep(item) for key, item in value.items()}
+            return {self(key): self.deep(item) for key, item in value.items()}
         return value
 
 

@@ -62,7 +62,7 @@ class Namespace:
 
 def _pagination(payload: Any) -> Any:
     value = payload.get("pagination")
-    if type(value) is not dict:
+    if value.__class__ is not dict:
         return None
     from seam_async.resources.pagination import Pagination
 

@@ -1,6 +1,6 @@
 """Finds, from answers alone, the rate at which a server lets calls through.
 
-A :class:`Pace` sets the distance between calls that leave one after the other. It climbs until the server refuses, then
+A `Pace` sets the distance between calls that leave one after the other. It climbs until the server refuses, then
 falls back to the rate at which calls really got through, and climbs again, gently at first. Between two refusals a
 server lets through what it refills, no matter whether it counts by token bucket or by window, so what got through
 *is* the limit; there is no need to halve and feel the way back up.

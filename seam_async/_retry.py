@@ -2,18 +2,18 @@
 
 The rules, in one table:
 
-==========================================  ====================================  =============================
-what happened                               repeated                              after
-==========================================  ====================================  =============================
-429, on any endpoint                        as long as the pauses fit             what the server announced, else
-                                            ``max_rate_limit_wait``               exponential backoff
-failed before the request left              ``max_retries`` times                 exponential backoff
-lost connection, timeout, 5xx; repeatable   ``max_retries`` times                 exponential backoff
-lost connection, timeout, 5xx; not so       never: it may have been carried out
-==========================================  ====================================  =============================
+============================================  =====================================  ===============================
+what happened                                 repeated                               after
+============================================  =====================================  ===============================
+429, on any endpoint                          while the pauses fit                   what the server announced, else
+                                              `max_rate_limit_wait`                  exponential backoff
+failed before the request left                up to `max_retries` times              exponential backoff
+lost connection, timeout or 5xx, repeatable   up to `max_retries` times              exponential backoff
+the same, not repeatable                      never: it may have been carried out
+============================================  =====================================  ===============================
 
-Repeats other than those after a 429 are paid for from the client's :class:`~seam_async._budget.RetryBudget`. Nothing
-here waits, reads a clock or raises: the caller reports a :class:`Setback` and gets a :class:`Wait` or a :class:`Stop`.
+Repeats other than those after a 429 are paid for from the client's `RetryBudget`. Nothing here waits, reads a clock or
+raises: the caller reports a `Setback` and gets a `Wait` or a `Stop`.
 """
 
 from __future__ import annotations
@@ -24,19 +24,14 @@ from typing import Literal
 
 import attrs
 
-from ._budget import RetryBudget
+from seam_async._budget import RetryBudget
+from seam_async._checks import check_number, check_whole
 
 SetbackKind = Literal["rate_limited", "server_error", "connection", "timeout"]
 
-StopReason = Literal["rate_limits_off", "max_rate_limit_wait", "total_timeout", "not_repeatable", "max_retries", "budget"]
-
-
-def _finite(name: str, value: object, *, least: float) -> None:
-    """Complain, with the argument's name, unless ``value`` is a finite number of at least ``least``."""
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise ValueError(f"{name} must be a number of seconds, not {value!r}")
-    if not math.isfinite(value) or value < least:
-        raise ValueError(f"{name} must be a finite number, at least {least:g}, not {value!r}")
+StopReason = Literal[
+    "rate_limits_off", "max_rate_limit_wait", "total_timeout", "not_repeatable", "max_retries", "budget"
+]
 
 
 @attrs.frozen(kw_only=True)
@@ -57,13 +52,12 @@ class Backoff:
     multiplier: float = 2.0
 
     def __attrs_post_init__(self) -> None:
-        _finite("Backoff(initial=)", self.initial, least=0)
-        _finite("Backoff(maximum=)", self.maximum, least=self.initial)
-        if isinstance(self.multiplier, bool) or not 1 <= self.multiplier < math.inf:
-            raise ValueError(f"Backoff(multiplier=) must be a finite number, at least 1, not {self.multiplier!r}")
+        check_number("Backoff(initial=)", self.initial, least=0)
+        check_number("Backoff(maximum=)", self.maximum, least=self.initial)
+        check_number("Backoff(multiplier=)", self.multiplier, least=1, unit="times")
 
     def draw(self, repeats: int, random: Random) -> float:
-        """Seconds to wait when ``repeats`` waits of this kind lie behind the call."""
+        """Seconds to wait when `repeats` waits of this kind lie behind the call."""
         try:
             limit = self.initial * self.multiplier**repeats
         except OverflowError:
@@ -73,19 +67,19 @@ class Backoff:
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
-    """What a client repeats by itself. ``retries=3`` on a client is short for ``RetryPolicy(max_retries=3)``.
+    """What a client repeats by itself. `retries=3` on a client is short for `RetryPolicy(max_retries=3)`.
 
     Args:
         max_retries: how often one call is repeated after connection errors, timeouts and 5xx, where a repeat is safe.
-        max_rate_limit_wait: seconds that one call may spend in pauses after its own 429s; ``None`` sets no bound.
+        max_rate_limit_wait: seconds that one call may spend in pauses after its own 429s; `None` sets no bound.
         backoff: the waits for which the server announced nothing.
         repeat_rate_limited: whether a 429 is waited out. It is safe on every endpoint, since the server did not act.
-            ``retries=0`` turns it off too; ``RetryPolicy(max_retries=0)`` does not.
+            `retries=0` turns it off too; `RetryPolicy(max_retries=0)` does not.
 
     Raises:
         ValueError: an argument that makes no sense.
 
-    See https://docs.seam.co/latest/developer-tools/rate-limits-and-guardrails
+    Background: https://docs.seam.co/latest (rate limits)
     """
 
     max_retries: int = 2
@@ -94,24 +88,22 @@ class RetryPolicy:
     repeat_rate_limited: bool = True
 
     def __attrs_post_init__(self) -> None:
-        if isinstance(self.max_retries, bool) or not isinstance(self.max_retries, int) or self.max_retries < 0:
-            raise ValueError(f"RetryPolicy(max_retries=) must be a whole number, at least 0, not {self.max_retries!r}")
+        check_whole("RetryPolicy(max_retries=)", self.max_retries, least=0)
         if self.max_rate_limit_wait is not None:
-            _finite("RetryPolicy(max_rate_limit_wait=)", self.max_rate_limit_wait, least=0)
+            check_number("RetryPolicy(max_rate_limit_wait=)", self.max_rate_limit_wait, least=0)
         if not isinstance(self.backoff, Backoff):
-            raise ValueError(f"RetryPolicy(backoff=) must be a Backoff, not {self.backoff!r}")
+            raise ValueError(f"RetryPolicy(backoff=) must be a Backoff, not {self.backoff!r}")  # noqa: TRY004
 
     @classmethod
     def from_option(cls, option: RetryPolicy | int) -> RetryPolicy:
-        """Read the client's ``retries`` argument: a policy as it is, or a number, of which 0 switches everything off.
+        """Read the client's `retries` argument: a policy as it is, or a number, of which 0 switches everything off.
 
         Raises:
             ValueError: neither of the two.
         """
         if isinstance(option, RetryPolicy):
             return option
-        if isinstance(option, bool) or not isinstance(option, int) or option < 0:
-            raise ValueError(f"retries must be a RetryPolicy or a whole number, at least 0, not {option!r}")
+        check_whole("retries, when not a RetryPolicy,", option, least=0)
         return cls(max_retries=option, repeat_rate_limited=option > 0)
 
 
@@ -120,9 +112,9 @@ class Setback:
     """Why an attempt brought no usable answer.
 
     Args:
-        kind: ``"rate_limited"`` is a 429, ``"server_error"`` any 5xx.
+        kind: `"rate_limited"` is a 429, `"server_error"` any 5xx.
         request_sent: whether the server may have seen the request; for the first two kinds it has.
-        announced: seconds, from :func:`~seam_async._retry_after.parse_retry_after`.
+        announced: seconds, from `parse_retry_after`.
     """
 
     kind: SetbackKind
@@ -139,7 +131,7 @@ class Wait:
 
 @attrs.frozen
 class Stop:
-    """Give up, for this reason. ``seconds`` is the pause that was due; after a 429 it holds for the scope all the same."""
+    """Give up, for this reason. `seconds` is the pause that was due; after a 429 it holds for the scope anyway."""
 
     reason: StopReason
     seconds: float = 0.0
@@ -167,7 +159,7 @@ class Retry:
 
         Args:
             setback: how the attempt failed.
-            remaining: seconds left of the call's ``total_timeout``.
+            remaining: seconds left of the call's `total_timeout`.
         """
         if setback.kind == "rate_limited":
             return self._after_refusal(setback.announced, remaining)

@@ -1,4 +1,4 @@
-"""Reads the ``Retry-After`` header: how long the server asks us to stay away."""
+"""Reads the `Retry-After` header: how long the server asks us to stay away."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ LONGEST = 366 * 24 * 3600.0
 
 
 def parse_retry_after(value: str | None, *, date: str | None, wall: float) -> float | None:
-    """How many seconds to wait from now, or ``None`` where the header announces nothing that can be used.
+    """How many seconds to wait from now, or `None` where the header announces nothing that can be used.
 
     Args:
-        value: the ``Retry-After`` header: seconds (a fraction is fine) or an HTTP date.
-        date: the ``Date`` header of the same response. A date is measured against it, so that neither our clock nor
+        value: the `Retry-After` header: seconds (a fraction is fine) or an HTTP date.
+        date: the `Date` header of the same response. A date is measured against it, so that neither our clock nor
             the server's has to be right. Servers cut it to whole seconds, which makes the wait longer, never shorter.
-        wall: seconds since 1970 by our own clock, for a response without a readable ``Date``.
+        wall: seconds since 1970 by our own clock, for a response without a readable `Date`.
 
     Zero, negative and absurd values, NaN and plain rubbish count as no announcement.
     """
@@ -38,7 +38,7 @@ def parse_retry_after(value: str | None, *, date: str | None, wall: float) -> fl
 
 
 def _timestamp(text: str | None) -> float | None:
-    """Seconds since 1970 of an HTTP date, or ``None``."""
+    """Seconds since 1970 of an HTTP date, or `None`."""
     if text is None:
         return None
     try:

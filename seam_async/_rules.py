@@ -45,7 +45,7 @@ class Form:
     fields: tuple[str, ...]
     """What may be given; a parameter that no form lists may always be given."""
 
-    values: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    values: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
     """Values that are allowed in this form."""
 
 
@@ -80,7 +80,7 @@ def _choices(sets: Any) -> str:
 
 
 def _describe(form: Form) -> str:
-    parts = []
+    parts: list[str] = []
     for name in form.fields:
         allowed = form.values.get(name)
         text = f"{name} {' or '.join(map(repr, allowed))}" if allowed else name

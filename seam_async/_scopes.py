@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class Scope(NamedTuple):
@@ -12,7 +12,7 @@ class Scope(NamedTuple):
     account: Hashable
     """Whose calls count together: one value per credential and workspace, opaque, never printed."""
     path: str
-    """The operation, such as ``/locks/unlock_door``."""
+    """The operation, such as `/locks/unlock_door`."""
     devices: tuple[str, ...] = ()
     """Ids of what the call acts on, in order: devices, entrances, or an access code whose device is unknown."""
 
@@ -26,7 +26,7 @@ class Scope(NamedTuple):
 class CodeDevices:
     """Remembers which device an access code was last seen on, for calls that name the code alone.
 
-    It learns from answers and keeps the ``capacity`` codes seen last.
+    It learns from answers and keeps the `capacity` codes seen last.
     """
 
     __slots__ = ("_capacity", "_devices")
@@ -39,7 +39,7 @@ class CodeDevices:
         return len(self._devices)
 
     def get(self, access_code_id: str) -> str | None:
-        """The device's id, or ``None`` for a code never seen, or long ago."""
+        """The device's id, or `None` for a code never seen, or long ago."""
         return self._devices.get(access_code_id)
 
     def learn(self, result: object) -> None:
@@ -54,7 +54,7 @@ class CodeDevices:
             del self._devices[next(iter(self._devices))]
 
 
-def scope_of(account: Hashable, path: str, params: Mapping[str, object], codes: CodeDevices) -> Scope:
+def scope_of(account: Hashable, path: str, params: Mapping[str, Any], codes: CodeDevices) -> Scope:
     """The scope of a call with this JSON body.
 
     A call belongs to each device it names; one that names only an access code belongs to that code's device, or to the
@@ -67,8 +67,9 @@ def scope_of(account: Hashable, path: str, params: Mapping[str, object], codes: 
     for name in ("device_ids", "acs_entrance_ids"):
         several = params.get(name)
         if isinstance(several, Iterable) and not isinstance(several, str):
+            ids = {item for item in several if isinstance(item, str)}
             # In order and once each, so that calls with common devices queue for them in the same order.
-            return Scope(account, path, tuple(sorted({item for item in several if isinstance(item, str)})))
+            return Scope(account, path, tuple(sorted(ids)))
     code = params.get("access_code_id")
     if isinstance(code, str):
         return Scope(account, path, (codes.get(code) or code,))

@@ -50,7 +50,7 @@ _SESSION_OPTIONS = frozenset(
         "trace_configs",
     }
 )
-_CONNECTOR_OPTIONS = frozenset(inspect.signature(aiohttp.TCPConnector.__init__).parameters) - {"self", "loop", "limit"}
+_CONNECTOR_OPTIONS = frozenset(inspect.signature(aiohttp.TCPConnector).parameters) - {"loop", "limit"}
 
 
 @attrs.frozen
@@ -261,7 +261,7 @@ class Transport:
             # The loop that a proper close would need is gone.
             connector._closed = True
             connector._conns.clear()
-            getattr(connector, "_acquired", set()).clear()
+            connector._acquired.clear()
 
     def __del__(self) -> None:
         if getattr(self, "_session", None) is None or self._session is self._given:
@@ -335,7 +335,7 @@ def _drop_socket(transport: Any) -> None:
 
 def _timed_out(error: TimeoutError, timeout: float | None, connect: float, *, request_sent: bool) -> SeamConnectionError:
     if isinstance(error, aiohttp.ServerTimeoutError) or not request_sent:
-        if isinstance(error, OSError) and error.errno:
+        if error.errno:
             return _translated(error, request_sent=request_sent)
         return SeamTimeoutError(
             f"no connection within {connect:g} s; nothing was sent", phase="connect", request_sent=False

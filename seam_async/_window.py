@@ -25,7 +25,7 @@ class Window:
         self._ends: deque[float] = deque()
 
     def opens(self, now: float) -> float:
-        """When the next call may leave: ``-inf`` is at once, ``inf`` not before one of those under way has ended."""
+        """When the next call may leave: `-inf` is at once, `inf` not before one of those under way has ended."""
         ends = self._ends
         while ends and ends[0] <= now:
             ends.popleft()
@@ -44,11 +44,11 @@ class Window:
 
     def give_back(self) -> None:
         """It did not arrive, or was refused: the server has not counted it."""
-        self._under_way -= 1
+        self._under_way = max(0, self._under_way - 1)
 
     def spend(self, now: float) -> None:
         """It was carried out, or may have been: its place stays taken for a window from now."""
-        self._under_way -= 1
+        self.give_back()
         self._ends.append(now + self.seconds + MARGIN)
 
     def abandon(self, now: float) -> None:

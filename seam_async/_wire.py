@@ -127,5 +127,5 @@ def _error_object(data: bytes) -> dict[str, Any] | None:
         payload = _json.loads(data)
     except ValueError:
         return None
-    error = payload.get("error") if isinstance(payload, dict) else None
-    return error if isinstance(error, dict) else None
+    error: Any = payload.get("error") if payload.__class__ is dict else None
+    return error if error.__class__ is dict else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 import attrs
 
@@ -14,24 +14,22 @@ from seam_async._caller import Caller
 from seam_async._config import Options, check_max_connections, check_timeout, find_endpoint, parse_wait
 from seam_async._core import Core
 from seam_async._endpoint import Endpoint, nothing
+from seam_async._limits import RateLimits
 from seam_async._retry import RetryPolicy
 from seam_async._sentinels import UNSET, Unset
 from seam_async._transport import Transport
 from seam_async.api._index import Namespaces
 from seam_async.errors import SeamInvalidOptionsError, SeamInvalidParameterError
+from seam_async.hooks import Hooks
 from seam_async.pagination import Listing, Paginator
 
 if TYPE_CHECKING:
     from types import TracebackType
 
     import aiohttp
-    from typing_extensions import Self
-
     from seam_async._config import WaitOption
-    from seam_async._limits import RateLimits
     from seam_async._stats import Stats
     from seam_async.api.workspaces import WorkspacesWithoutWorkspace
-    from seam_async.hooks import Hooks
 
 T = TypeVar("T")
 
@@ -42,11 +40,9 @@ class _Client:
     _core: Core
     _options: Options
 
-    @property
+    @cached_property
     def _caller(self) -> Caller:
-        return self.__dict__.get("_bound_caller") or self.__dict__.setdefault(
-            "_bound_caller", Caller(self._core, self._options)
-        )
+        return Caller(self._core, self._options)
 
     def stats(self) -> Stats:
         """Give a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
@@ -211,12 +207,7 @@ class AsyncSeam(_Client, Namespaces):
             SeamInvalidParameterError: The path or a value cannot be sent.
             SeamError: The call failed.
         """
-        if not isinstance(path, str) or not path.startswith("/") or not path.isascii() or not path.isprintable():
-            message = f"path must look like /devices/get, not {path!r}"
-            raise SeamInvalidParameterError(message, parameter="path")
-        if any(character in path for character in "?# \\") or "//" in path or "/.." in path:
-            message = f"path must be a plain path without a query, not {path!r}"
-            raise SeamInvalidParameterError(message, parameter="path")
+        _check_path(path)
         endpoint = Endpoint(path=path, method="POST", result=nothing(), repeatable=repeatable)
         return await self._caller.run(endpoint, body or {}, None, lambda payload, _: payload)
 
@@ -321,7 +312,7 @@ def _changed(options: Options, given: Mapping[str, Any]) -> Options:
         changes["endpoint"] = find_endpoint(given["endpoint"], {})
     kinds = {"api_key", "personal_access_token", "client_session_token"}
     if kinds & given.keys() or "workspace_id" in given:
-        credentials = {kind: given.get(kind) for kind in kinds}
+        credentials: dict[str, Any] = {kind: given.get(kind) for kind in kinds}
         workspace = given.get("workspace_id")
         if not kinds & given.keys():
             credentials[options.credentials.kind] = options.credentials.token
@@ -329,6 +320,17 @@ def _changed(options: Options, given: Mapping[str, Any]) -> Options:
             workspace = options.credentials.workspace_id
         changes["credentials"] = find_credentials(**credentials, workspace_id=workspace, environment={})
     return attrs.evolve(options, **changes)
+
+
+def _check_path(path: Any) -> None:
+    """Refuse what would not be a plain path at the server."""
+    message = None
+    if not isinstance(path, str) or not path.startswith("/") or not path.isascii() or not path.isprintable():
+        message = f"path must look like /devices/get, not {path!r}"
+    elif any(character in path for character in "?# \\") or "//" in path or "/.." in path:
+        message = f"path must be a plain path without a query, not {path!r}"
+    if message is not None:
+        raise SeamInvalidParameterError(message, parameter="path")
 
 
 def _strictly(read: Callable[[Any], T]) -> Callable[[Any], T]:
@@ -343,10 +345,10 @@ def _strictly(read: Callable[[Any], T]) -> Callable[[Any], T]:
     return checked
 
 
-def _optional(cls_name: str) -> Callable[[Any], Any]:
+def _optional(name: str, cls: type) -> Callable[[Any], Any]:
     def checked(value: Any) -> Any:
-        if value is not None and type(value).__name__ != cls_name:
-            message = f"{value!r} is no {cls_name}"
+        if value is not None and not isinstance(value, cls):
+            message = f"{name} must be {cls.__name__}, not {value!r}"
             raise ValueError(message)
         return value
 
@@ -367,6 +369,6 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "timeout": lambda value: check_timeout("timeout", value),
     "total_timeout": lambda value: check_timeout("total_timeout", value),
     "retries": _strictly(RetryPolicy.from_option),
-    "rate_limits": _strictly(_optional("RateLimits")),
-    "hooks": _strictly(_optional("Hooks")),
+    "rate_limits": _strictly(_optional("rate_limits", RateLimits)),
+    "hooks": _strictly(_optional("hooks", Hooks)),
 }

@@ -241,9 +241,9 @@ class SeamHttpInvalidInputError(SeamHttpApiError):
 
     def get_validation_error_messages(self, parameter_name: str) -> list[str]:
         """Give what is wrong with one parameter; an empty list where nothing is."""
-        entry = (self._validation or {}).get(parameter_name)
-        messages = entry.get("_errors") if isinstance(entry, dict) else None
-        return [str(message) for message in messages] if isinstance(messages, list) else []
+        entry: Any = (self._validation or {}).get(parameter_name)
+        messages: Any = entry.get("_errors") if entry.__class__ is dict else None
+        return [str(message) for message in messages] if messages.__class__ is list else []
 
     def _context(self) -> list[str]:
         wrong = [f"{error.parameter_name}: {'; '.join(error.error_messages)}" for error in self.validation_errors]
@@ -297,7 +297,7 @@ class SeamActionAttemptFailedError(SeamActionAttemptError):
         code: Why, as the attempt's error says; `unknown_error` where it does not.
     """
 
-    action_attempt: ErrorActionAttempt
+    action_attempt: ErrorActionAttempt  # pyright: ignore[reportIncompatibleVariableOverride] - narrower, set once
     code: str = "unknown_error"
 
 
@@ -306,7 +306,7 @@ class SeamActionAttemptTimeoutError(SeamActionAttemptError):
     `seam.action_attempts.wait(error.action_attempt)`.
     """
 
-    action_attempt: PendingActionAttempt
+    action_attempt: PendingActionAttempt  # pyright: ignore[reportIncompatibleVariableOverride] - narrower, set once
 
 
 class SeamActionAttemptUnknownStatusError(SeamActionAttemptError):

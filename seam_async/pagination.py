@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from seam_async.errors import SeamInvalidParameterError, SeamPageCursorError
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-    from typing_extensions import Self
 
     from seam_async.resources.pagination import Pagination
 
@@ -185,7 +183,8 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         Raises:
             SeamInvalidParameterError: `max_items` is negative or no whole number.
         """
-        if max_items is not None and (isinstance(max_items, bool) or not isinstance(max_items, int) or max_items < 0):
+        given: Any = max_items
+        if given is not None and (isinstance(given, bool) or not isinstance(given, int) or given < 0):
             message = f"max_items must be a whole number, at least 0, not {max_items!r}"
             raise SeamInvalidParameterError(message, parameter="max_items")
         self._was_used = True
@@ -208,7 +207,7 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
     def send(self, value: Any) -> Any:
         return self._first().send(value)
 
-    def throw(  # type: ignore[override]
+    def throw(
         self, typ: Any, val: object = None, tb: TracebackType | None = None
     ) -> Any:
         if val is None and tb is None:

@@ -10,7 +10,7 @@ from typing import Any
 from codegen import load
 from codegen.generate import build
 from codegen.refresh.document import read
-from codegen.refresh.merge import MISSING, Change, Merged, merge
+from codegen.refresh.merge import MISSING, Change, Merged, merge, spell
 from codegen.refresh.public import LeftOut, public
 from codegen.refresh.report import report
 from codegen.refresh.tree import to_facts, to_tree
@@ -66,7 +66,7 @@ def complete(pinned: Json, merged: Merged, left_out: LeftOut) -> tuple[Json, lis
     facts["event_common_fields"] = sorted(set.intersection(*events)) if events else []
     unclear = {endpoint["path"] for endpoint in facts["endpoints"] if endpoint["auth"] is None}
     facts["undetermined"] = [entry for entry in pinned["undetermined"] if entry["path"] in unclear]
-    back = {".".join(change.path) for change in merged.changes if change.before is MISSING}
+    back = {spell(change.path) for change in merged.changes if change.before is MISSING}
     facts["removed"] = [entry for entry in pinned["removed"] if _dotted(entry["path"]) not in back]
     facts["excluded_undocumented"] = _left_out(pinned["excluded_undocumented"], left_out, facts, paths)
     return facts, [Change(("rate_limits", limit["path"]), limit, MISSING) for limit in gone]
@@ -104,7 +104,6 @@ def _left_out(pinned: Json, now: LeftOut, facts: Json, paths: set[str]) -> Json:
     for kind in dict.fromkeys([*pinned, *now]):
         before = set(pinned.get(kind, ())) - known[kind] if kind in known else set()
         listed[kind] = sorted({*now.get(kind, ()), *before})
-    listed["endpoints"] = [path for path in listed["endpoints"] if not path.startswith("/seam/")]
     return listed
 
 

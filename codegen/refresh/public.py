@@ -25,6 +25,8 @@ def public(document: Json) -> tuple[Json, LeftOut]:
     }
     paths = {}
     for path, operations in document["paths"].items():
+        if path.startswith("/seam/"):
+            continue  # for Seam's own services
         if any(map(_undocumented, operations.values())):
             left_out["endpoints"].append(path)
         else:

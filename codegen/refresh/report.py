@@ -61,7 +61,7 @@ def _line(change: Change) -> str:
     place, rest = split(change.path)
     if not rest:
         return f"{_sign(change)} {place}: {describe(change.after if change.before is MISSING else change.before)}"
-    aspect = " ".join(part for part in rest if part not in {"type", "items", "presence"})
+    aspect = " ".join(part for part in rest if part not in {"type", "presence"})
     told = f"{aspect} {difference(change.before, change.after)}".strip()
     return f"~ {place}: {told}" if place else f"~ {told}"
 
@@ -70,7 +70,7 @@ def _kept(paths: Iterable[Path]) -> Iterator[str]:
     owners: dict[Path, list[str]] = defaultdict(list)
     for path in paths:
         place, rest = split(path)
-        if rest and rest[0] not in {"enum", "items", "presence", "type"}:
+        if rest and rest[0] not in {"enum", "presence", "type"}:
             place = f"{place} ({' '.join(map(str, rest))})"
         owners[path[:2]].append(place)
     for (section, owner), places in sorted(owners.items()):
@@ -97,10 +97,10 @@ def split(path: Path) -> tuple[str, Path]:
                 place += f"<{tag}>"
             case ["statuses", status, part, *rest]:
                 place += f"{status} {part}"
-            case ["items", aspect, *others]:
-                place, rest = f"{place}[]", [aspect, *others]
-            case ["values", aspect, *others]:
-                place, rest = f"{place}{{}}", [aspect, *others]
+            case ["items", *others]:
+                place, rest = f"{place}[]", others or ["type"]
+            case ["values", *others]:
+                place, rest = f"{place}{{}}", others or ["type"]
             case ["type", aspect, *others]:
                 rest = [aspect, *others]
             case _:

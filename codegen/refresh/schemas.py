@@ -61,8 +61,7 @@ def type_of(schema: Json, place: str) -> tuple[Json, bool]:
         return ({"kind": "null"}, False) if nullable else ({"kind": "any"}, False)
     limits = {ours: schema[theirs] for theirs, ours in _LIMITS.items() if theirs in schema}
     if kind in _SCALARS:
-        told = {"string": ("enum", "format"), "boolean": ("enum",)}.get(kind, ())
-        return {"kind": kind, **{key: schema[key] for key in told if key in schema}, **limits}, nullable
+        return {"kind": kind, **_told(schema), **limits}, nullable
     if kind == "array":
         item, _ = type_of(schema["items"], place + "[]")
         return {"kind": "list", "items": item, **limits}, nullable
@@ -85,6 +84,15 @@ def body_of(schema: Json, place: str) -> Json:
     if "oneOf" in schema:
         return _forms(schema["oneOf"], place)
     return {"kind": "object", "fields": fields_of(schema, place)}
+
+
+def _told(schema: Json) -> Json:
+    """The format of a string, and the values where these are fixed: numbers have neither, both booleans are no enum."""
+    keys = {"string": ("enum", "format"), "boolean": ("enum",)}.get(schema["type"], ())
+    told = {key: schema[key] for key in keys if key in schema}
+    if schema["type"] == "boolean" and len(told.get("enum", ())) > 1:
+        del told["enum"]
+    return told
 
 
 def _object(schema: Json, place: str) -> Json:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from seam_async.api.events import Events
     from seam_async.api.instant_keys import InstantKeys
     from seam_async.api.locks import Locks
-    from seam_async.api.media import Media
+    from seam_async.api.media import MediaFiles
     from seam_async.api.noise_sensors import NoiseSensors
     from seam_async.api.phones import Phones
     from seam_async.api.spaces import Spaces
@@ -95,7 +95,10 @@ DOCUMENTED_RATE_LIMITS = {
 class Namespaces:
     """The namespaces of the API as attributes."""
 
-    _caller: Caller
+    if TYPE_CHECKING:
+
+        @cached_property
+        def _caller(self) -> Caller: ...
 
     @cached_property
     def access_codes(self) -> AccessCodes:
@@ -196,11 +199,11 @@ class Namespaces:
         return Locks(self._caller)
 
     @cached_property
-    def media(self) -> Media:
+    def media(self) -> MediaFiles:
         """Fetch the pictures and recordings that devices have made (beta)."""
-        from seam_async.api.media import Media
+        from seam_async.api.media import MediaFiles
 
-        return Media(self._caller)
+        return MediaFiles(self._caller)
 
     @cached_property
     def noise_sensors(self) -> NoiseSensors:

@@ -161,7 +161,7 @@ class AccessMethods(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `AssignCredentialSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `AssignCredentialSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -169,12 +169,13 @@ class AccessMethods(Namespace):
 
         See https://docs.seam.co/api/access_methods/assign_card
         """
-        return await self._act(
+        result: AssignCredentialActionAttempt = await self._act(
             ASSIGN_CARD,
             {"access_method_id": access_method_id, "card_number": card_number},
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     async def delete(
         self,
@@ -260,7 +261,7 @@ class AccessMethods(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `EncodeCredentialSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `EncodeCredentialSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -268,12 +269,13 @@ class AccessMethods(Namespace):
 
         See https://docs.seam.co/api/access_methods/encode
         """
-        return await self._act(
+        result: EncodeCredentialActionAttempt = await self._act(
             ENCODE,
             {"access_method_id": access_method_id, "acs_encoder_id": acs_encoder_id},
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     async def get(
         self,
@@ -372,7 +374,7 @@ class AccessMethods(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `UnlockDoorSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `UnlockDoorSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -380,12 +382,13 @@ class AccessMethods(Namespace):
 
         See https://docs.seam.co/api/access_methods/unlock_door
         """
-        return await self._act(
+        result: UnlockDoorActionAttempt = await self._act(
             UNLOCK_DOOR,
             {"access_method_id": access_method_id, "acs_entrance_id": acs_entrance_id},
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     def list(
         self,

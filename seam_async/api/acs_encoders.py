@@ -137,7 +137,7 @@ class AcsEncoders(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `EncodeCredentialSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `EncodeCredentialSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -145,7 +145,7 @@ class AcsEncoders(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/encode_credential
         """
-        return await self._act(
+        result: EncodeCredentialActionAttempt = await self._act(
             ENCODE_CREDENTIAL,
             {
                 "acs_encoder_id": acs_encoder_id,
@@ -155,6 +155,7 @@ class AcsEncoders(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     async def get(
         self,
@@ -226,7 +227,7 @@ class AcsEncoders(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `ScanCredentialSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `ScanCredentialSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -234,12 +235,13 @@ class AcsEncoders(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/scan_credential
         """
-        return await self._act(
+        result: ScanCredentialActionAttempt = await self._act(
             SCAN_CREDENTIAL,
             {"acs_encoder_id": acs_encoder_id, "salto_ks_metadata": salto_ks_metadata},
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     @overload
     async def scan_to_assign_credential(
@@ -303,7 +305,7 @@ class AcsEncoders(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `ScanToAssignCredentialSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `ScanToAssignCredentialSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -311,7 +313,7 @@ class AcsEncoders(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/scan_to_assign_credential
         """
-        return await self._act(
+        result: ScanToAssignCredentialActionAttempt = await self._act(
             SCAN_TO_ASSIGN_CREDENTIAL,
             {
                 "acs_encoder_id": acs_encoder_id,
@@ -322,6 +324,7 @@ class AcsEncoders(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     def list(
         self,

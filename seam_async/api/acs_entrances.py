@@ -187,7 +187,7 @@ class AcsEntrances(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `UnlockDoorSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `UnlockDoorSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -195,12 +195,13 @@ class AcsEntrances(Namespace):
 
         See https://docs.seam.co/api/acs/entrances/unlock
         """
-        return await self._act(
+        result: UnlockDoorActionAttempt = await self._act(
             UNLOCK,
             {"acs_credential_id": acs_credential_id, "acs_entrance_id": acs_entrance_id},
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     def list(
         self,

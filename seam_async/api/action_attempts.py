@@ -85,7 +85,7 @@ class ActionAttempts(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -93,7 +93,10 @@ class ActionAttempts(Namespace):
 
         See https://docs.seam.co/api/action_attempts/get
         """
-        return await self._act(GET, {"action_attempt_id": action_attempt_id}, wait_for_action_attempt, extra_params)
+        result: ActionAttempt = await self._act(
+            GET, {"action_attempt_id": action_attempt_id}, wait_for_action_attempt, extra_params
+        )
+        return result
 
     def list(
         self,

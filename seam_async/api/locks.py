@@ -136,7 +136,7 @@ class Locks(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `ConfigureAutoLockSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `ConfigureAutoLockSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -144,7 +144,7 @@ class Locks(Namespace):
 
         See https://docs.seam.co/api/locks/configure_auto_lock
         """
-        return await self._act(
+        result: ConfigureAutoLockActionAttempt = await self._act(
             CONFIGURE_AUTO_LOCK,
             {
                 "auto_lock_enabled": auto_lock_enabled,
@@ -154,6 +154,7 @@ class Locks(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     async def get(
         self,
@@ -163,8 +164,6 @@ class Locks(Namespace):
         extra_params: Mapping[str, Any] | None = None,
     ) -> Device:
         """Return one lock.
-
-        Deprecated: use `devices.get` instead.
 
         Deprecated: use `devices.get` instead.
 
@@ -229,7 +228,7 @@ class Locks(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `LockDoorSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `LockDoorSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -237,7 +236,10 @@ class Locks(Namespace):
 
         See https://docs.seam.co/api/locks/lock_door
         """
-        return await self._act(LOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        result: LockDoorActionAttempt = await self._act(
+            LOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params
+        )
+        return result
 
     @overload
     async def unlock_door(
@@ -285,7 +287,7 @@ class Locks(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `UnlockDoorSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `UnlockDoorSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -293,7 +295,10 @@ class Locks(Namespace):
 
         See https://docs.seam.co/api/locks/unlock_door
         """
-        return await self._act(UNLOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        result: UnlockDoorActionAttempt = await self._act(
+            UNLOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params
+        )
+        return result
 
     def list(
         self,

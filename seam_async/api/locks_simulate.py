@@ -92,7 +92,7 @@ class LocksSimulate(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SimulateKeypadCodeEntrySuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SimulateKeypadCodeEntrySuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -100,9 +100,10 @@ class LocksSimulate(Namespace):
 
         See https://docs.seam.co/api/locks/simulate/keypad_code_entry
         """
-        return await self._act(
+        result: SimulateKeypadCodeEntryActionAttempt = await self._act(
             KEYPAD_CODE_ENTRY, {"code": code, "device_id": device_id}, wait_for_action_attempt, extra_params
         )
+        return result
 
     @overload
     async def manual_lock_via_keypad(
@@ -150,7 +151,7 @@ class LocksSimulate(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SimulateManualLockViaKeypadSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SimulateManualLockViaKeypadSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -158,4 +159,7 @@ class LocksSimulate(Namespace):
 
         See https://docs.seam.co/api/locks/simulate/manual_lock_via_keypad
         """
-        return await self._act(MANUAL_LOCK_VIA_KEYPAD, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        result: SimulateManualLockViaKeypadActionAttempt = await self._act(
+            MANUAL_LOCK_VIA_KEYPAD, {"device_id": device_id}, wait_for_action_attempt, extra_params
+        )
+        return result

@@ -26,7 +26,7 @@ GET = Endpoint(
 )
 
 
-class Media(Namespace):
+class MediaFiles(Namespace):
     """Fetch the pictures and recordings that devices have made (beta)."""
 
     async def get(

@@ -260,7 +260,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `ActivateClimatePresetSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `ActivateClimatePresetSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -268,12 +268,13 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/activate_climate_preset
         """
-        return await self._act(
+        result: ActivateClimatePresetActionAttempt = await self._act(
             ACTIVATE_CLIMATE_PRESET,
             {"climate_preset_key": climate_preset_key, "device_id": device_id},
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     @overload
     async def activate_weekly_program(
@@ -321,7 +322,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `ActivateWeeklyProgramSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `ActivateWeeklyProgramSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -329,7 +330,10 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/activate_weekly_program
         """
-        return await self._act(ACTIVATE_WEEKLY_PROGRAM, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        result: ActivateWeeklyProgramActionAttempt = await self._act(
+            ACTIVATE_WEEKLY_PROGRAM, {"device_id": device_id}, wait_for_action_attempt, extra_params
+        )
+        return result
 
     @overload
     async def cool(
@@ -389,7 +393,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -397,7 +401,7 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/cool
         """
-        return await self._act(
+        result: SetHvacModeActionAttempt = await self._act(
             COOL,
             {
                 "device_id": device_id,
@@ -407,6 +411,7 @@ class Thermostats(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     async def create_climate_preset(
         self,
@@ -550,7 +555,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -558,7 +563,7 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/heat
         """
-        return await self._act(
+        result: SetHvacModeActionAttempt = await self._act(
             HEAT,
             {
                 "device_id": device_id,
@@ -568,6 +573,7 @@ class Thermostats(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     @overload
     async def heat_cool(
@@ -639,7 +645,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -647,7 +653,7 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/heat_cool
         """
-        return await self._act(
+        result: SetHvacModeActionAttempt = await self._act(
             HEAT_COOL,
             {
                 "device_id": device_id,
@@ -659,6 +665,7 @@ class Thermostats(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     @overload
     async def off(
@@ -704,7 +711,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -712,7 +719,10 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/off
         """
-        return await self._act(OFF, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        result: SetHvacModeActionAttempt = await self._act(
+            OFF, {"device_id": device_id}, wait_for_action_attempt, extra_params
+        )
+        return result
 
     async def set_fallback_climate_preset(
         self,
@@ -792,7 +802,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SetFanModeSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SetFanModeSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -800,12 +810,13 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/set_fan_mode
         """
-        return await self._act(
+        result: SetFanModeActionAttempt = await self._act(
             SET_FAN_MODE,
             {"device_id": device_id, "fan_mode": fan_mode, "fan_mode_setting": fan_mode_setting},
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     @overload
     async def set_hvac_mode(
@@ -883,7 +894,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `SetHvacModeSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamInvalidParameterError: The arguments do not go together; nothing was sent.
@@ -892,7 +903,7 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/set_hvac_mode
         """
-        return await self._act(
+        result: SetHvacModeActionAttempt = await self._act(
             SET_HVAC_MODE,
             {
                 "device_id": device_id,
@@ -905,6 +916,7 @@ class Thermostats(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     async def set_temperature_threshold(
         self,
@@ -1090,7 +1102,7 @@ class Thermostats(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `PushThermostatProgramsSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `PushThermostatProgramsSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -1098,7 +1110,7 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/update_weekly_program
         """
-        return await self._act(
+        result: PushThermostatProgramsActionAttempt = await self._act(
             UPDATE_WEEKLY_PROGRAM,
             {
                 "device_id": device_id,
@@ -1113,6 +1125,7 @@ class Thermostats(Namespace):
             wait_for_action_attempt,
             extra_params,
         )
+        return result
 
     def list(
         self,

@@ -148,7 +148,7 @@ class ThermostatsDailyPrograms(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `PushThermostatProgramsSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `PushThermostatProgramsSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -156,9 +156,10 @@ class ThermostatsDailyPrograms(Namespace):
 
         See https://docs.seam.co/api/thermostats/daily_programs/update
         """
-        return await self._act(
+        result: PushThermostatProgramsActionAttempt = await self._act(
             UPDATE,
             {"name": name, "periods": periods, "thermostat_daily_program_id": thermostat_daily_program_id},
             wait_for_action_attempt,
             extra_params,
         )
+        return result

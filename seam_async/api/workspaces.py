@@ -204,7 +204,7 @@ class Workspaces(WorkspacesWithoutWorkspace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            The attempt: a `ResetSandboxWorkspaceSuccessActionAttempt` when waiting, else what it is so far.
+            The attempt: `ResetSandboxWorkspaceSuccessActionAttempt` when waiting, else what it is so far.
 
         Raises:
             SeamActionAttemptFailedError: The action failed.
@@ -212,7 +212,10 @@ class Workspaces(WorkspacesWithoutWorkspace):
 
         See https://docs.seam.co/api/workspaces/reset_sandbox
         """
-        return await self._act(RESET_SANDBOX, {}, wait_for_action_attempt, extra_params)
+        result: ResetSandboxWorkspaceActionAttempt = await self._act(
+            RESET_SANDBOX, {}, wait_for_action_attempt, extra_params
+        )
+        return result
 
     async def update(
         self,

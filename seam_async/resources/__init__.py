@@ -346,7 +346,7 @@ EXPORTS = {
     "DeviceLowBatteryEvent": "seam_async.resources.device_events",
     "DeviceManufacturer": "seam_async.resources.device",
     "DeviceMinutMetadata": "seam_async.resources.device_metadata",
-    "DeviceModel": "seam_async.resources.aliases",
+    "DeviceModel": "seam_async.resources.device",
     "DeviceNameChangedEvent": "seam_async.resources.device_events",
     "DeviceNestMetadata": "seam_async.resources.device_metadata",
     "DeviceNoiseawareMetadata": "seam_async.resources.device_metadata",
@@ -451,6 +451,7 @@ EXPORTS = {
     "NoiseSensorNoiseThresholdTriggeredEvent": "seam_async.resources.noise_sensor_events",
     "NoiseThreshold": "seam_async.resources.noise_threshold",
     "NoiseThresholdResult": "seam_async.resources.action_attempt",
+    "NoiseawareDeviceModel": "seam_async.resources.aliases",
     "OperatingSystem": "seam_async.resources.aliases",
     "Pagination": "seam_async.resources.pagination",
     "PendingActionAttempt": "seam_async.resources.action_attempt",
@@ -1138,7 +1139,6 @@ if TYPE_CHECKING:
     from seam_async.resources.aliases import CardFunctionType as CardFunctionType
     from seam_async.resources.aliases import ChangeType as ChangeType
     from seam_async.resources.aliases import ConnectWebviewStatus as ConnectWebviewStatus
-    from seam_async.resources.aliases import DeviceModel as DeviceModel
     from seam_async.resources.aliases import DeviceProviderName as DeviceProviderName
     from seam_async.resources.aliases import DeviceSelectionMode as DeviceSelectionMode
     from seam_async.resources.aliases import DeviceType as DeviceType
@@ -1163,6 +1163,7 @@ if TYPE_CHECKING:
     from seam_async.resources.aliases import MembershipChange as MembershipChange
     from seam_async.resources.aliases import MotionSubType as MotionSubType
     from seam_async.resources.aliases import NavigationMode as NavigationMode
+    from seam_async.resources.aliases import NoiseawareDeviceModel as NoiseawareDeviceModel
     from seam_async.resources.aliases import NoiseSensorDeviceType as NoiseSensorDeviceType
     from seam_async.resources.aliases import NoiseSensorManufacturer as NoiseSensorManufacturer
     from seam_async.resources.aliases import OperatingSystem as OperatingSystem
@@ -1243,6 +1244,7 @@ if TYPE_CHECKING:
     from seam_async.resources.device import DeviceBattery as DeviceBattery
     from seam_async.resources.device import DeviceLocation as DeviceLocation
     from seam_async.resources.device import DeviceManufacturer as DeviceManufacturer
+    from seam_async.resources.device import DeviceModel as DeviceModel
     from seam_async.resources.device import DeviceProperties as DeviceProperties
     from seam_async.resources.device import DeviceProviderSummary as DeviceProviderSummary
     from seam_async.resources.device import DeviceTemperatureThreshold as DeviceTemperatureThreshold
@@ -1939,6 +1941,7 @@ __all__ = [
     "NoiseSensorNoiseThresholdTriggeredEvent",
     "NoiseThreshold",
     "NoiseThresholdResult",
+    "NoiseawareDeviceModel",
     "OperatingSystem",
     "Pagination",
     "PendingActionAttempt",

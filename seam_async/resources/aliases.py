@@ -274,11 +274,6 @@ ConnectWebviewStatus = Literal[
     "pending",
 ]
 
-DeviceModel = Literal[
-    "indoor",
-    "outdoor",
-]
-
 DeviceProviderName = Literal[
     "acuity_scheduling",
     "akiles",
@@ -778,6 +773,11 @@ NoiseSensorDeviceType = Literal[
 NoiseSensorManufacturer = Literal[
     "minut",
     "noiseaware",
+]
+
+NoiseawareDeviceModel = Literal[
+    "indoor",
+    "outdoor",
 ]
 
 OperatingSystem = Literal[

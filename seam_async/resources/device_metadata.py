@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from seam_async._model import Resource, nested, nested_list, resource
 
 if TYPE_CHECKING:
-    from seam_async.resources.aliases import DeviceModel, UnlockMethod
+    from seam_async.resources.aliases import NoiseawareDeviceModel, UnlockMethod
 
 
 @resource
@@ -538,7 +538,7 @@ class DeviceNoiseawareMetadata(Resource):
     device_id: str | None = None
     """ID that NoiseAware gives the sensor."""
 
-    device_model: DeviceModel | str | None = None
+    device_model: NoiseawareDeviceModel | str | None = None
     """Model of the sensor: `indoor` or `outdoor`."""
 
     device_name: str | None = None

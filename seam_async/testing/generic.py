@@ -39,7 +39,8 @@ def answer(call: Call, result: Any) -> Json:
     endpoint = call.endpoint
     body: Json = {}
     if endpoint.kind == "list":
-        objects, pagination = listed(call, result)
+        # Elsewhere (`create_multiple`, `list_users` of a group) the parameters are no filters: it is whole as it is.
+        objects, pagination = listed(call, result) if endpoint.name == "list" else (result, {})
         body[str(endpoint.key)] = [public(str(endpoint.resource), obj) for obj in objects]
         if endpoint.paginated:
             body["pagination"] = pagination

@@ -120,7 +120,8 @@ class Grant:
     def _revoked(self, method: Obj) -> None:
         """The last code of a method is off its lock."""
         if (
-            any(self.workspace.find("access_code", one) for one in method["_access_code_ids"])
+            self.workspace.find("access_method", method["access_method_id"]) is None
+            or any(self.workspace.find("access_code", one) for one in method["_access_code_ids"])
             or not method["is_issued"]
         ):
             return

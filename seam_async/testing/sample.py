@@ -56,7 +56,7 @@ class Sampler:
         for name, field in fields.items():
             if name in given:
                 made[name] = given[name]
-            elif name == own_id:
+            elif name == own_id and field.kind in ("uuid", "string"):
                 made[name] = self.ids.uuid()
             elif field.required:
                 made[name] = self.value(field)

@@ -84,8 +84,8 @@ class Api:
         credential = self.credentials.check(headers, endpoint)
         record.credential = credential.scheme
         # Publishable keys say in a header whom they speak for.
-        if credential.scheme == "publishable_key":
-            record.body.setdefault("user_identifier_key", headers.get("seam-user-identifier-key"))
+        if credential.scheme == "publishable_key" and "seam-user-identifier-key" in headers:
+            record.body.setdefault("user_identifier_key", headers["seam-user-identifier-key"])
         validate.check(endpoint, record.body)
         call = Call(self.world, endpoint, record.body, credential)
         if self.limiter is not None:

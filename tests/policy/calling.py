@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from random import Random
 
 import attrs
+from policy.servers import Answer, Server
+from policy.virtual_time import VirtualClock, run
 
 from seam_async._budget import RetryBudget
 from seam_async._limiter import Limiter
@@ -16,9 +18,6 @@ from seam_async._local_limiter import LocalLimiter
 from seam_async._retry import Retry, RetryPolicy, Setback, Wait
 from seam_async._retry_after import parse_retry_after
 from seam_async._scopes import Scope
-
-from policy.servers import Answer, Server
-from policy.virtual_time import VirtualClock, run
 
 
 @attrs.define
@@ -37,7 +36,7 @@ class Call:
 
 
 class Client:
-    """Makes calls on a :class:`Server` over a limited number of connections."""
+    """Makes calls on a `Server` over a limited number of connections."""
 
     def __init__(
         self,
@@ -67,7 +66,7 @@ class Client:
         clock, retry = self.clock, None
         deadline = clock.monotonic() + self.total_timeout
         scope = Scope("workspace", call.path, (call.device,) if call.device else ())
-        with self.limiter.turn(scope, self.limits and self.limits.get(call.path)) as turn:
+        with self.limiter.turn(scope, self.limits.get(call.path) if self.limits else None) as turn:
             while True:
                 if not turn.ready() and not await turn.wait(deadline):
                     call.failure = "no room"

@@ -60,6 +60,6 @@ class VirtualClock:
 
 
 def run(main: Coroutine[Any, Any, T]) -> T:
-    """Like :func:`asyncio.run`, in virtual time that starts anew."""
+    """Like `run`, in virtual time that starts anew."""
     with asyncio.Runner(loop_factory=VirtualLoop) as runner:
         return runner.run(main)

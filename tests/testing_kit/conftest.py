@@ -6,9 +6,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
+import pytest
 import pytest_asyncio
 
-from seam_async.testing import FakeSeam
+from seam_async.testing import FakeSeam, Options
 
 
 class Caller:
@@ -41,10 +42,16 @@ class Caller:
         return [event["event_type"] for event in body["events"]]
 
 
+@pytest.fixture
+def fake_options() -> Options:
+    """The options of `fake`: nothing takes time. Test modules override this."""
+    return {"action_delay": 0, "code_delay": 0}
+
+
 @pytest_asyncio.fixture
-async def fake() -> AsyncIterator[FakeSeam]:
-    """A furnished fake in which nothing takes time."""
-    async with FakeSeam(action_delay=0, code_delay=0) as running:
+async def fake(fake_options: Options) -> AsyncIterator[FakeSeam]:
+    """A furnished fake."""
+    async with FakeSeam(**fake_options) as running:
         yield running
 
 

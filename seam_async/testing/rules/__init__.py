@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
+from typing import Any, TypeVar
 
 from seam_async.testing.call import Call
 from seam_async.testing.generic import carry_out, check_references
 
 Rule = Callable[[Call], Any]
+R = TypeVar("R", bound=Rule)
 
 _RULES: dict[str, Rule] = {}
 _AREAS = (
@@ -42,10 +43,10 @@ _AREAS = (
 )
 
 
-def rule(*paths: str) -> Callable[[Rule], Rule]:
+def rule(*paths: str) -> Callable[[R], R]:
     """Serve these endpoints by the decorated function, once the ids that a call names are known to exist."""
 
-    def register(function: Rule) -> Rule:
+    def register(function: R) -> R:
         for path in paths:
             _RULES[path] = function
         return function

@@ -13,12 +13,7 @@ from seam_async.testing.catalog import celsius, fahrenheit, preset
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.rules import rule
 
-_MODES = {
-    "heat": "can_hvac_heat",
-    "cool": "can_hvac_cool",
-    "heat_cool": "can_hvac_heat_cool",
-    "off": "can_turn_off_hvac",
-}
+_MODES = ("off", "heat", "cool", "heat_cool")
 
 
 def thermostat(call: Call) -> Obj:
@@ -57,7 +52,7 @@ def set_points(params: Json) -> Json:
 def set_mode(call: Call) -> Obj:
     device = thermostat(call)
     mode = call.param("hvac_mode_setting", call.endpoint.name)
-    if not device.get(_MODES.get(mode, ""), mode == "eco"):
+    if mode not in device["properties"].get("available_hvac_mode_settings", _MODES):
         raise ApiError(400, f"{mode}_mode_not_available", f"This thermostat knows no mode {mode}")
     points = set_points(call.params)
     _check_delta(device, mode, points)
