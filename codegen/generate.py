@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen import render_api, render_index, render_resources
+from codegen import render_api, render_index, render_resources, render_sync
 from codegen.build_api import ApiBuilder
 from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family, note_enums
 from codegen.enums import Enums
@@ -12,9 +12,9 @@ from codegen.ir import Api
 from codegen.load import HERE, load
 from codegen.render_facts import render_facts
 from codegen.texts import Texts
-from codegen.write import format_python
+from codegen.write import ROOT, format_python
 
-FOLDERS = ["seam_async/resources", "seam_async/api"]
+FOLDERS = ["seam_async/resources", "seam_async/api", "seam_sync/api"]
 """Wholly generated: anything else found there is removed."""
 
 
@@ -56,5 +56,7 @@ def generate() -> tuple[dict[str, str], Api, Texts]:
     ):
         for renderer in renderers:
             files |= {f"{folder}/{name}": text for name, text in renderer.render(api).items()}
+    methods = {name.rpartition("/")[2]: text for name, text in files.items() if name.startswith("seam_async/api/")}
+    files |= {f"seam_sync/api/{name}": text for name, text in render_sync.render(methods, ROOT).items()}
     files["seam_async/testing/facts.json"] = render_facts(facts)
     return format_python(files), api, texts

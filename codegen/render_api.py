@@ -328,8 +328,8 @@ def _index(api: Api) -> str:
     lines += ["", "MODULES = ("]
     lines += [f'    "{API}.{namespace.module}",' for namespace in api.namespaces]
     lines += [")", '"""All modules of namespaces."""', ""]
-    rates = ", ".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]})' for r in api.rate_limits)
-    lines += [f"DOCUMENTED_RATE_LIMITS = {{{rates},}}"]
+    rates = "".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]}),' for r in api.rate_limits)
+    lines += [f"DOCUMENTED_RATE_LIMITS = {{{rates}}}"]
     lines += ['"""Path → calls for one device in how many seconds."""', "", ""]
     lines += ["class Namespaces:", '    """The namespaces of the API as attributes."""', "", "    if TYPE_CHECKING:", ""]
     lines += ["        @cached_property", "        def _caller(self) -> Caller: ..."]

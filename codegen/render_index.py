@@ -166,6 +166,9 @@ def _params(api: Api) -> str:
 def _typed_dict(params: Params) -> list[str]:
     lines = [f"class {params.name}(TypedDict):", *docstring(params.doc, 4)]
     for field in params.fields:
+        if field.name != field.wire:
+            message = f"{params.name}: {field.wire!r} cannot be written as a class attribute of a TypedDict"
+            raise SystemExit(message)
         text = param_type(field.type)
         if field.nullable:
             text += " | Null | None"

@@ -49,8 +49,8 @@ def refresh(path: Path, *, dry_run: bool = False, source: str | None = None, new
     changes = [*merged.changes, *more]
     print(*report(changes, merged.kept), f"{len(changes)} differences", sep="\n")
     if not dry_run:
-        spec.write_text(dump(facts), encoding="utf-8")
-        revisions_file.write_text(dump(merged.revisions), encoding="utf-8")
+        spec.write_text(dump(facts), encoding="utf-8", newline="\n")
+        revisions_file.write_text(dump(merged.revisions), encoding="utf-8", newline="\n")
     for line in to_do(facts):
         print(line)
     return 0

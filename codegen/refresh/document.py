@@ -90,7 +90,7 @@ def _endpoint(path: str, operations: Json) -> Json:
         "parameters": body["fields"],
         "alternatives": body.get("alternatives", []),
         "at_least_one_of": sorted(body["fields"]) if _needs_any(post, body) else [],
-        "response": _response(key, properties, post),
+        "response": _response(path, properties, post),
         "paginated": "pagination" in properties,
         "deprecated": False,
         "draft": False,
@@ -108,7 +108,8 @@ def _needs_any(post: Json, body: Json) -> bool:
     )
 
 
-def _response(key: str | None, properties: Json, post: Json) -> Json:
+def _response(path: str, properties: Json, post: Json) -> Json:
+    key = post["x-response-key"]
     if key is None:
         return {"kind": "none"}
     schema = properties[key]
@@ -124,7 +125,7 @@ def _response(key: str | None, properties: Json, post: Json) -> Json:
         return {"kind": "resource", "key": key, "resource": resource}
     if "$ref" in schema.get("items", ()):
         return {"kind": "list", "key": key, "resource": resource_of(schema["items"])}
-    message = f"the document describes an answer in place instead of as a resource: {key!r}"
+    message = f"{path}: the document describes its {key} in place, not as a resource with a name"
     raise SystemExit(message)
 
 

@@ -1,0 +1,204 @@
+"""Writes `seam_sync/api/` from the source of `seam_async/api/` and of the mixins written by hand: the same classes and
+signatures, where each method has one line that blocks.
+
+A generic one-line wrapper would carry the signature as well, but loses overloads in mypy, and docstrings in editors.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from codegen.layout import header, imports
+
+SOURCE = "codegen/render_sync.py"
+BRIDGE = "seam_sync._bridge"
+ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator"}
+
+PROSE = (
+    (r"A listing: await it for one (`.*?`), or go\s+through all pages with `async for`\.", r"The first \1; its `auto_paging_iter()` goes through all of them."),
+    (r"\basync (for|with)\b", r"\1"),
+    (r"\bawait ", ""),
+    (r"\bAsyncSeam", "Seam"),
+)
+"""What a docstring says otherwise here."""
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def render(asynchronous: dict[str, str], root: Path) -> dict[str, str]:
+    """Give the text of every file of the folder, by file name.
+
+    Args:
+        asynchronous: The files of `seam_async/api`, by name.
+        root: Where the packages are: classes written by hand are read there.
+    """
+    files = {name: _Module(name, text, root).text() for name, text in asynchronous.items() if name != "__init__.py"}
+    doc = '"""The namespaces of a blocking client: one file each, one method per endpoint."""'
+    return {**files, "__init__.py": "\n".join([header(SOURCE), doc, ""])}
+
+
+class Source:
+    """A module: its classes, and where its names come from."""
+
+    def __init__(self, name: str, text: str) -> None:
+        tree = ast.parse(text)
+        self.doc = ast.get_docstring(tree) or ""
+        self.classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
+        self.assigned = {
+            target.id: node.value
+            for node in tree.body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        self._homes = dict.fromkeys([*self.classes, *self.assigned], name)
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                self._homes |= {alias.name: node.module for alias in node.names if alias.asname in (None, alias.name)}
+
+    def home(self, name: str) -> str | None:
+        """The module to import a name from; None for what is built in."""
+        if name not in self._homes and not hasattr(builtins, name):
+            message = f"cannot tell where {name} comes from"
+            raise LookupError(message)
+        return self._homes.get(name)
+
+
+@cache
+def _by_hand(module: str, root: Path) -> Source:
+    return Source(module, (root / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8"))
+
+
+class _Module:
+    def __init__(self, file: str, text: str, root: Path) -> None:
+        self._home = f"seam_async.api.{file.removesuffix('.py')}"
+        self._source = Source(self._home, text)
+        self._root = root
+        self._real: dict[str, set[str]] = defaultdict(set)
+        self._typing: dict[str, set[str]] = defaultdict(set)
+
+    def text(self) -> str:
+        body = [line for node in self._source.classes.values() for line in self._class(node)]
+        if modules := self._source.assigned.get("MODULES"):
+            assert isinstance(modules, ast.Tuple)
+            names = "".join(f'    "{_synchronous(ast.literal_eval(item))}",\n' for item in modules.elts)
+            body = ["", f"MODULES = (\n{names})", '"""All modules of namespaces."""', *body]
+        self._real["typing"].add("TYPE_CHECKING")
+        lines = [header(SOURCE), f'"""{_told(self._source.doc)}"""', "", "from __future__ import annotations", ""]
+        lines += [*imports(self._real), "", "if TYPE_CHECKING:"]
+        return "\n".join([*lines, *(f"    {line}" for line in imports(self._typing)), *body]) + "\n"
+
+    # -- classes -----------------------------------------------------------------------------------------------
+
+    def _class(self, node: ast.ClassDef) -> list[str]:
+        base = ast.unparse(node.bases[0]) if node.bases else ""
+        own = base in self._source.classes
+        lines = ["", "", f"class {node.name}{f'({base})' if own else '(Namespace)' if base else ''}:"]
+        lines += _docstring(node, 4)
+        if base:
+            self._typing[self._home].add(f"{node.name} as Async{node.name}")
+            narrower = "  # pyright: ignore[reportIncompatibleVariableOverride]" if own else ""
+            lines += ["", f"    _async: Async{node.name}{narrower}"]
+            if not own:
+                self._real[BRIDGE].add("Namespace")
+                lines += self._inherited(base)
+        else:
+            self._typing["seam_sync._portal"].add("Lease")
+            self._typing["typing"].add("Any")
+            lines += ["", "    _lease: Lease", "    _async: Any"]
+        return lines + self._methods(node, self._source)
+
+    def _inherited(self, base: str) -> list[str]:
+        """What a mixin written by hand brings."""
+        module = self._source.home(base)
+        if module in (None, "seam_async._namespace"):
+            return []
+        source = _by_hand(str(module), self._root)
+        return self._methods(source.classes[base], source)
+
+    def _methods(self, node: ast.ClassDef, source: Source) -> list[str]:
+        lines = []
+        for item in node.body:
+            if isinstance(item, Function) and not item.name.startswith("_"):
+                decorators = {ast.unparse(decorator) for decorator in item.decorator_list}
+                lines += ["", *(self._child(item) if "cached_property" in decorators else self._method(item, source, decorators))]
+        return lines
+
+    def _child(self, node: Function) -> list[str]:
+        cls = ast.unparse(node.returns or ast.Constant(None))
+        module = _synchronous(str(self._source.home(cls)))
+        self._real["functools"].add("cached_property")
+        self._typing[module].add(cls)
+        lines = ["    @cached_property", f"    def {node.name}(self) -> {cls}:", *_docstring(node, 8)]
+        lines += [f"        from {module} import {cls}", ""]
+        return [*lines, f"        return {cls}(self._lease, self._async.{node.name})"]
+
+    # -- methods -----------------------------------------------------------------------------------------------
+
+    def _method(self, node: Function, source: Source, decorators: set[str]) -> list[str]:
+        returns, call = self._returns(node, source)
+        every = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        self._note(self._typing, source, (argument.annotation for argument in every))
+        self._note(self._real, source, [*node.args.defaults, *node.args.kw_defaults])
+        lines = [f"    def {node.name}({ast.unparse(node.args)},) -> {returns}:"]
+        if "overload" in decorators:
+            self._real["typing"].add("overload")
+            return ["    @overload", f"{lines[0]} ..."]
+        if call.startswith(("Page.", "Walk(")):
+            self._real[BRIDGE].add(call[:4])
+        given = [argument.arg for argument in [*node.args.posonlyargs, *node.args.args][1:]]
+        given += [f"{argument.arg}={argument.arg}" for argument in node.args.kwonlyargs]
+        forwarded = f"self._async.{node.name}({', '.join(given)})"
+        return [*lines, *_docstring(node, 8), f"        return {call.format(forwarded)}"]
+
+    def _returns(self, node: Function, source: Source) -> tuple[str, str]:
+        """What the blocking method gives, and how it gets it from the call of the other."""
+        annotation = node.returns or ast.Constant(None)
+        generic = annotation.value if isinstance(annotation, ast.Subscript) else None
+        name = generic.id if isinstance(generic, ast.Name) else ""
+        inner: ast.expr = annotation.slice if isinstance(annotation, ast.Subscript) else annotation
+        if isinstance(node, ast.AsyncFunctionDef) or (name != "Listing" and name not in ITERATORS):
+            self._note(self._typing, source, [annotation])
+            is_async = isinstance(node, ast.AsyncFunctionDef)
+            return ast.unparse(annotation), "self._run({})" if is_async else "self._lease.peek(lambda: {})"
+        if isinstance(inner, ast.Tuple):
+            inner = inner.elts[0]
+        self._note(self._typing, source, [inner])
+        if name == "Listing":
+            return f"Page[{ast.unparse(inner)}]", "Page.of(self._run({}), self._lease)"
+        self._typing["collections.abc"].add("Iterator")
+        return f"Iterator[{ast.unparse(inner)}]", "Walk(self._lease, {})"
+
+    def _note(self, to: dict[str, set[str]], source: Source, nodes: Iterator[ast.expr | None] | list[ast.expr | None]) -> None:
+        """Import what the names in some expressions stand for."""
+        for root in nodes:
+            for node in ast.walk(root) if root is not None else ():
+                if isinstance(node, ast.Name) and (home := source.home(node.id)):
+                    to[home].add(node.id)
+
+
+def _synchronous(module: str) -> str:
+    return module.replace("seam_async.", "seam_sync.", 1)
+
+
+def _told(text: str) -> str:
+    for pattern, replacement in PROSE:
+        text = re.sub(pattern, replacement, text, flags=re.DOTALL)
+    return text
+
+
+def _docstring(node: Function | ast.ClassDef, indent: int) -> list[str]:
+    text = ast.get_docstring(node)
+    if text is None:
+        return []
+    lines = _told(text).replace("\\", "\\\\").split("\n")
+    pad = " " * indent
+    if len(lines) == 1:
+        return [f'{pad}"""{lines[0]}"""']
+    return [f'{pad}"""{lines[0]}', *(f"{pad}{line}" if line else "" for line in lines[1:]), f'{pad}"""']

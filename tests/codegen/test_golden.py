@@ -1,0 +1,84 @@
+"""What the generator writes for the tiny API, word for word.
+
+`UPDATE_GOLDEN=1 python -m pytest tests/codegen/test_golden.py` takes what it writes now; read the difference.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+from pathlib import Path
+
+import pytest
+
+from codegen import render_api, render_index, render_resources
+from codegen.generate import build
+from codegen.render_facts import render_facts
+from codegen.write import format_python
+
+GOLDEN = Path(__file__).parent / "golden"
+COMPARED = (
+    "api/doors.py",
+    "api/doors_simulate.py",
+    "resources/action_attempt.py",
+    "resources/aliases.py",
+    "resources/door.py",
+    "resources/door_events.py",
+    "resources/keypad.py",
+    "resources/params.py",
+    "resources/shared.py",
+    "testing/facts.json",
+)
+
+
+@pytest.fixture
+def files(facts, overrides, texts):
+    """Every file for the tiny API, formatted."""
+    api = build(facts, overrides, texts)
+    files = {f"api/{name}": text for name, text in render_api.render(api).items()}
+    for renderer in (render_resources, render_index):
+        files |= {f"resources/{name}": text for name, text in renderer.render(api).items()}
+    files["testing/facts.json"] = render_facts(facts)
+    return format_python(files)
+
+
+def test_files_are_as_agreed(files):
+    for name in COMPARED:
+        # Not .py: neither linters nor type checkers are to look at them.
+        path = GOLDEN / f"{name.replace('/', '-')}.txt"
+        if os.environ.get("UPDATE_GOLDEN"):
+            path.write_text(files[name], encoding="utf-8")
+        assert files[name] == path.read_text(encoding="utf-8"), f"{name} is not as in {path}"
+
+
+def test_no_golden_file_is_left_over():
+    assert {path.name for path in GOLDEN.iterdir()} == {f"{name.replace('/', '-')}.txt" for name in COMPARED}
+
+
+def test_every_file_is_python(files):
+    for name, text in files.items():
+        if name.endswith(".py"):
+            ast.parse(text, name)
+
+
+def test_every_file_names_its_maker(files):
+    assert all("Generated: do not edit" in text for name, text in files.items() if name.endswith(".py"))
+
+
+def test_every_exported_name_exists(files):
+    """The lazy index promises nothing that its modules do not define."""
+    exports = next(
+        ast.literal_eval(node.value)
+        for node in ast.parse(files["resources/__init__.py"]).body
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "EXPORTS"
+    )
+    assert {"Door", "Keypad", "DoorOpenedEvent", "OpenDoorActionAttempt", "Battery", "AnyDoorError"} <= set(exports)
+    for name, module in exports.items():
+        text = files[f"resources/{module.rpartition('.')[2]}.py"]
+        assert f"class {name}(" in text or f"{name} = " in text or f"def {name}(" in text, name
+
+
+def test_every_thing_has_a_text(facts, overrides, texts):
+    build(facts, overrides, texts)
+    assert texts.gaps == []
+    assert texts.unused() == []
