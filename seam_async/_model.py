@@ -67,7 +67,9 @@ def _read_date_time(load: Callable[[Any], Any], _: Any) -> Callable[[Any], Any]:
     return read
 
 
-def _read_object(load: Callable[[Any], Any], store: Callable[[Any, Any], None], *, make: Reader) -> Callable[[Any], Any]:
+def _read_object(
+    load: Callable[[Any], Any], store: Callable[[Any, Any], None], *, make: Reader
+) -> Callable[[Any], Any]:
     """Build the object the first time it is read, and keep it."""
 
     def read(self: Any) -> Any:
@@ -87,9 +89,11 @@ def _read_list(
 
     def read(self: Any) -> Any:
         value = load(self)
-        if value == () or (value is None and not nullable):
+        if value == ():
             value = []
             store(self, value)
+        elif value is None and not nullable:
+            return []  # a null where no null should be: not kept, so that `to_dict()` still tells
         elif value and make is not None and value.__class__ is list and dict in map(type, value):
             value = [make(item) if item.__class__ is dict else item for item in value]
             store(self, value)
@@ -110,7 +114,9 @@ def nested(read: Reader, *, default: Any = attrs.NOTHING) -> Any:
 
 def nested_list(read: Reader | None = None, *, nullable: bool = False, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds a list; `read` makes each object in it, None leaves the items as they are."""
-    return attrs.field(default=default, metadata={_SLOT: partial(_read_list, make=read, nullable=nullable), _LIST: True})
+    return attrs.field(
+        default=default, metadata={_SLOT: partial(_read_list, make=read, nullable=nullable), _LIST: True}
+    )
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(date_time, nested, nested_list))
@@ -181,8 +187,8 @@ def _compile(cls: Any) -> Reader:
     for wire, name in cls._names.items():
         slot = cls._slots.get(name, name)
         if name in cls._lists:
-            # Most lists are empty. One shared tuple stands for them all until they are read.
-            lines.append(f"    self.{slot} = value if (value := get({wire!r})) != [] else ()")
+            # Most lists are empty. One shared tuple stands for them, and for missing ones, until they are read.
+            lines.append(f"    self.{slot} = value if (value := get({wire!r}, ())) != [] else ()")
         else:
             lines.append(f"    self.{slot} = get({wire!r})")
     lines.append("    self._extra = None if knows(data) else {k: v for k, v in data.items() if k not in known}")
@@ -210,7 +216,7 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
 
     def __init__(self, **values: Any) -> None:
         for name in self._loads:
-            setattr(self, name, values.pop(name, None))
+            setattr(self, name, values.pop(name, () if name in self._lists else None))
         self._extra = None
         if values:
             message = f"{type(self).__name__}() got an unexpected keyword argument {next(iter(values))!r}"
