@@ -5,7 +5,8 @@ Only as much HTTP as the contenders speak: requests with a Content-Length, answe
 - any path of FOLDER: the file.
 - /slow/SECONDS/…: an access code, after that time.
 - /stream/PAGE/COUNT/devices/list: COUNT devices in pages of PAGE.
-- /waits/SECONDS/locks/unlock_door, …/action_attempts/get and …/action_attempts/list: attempts that succeed after that time.
+- /waits/SECONDS/locks/unlock_door, …/action_attempts/get, …/action_attempts/list: attempts that succeed after that
+  time.
 - /count: how many requests came so far, as JSON.
 """
 
@@ -27,7 +28,11 @@ class App:
 
     def __init__(self, folder: Path | None) -> None:
         self._files = (
-            {f"/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+            {
+                f"/{path.relative_to(folder).as_posix()}": path.read_bytes()
+                for path in folder.rglob("*")
+                if path.is_file()
+            }
             if folder
             else {}
         )

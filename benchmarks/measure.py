@@ -82,7 +82,7 @@ def _round(scenario: Scenario, contender: str, interpreter: str) -> dict[str, fl
     before = _requests(job["url"]) if counts else 0
     root = str(Path(__file__).parent.parent)
     environment = {**os.environ, "PYTHONPATH": root if contender == "ours" else "", "SEAM_API_KEY": ""}
-    done = subprocess.run(  # noqa: S603
+    done = subprocess.run(
         [interpreter, str(WORKER), json.dumps(job)], capture_output=True, text=True, check=False, env=environment
     )
     if done.returncode:
@@ -97,7 +97,7 @@ def _round(scenario: Scenario, contender: str, interpreter: str) -> dict[str, fl
 def _requests(url: str) -> int:
     """Ask the dynamic server how many requests it has had."""
     base = "/".join(url.split("/")[:3])
-    with urllib.request.urlopen(f"{base}/count", timeout=10) as answer:  # noqa: S310
+    with urllib.request.urlopen(f"{base}/count", timeout=10) as answer:
         return int(json.load(answer)["requests"])
 
 

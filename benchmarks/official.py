@@ -19,6 +19,6 @@ def python() -> str:
     if not mark.exists():
         print(f"Installing seam {VERSION} in {FOLDER} …", flush=True)
         venv.create(FOLDER, with_pip=True, clear=True)
-        subprocess.run([str(interpreter), "-m", "pip", "install", "--quiet", f"seam=={VERSION}"], check=True)  # noqa: S603
+        subprocess.run([str(interpreter), "-m", "pip", "install", "--quiet", f"seam=={VERSION}"], check=True)
         mark.touch()
     return str(interpreter)

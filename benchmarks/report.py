@@ -38,7 +38,16 @@ def machine() -> dict[str, str]:
 
 def table(outcomes: list[Outcome]) -> Table:
     grid = Table(title="Medians (lowest to highest); ratios are medians over rounds", show_lines=False)
-    for column in ("what", "unit", "seam-async", "seam 3.18.0", "bare aiohttp", "official : ours", "ours : bare", "goal"):
+    for column in (
+        "what",
+        "unit",
+        "seam-async",
+        "seam 3.18.0",
+        "bare aiohttp",
+        "official : ours",
+        "ours : bare",
+        "goal",
+    ):
         grid.add_column(column, justify="left" if column in ("what", "unit", "goal") else "right")
     for outcome in outcomes:
         for position, metric in enumerate(outcome.scenario.metrics):
@@ -61,7 +70,7 @@ def table(outcomes: list[Outcome]) -> Table:
 def _cell(figure: Figure | None) -> str:
     if figure is None:
         return ""
-    return f"{_number(figure.median)} ({_number(figure.lowest)}–{_number(figure.highest)})"
+    return f"{_number(figure.median)} ({_number(figure.lowest)} to {_number(figure.highest)})"
 
 
 def _number(value: float) -> str:
@@ -119,8 +128,12 @@ def plot(outcomes: list[Outcome], folder: Path) -> None:
             spread = [[item.median - item.lowest for item in found], [item.highest - item.median for item in found]]
             axes.barh(places, values, height, xerr=spread, color=COLOURS[name], label=NAMES[name], error_kw={"lw": 0.7})
             for place, value in zip(places, values, strict=True):
-                axes.annotate(f" {value:,.0f}", (value, place), va="center", fontsize=8, xytext=(8, 0), textcoords="offset points")
-        axes.set_yticks([index + height * (len(names) - 1) / 2 for index in range(len(rows))], [row.scenario.name for row in rows])
+                axes.annotate(
+                    f" {value:,.0f}", (value, place), va="center", fontsize=8, xytext=(8, 0), textcoords="offset points"
+                )
+        axes.set_yticks(
+            [index + height * (len(names) - 1) / 2 for index in range(len(rows))], [row.scenario.name for row in rows]
+        )
         axes.invert_yaxis()
         axes.set_xscale("log")
         axes.set_xlabel("CPU µs for each call (log scale, less is better); whiskers: lowest to highest")

@@ -24,7 +24,7 @@ Job = dict[str, Any]
 class Meter:
     """CPU and wall time of a stretch of work."""
 
-    def __enter__(self) -> Meter:
+    def __enter__(self) -> Meter:  # noqa: PYI034 - `Self` is younger than some interpreters this runs on
         gc.collect()
         self._cpu, self._wall = time.process_time(), time.perf_counter()
         return self
@@ -190,8 +190,13 @@ def _model(job: Job) -> tuple[Callable[[Any], Any], Any, Callable[[Any], Any]]:
 def imported(job: Job) -> dict[str, float]:
     before = len(sys.modules)
     with Meter() as meter:
-        exec(job["statement"], {})  # noqa: S102
-    return {"cpu_us": meter.cpu * 1e6, "wall_us": meter.wall * 1e6, "modules": len(sys.modules) - before, "rss_kb": rss()}
+        exec(job["statement"], {})
+    return {
+        "cpu_us": meter.cpu * 1e6,
+        "wall_us": meter.wall * 1e6,
+        "modules": len(sys.modules) - before,
+        "rss_kb": rss(),
+    }
 
 
 def first_call(job: Job) -> dict[str, float]:

@@ -146,7 +146,11 @@ class ApiBuilder:
                 clashes.append(f"{name}: {named[name]} and {places[0]}")
             named[name] = places[0]
             last = places[0].replace(":", ".").rpartition(".")[2]
-            doc = self._texts.parameter(places[0], last) if "<" not in last else self._texts.text("unions", places[0].partition("<")[0])
+            doc = (
+                self._texts.parameter(places[0], last)
+                if "<" not in last
+                else self._texts.text("unions", places[0].partition("<")[0])
+            )
             result.append(Params(name, tuple(fields), doc))
         if clashes:
             message = "one name for two objects, choose in overrides.toml [names]:\n" + "\n".join(clashes)

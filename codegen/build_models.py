@@ -154,7 +154,9 @@ class ModelBuilder:
 
     def _object(self, facts: dict[str, Any], place: str, open_tag: str | None = None) -> Type:
         fields = self._fields(facts, place, plain(place))
-        tag = next((f for f in fields if (f.wire in _OPEN_TAGS or f.wire == open_tag) and f.type == Scalar("str")), None)
+        tag = next(
+            (f for f in fields if (f.wire in _OPEN_TAGS or f.wire == open_tag) and f.type == Scalar("str")), None
+        )
         fields = [field for field in fields if field is not tag]
         key = self._shapes.add(signature(fields, tag), place, fields, tag, ())
         return ModelRef(key, self._shapes.models)
@@ -234,38 +236,3 @@ def event_class(tag: str) -> str:
 
 def attempt_class(action: str, status: str) -> str:
     return pascal(action) + pascal(status) + "ActionAttempt"
-
-
-def note_enums(facts: dict[str, Any], enums: Enums) -> None:
-    """Take in all enums of the whole description before any is named."""
-
-    def walk(type_: dict[str, Any], place: str) -> None:
-        if type_.get("enum") and type_["kind"] == "string":
-            enums.note(place, type_["enum"])
-        for key in ("items", "values"):
-            if key in type_ and isinstance(type_[key], dict):
-                walk(type_[key], place)
-        for option in type_.get("options", ()):
-            walk(option, place)
-        for name, field in type_.get("fields", {}).items():
-            walk(field["type"], f"{place}.{name}")
-        for variant in type_.get("variants", ()):
-            for name, field in variant["fields"].items():
-                if name != type_["discriminator"]:
-                    walk(field["type"], f"{place}<{variant['name']}>.{name}")
-
-    for name, resource in facts["resources"].items():
-        for field, entry in resource["fields"].items():
-            walk(entry["type"], f"{name}.{field}")
-    for tag, event in facts["events"].items():
-        for field, entry in event["fields"].items():
-            walk(entry["type"], f"{tag}.{field}")
-    for action, attempt in facts["action_attempts"].items():
-        for parts in attempt["statuses"].values():
-            for part in ("result", "error"):
-                walk(parts[part], f"{action}.{part}")
-    for endpoint in facts["endpoints"]:
-        for name, entry in endpoint["parameters"].items():
-            walk(entry["type"], f"{endpoint['path']}:{name}")
-
-

@@ -62,11 +62,14 @@ class Enums:
 
     @staticmethod
     def _long(place: str) -> str:
-        owner = place.partition(":")[0].strip("/").split("/")[0] if place.startswith("/") else place.split(".")[0]
+        path = place.strip("/").replace("/", ".").replace(":", ".")
+        owner = path.partition(".")[0]
         return pascal(singular(owner.partition("<")[0])) + pascal(singular(_last(place)))
 
 
-_TOO_PLAIN = frozenset({"Type", "Status", "Method", "Mode", "Reason", "Format", "Variant", "Value", "Exclude", "Scenario"})
+_TOO_PLAIN = frozenset(
+    {"Type", "Status", "Method", "Mode", "Reason", "Format", "Variant", "Value", "Exclude", "Scenario"}
+)
 
 
 def _last(place: str) -> str:

@@ -6,7 +6,8 @@ from typing import Any
 
 from codegen import render_api, render_index, render_resources, render_sync
 from codegen.build_api import ApiBuilder
-from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family, note_enums
+from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family
+from codegen.enum_places import note_enums
 from codegen.enums import Enums
 from codegen.ir import Api
 from codegen.load import HERE, load

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Union
+from typing import Any
 
 import attrs
 
@@ -87,7 +87,7 @@ class External:
     reader: str = ""
 
 
-Type = Union[Scalar, DateTime, Literals, EnumRef, ListOf, Record, OneOf, ModelRef, UnionRef, External]
+Type = Scalar | DateTime | Literals | EnumRef | ListOf | Record | OneOf | ModelRef | UnionRef | External
 
 
 @attrs.frozen

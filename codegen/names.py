@@ -8,7 +8,14 @@ import re
 RESERVED = frozenset({"extra", "get", "keys", "to_dict", "from_dict"})
 """Methods of every resource class; a field of that name gets a trailing underscore."""
 
-_IRREGULAR = {"series": "series", "status": "status", "access": "access", "always": "always", "properties": "properties", "acs": "acs"}
+_IRREGULAR = {
+    "series": "series",
+    "status": "status",
+    "access": "access",
+    "always": "always",
+    "properties": "properties",
+    "acs": "acs",
+}
 
 
 def pascal(text: str) -> str:

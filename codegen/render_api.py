@@ -20,7 +20,11 @@ def render(api: Api) -> dict[str, str]:
     by_path = {namespace.path: namespace for namespace in api.namespaces}
     files = {f"{namespace.module}.py": _Module(namespace, by_path).text() for namespace in api.namespaces}
     files["__init__.py"] = "\n".join(
-        [header("codegen/render_api.py"), '"""The namespaces of a client: one file each, one method per endpoint."""', ""]
+        [
+            header("codegen/render_api.py"),
+            '"""The namespaces of a client: one file each, one method per endpoint."""',
+            "",
+        ]
     )
     files["_index.py"] = _index(api)
     return files
@@ -87,14 +91,20 @@ class _Module:
     def _row(self, endpoint: Endpoint) -> list[str]:
         self._real["seam_async._endpoint"].add("Endpoint")
         result = endpoint.result
-        kind = {"resource": "one", "batch": "one", "list": "many", "none": "nothing", "action_attempt": "attempt"}[result.kind]
+        kind = {"resource": "one", "batch": "one", "list": "many", "none": "nothing", "action_attempt": "attempt"}[
+            result.kind
+        ]
         self._real["seam_async._endpoint"].add(kind)
         arguments: list[str] = []
         if result.kind != "none":
             arguments = [f'"{result.key}"', self._reader(endpoint)]
             if result.other_keys:
                 arguments.append(f"other_keys={_names(result.other_keys)}")
-        keywords = [f'path="{endpoint.path}"', f'method="{endpoint.http_method}"', f"result={kind}({', '.join(arguments)})"]
+        keywords = [
+            f'path="{endpoint.path}"',
+            f'method="{endpoint.http_method}"',
+            f"result={kind}({', '.join(arguments)})",
+        ]
         required = tuple(field.wire for field in endpoint.parameters if field.required)
         lists = tuple(field.wire for field in endpoint.parameters if isinstance(field.type, ListOf))
         if required:
@@ -205,15 +215,23 @@ class _Module:
             ("Literal[False]", union),
             ("WaitOption[bool] | None = None", union),
         ):
-            lines += ["    @overload", *self._signature(endpoint, returns, [f"wait_for_action_attempt: {wait}"], is_async=True)]
+            lines += [
+                "    @overload",
+                *self._signature(endpoint, returns, [f"wait_for_action_attempt: {wait}"], is_async=True),
+            ]
             lines[-1] = lines[-1] + " ..."
             lines.append("")
-        lines += self._signature(endpoint, union, ["wait_for_action_attempt: WaitOption[bool] | None = None"], is_async=True)
+        lines += self._signature(
+            endpoint, union, ["wait_for_action_attempt: WaitOption[bool] | None = None"], is_async=True
+        )
         lines += self._docstring(endpoint, success)
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
         # Said once more for mypy, which must not take Any for an answer.
         lines += [f"        result: {union} = await self._act("]
-        lines += [f"            {_constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params", "        )"]
+        lines += [
+            f"            {_constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params",
+            "        )",
+        ]
         return [*lines, "        return result"]
 
     def _signature(self, endpoint: Endpoint, returns: str, more: list[str], *, is_async: bool) -> list[str]:
@@ -240,7 +258,12 @@ class _Module:
                 self._typing[f"{RESOURCES}.params"].add(part.name)
             if isinstance(part, DateTime):
                 self._typing["datetime"].add("datetime")
-        for word, module in (("Sequence", "collections.abc"), ("Mapping", "collections.abc"), ("Literal", "typing"), ("Null", "seam_async._sentinels")):
+        for word, module in (
+            ("Sequence", "collections.abc"),
+            ("Mapping", "collections.abc"),
+            ("Literal", "typing"),
+            ("Null", "seam_async._sentinels"),
+        ):
             if word in words:
                 self._typing[module].add(word)
 
@@ -254,7 +277,7 @@ class _Module:
                 lines += [*wrap(block, 8), ""]
         if endpoint.deprecated is not None:
             instead = endpoint.deprecated.strip("/").replace("/", ".")
-            lines += wrap(f"Deprecated: use `{instead}` instead." if instead else "Deprecated.", 8) + [""]
+            lines += [*wrap(f"Deprecated: use `{instead}` instead." if instead else "Deprecated.", 8), ""]
         lines.append("        Args:")
         for field in endpoint.parameters:
             text = field.doc
@@ -269,7 +292,9 @@ class _Module:
                 12,
                 hanging=4,
             )
-        lines += wrap("extra_params: Further fields for the body, for parameters newer than this package.", 12, hanging=4)
+        lines += wrap(
+            "extra_params: Further fields for the body, for parameters newer than this package.", 12, hanging=4
+        )
         lines += ["", *self._returned(endpoint, returns)]
         raised = self._raised(endpoint)
         if raised:
@@ -295,10 +320,14 @@ class _Module:
     def _raised(self, endpoint: Endpoint) -> list[str]:
         lines: list[str] = []
         if endpoint.rules:
-            lines += wrap("SeamInvalidParameterError: The arguments do not go together; nothing was sent.", 12, hanging=4)
+            lines += wrap(
+                "SeamInvalidParameterError: The arguments do not go together; nothing was sent.", 12, hanging=4
+            )
         if endpoint.result.kind == "action_attempt":
             lines += wrap("SeamActionAttemptFailedError: The action failed.", 12, hanging=4)
-            lines += wrap("SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.", 12, hanging=4)
+            lines += wrap(
+                "SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.", 12, hanging=4
+            )
         return lines
 
 
@@ -331,7 +360,13 @@ def _index(api: Api) -> str:
     rates = "".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]}),' for r in api.rate_limits)
     lines += [f"DOCUMENTED_RATE_LIMITS = {{{rates}}}"]
     lines += ['"""Path → calls for one device in how many seconds."""', "", ""]
-    lines += ["class Namespaces:", '    """The namespaces of the API as attributes."""', "", "    if TYPE_CHECKING:", ""]
+    lines += [
+        "class Namespaces:",
+        '    """The namespaces of the API as attributes."""',
+        "",
+        "    if TYPE_CHECKING:",
+        "",
+    ]
     lines += ["        @cached_property", "        def _caller(self) -> Caller: ..."]
     for namespace in roots:
         cls = class_name(namespace.path)

@@ -10,6 +10,11 @@ from codegen.pytypes import enum_names, param_annotation, param_type, quoted, re
 
 PACKAGE = "seam_async.resources"
 
+_HOW_TO_READ = (
+    'All its properties can be read by name. Type checkers see the tag as `"__unknown__"`; at run time it holds what '
+    "the server sent."
+)
+
 UNKNOWN_CLASSES = {
     "UnknownError": ("An error of a kind that this version of the package does not know.", "error_code"),
     "UnknownWarning": ("A warning of a kind that this version of the package does not know.", "warning_code"),
@@ -86,8 +91,7 @@ def _unknown() -> str:
     lines += ["if TYPE_CHECKING:", "    from datetime import datetime"]
     for name, (doc, tag) in UNKNOWN_CLASSES.items():
         lines += ["", "", "@resource", f"class {name}(UnknownVariant):"]
-        text = "All its properties can be read by name. Type checkers see the tag as `\"__unknown__\"`; at run time it holds what the server sent."
-        lines += docstring(f"{doc}\n\n{text}", 4)
+        lines += docstring(f"{doc}\n\n{_HOW_TO_READ}", 4)
         lines += ["", f'    {tag}: Literal["__unknown__"]', '    """The tag that the server sent."""']
         if tag != "constraint_type":
             lines += ["", "    message: str | None = None", '    """What it means, for people."""']
@@ -98,7 +102,10 @@ def _unknown() -> str:
 
 def _events(api: Api) -> str:
     lines = [header("codegen/render_index.py")]
-    lines += ['"""Events: what they have in common, and which class reads which; a family is loaded when one comes."""', ""]
+    lines += [
+        '"""Events: what they have in common, and which class reads which; a family is loaded when one comes."""',
+        "",
+    ]
     lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Any, Literal, Union", ""]
     lines += ["from seam_async._model import Resource, UnknownVariant, date_time, resource"]
     lines += ["from seam_async._variants import LazyVariants", "", "if TYPE_CHECKING:"]
@@ -126,8 +133,14 @@ def _events(api: Api) -> str:
     lines += ["if TYPE_CHECKING:", "    SeamEvent = Union["]
     lines += [f"        {cls}," for _, cls in api.event_families.values()]
     lines += ["        UnknownEvent,", "    ]", '    """Any event."""', "else:", ""]
-    lines += ["    def __getattr__(name: str) -> Any:", '        """Make the union of all event classes when it is asked for: that loads them all."""']
-    lines += ['        if name != "SeamEvent":', '            message = f"module {__name__!r} has no attribute {name!r}"']
+    lines += [
+        "    def __getattr__(name: str) -> Any:",
+        '        """Make the union of all event classes when it is asked for: that loads them all."""',
+    ]
+    lines += [
+        '        if name != "SeamEvent":',
+        '            message = f"module {__name__!r} has no attribute {name!r}"',
+    ]
     lines += ["            raise AttributeError(message, name=name)"]
     lines += ["        classes = [*map(read_event.load, EVENT_CLASSES.values()), UnknownEvent]"]
     lines += ['        union = globals()["SeamEvent"] = Union[tuple(classes)]', "        return union", "", ""]
@@ -176,5 +189,3 @@ def _typed_dict(params: Params) -> list[str]:
             text = f"NotRequired[{text}]"
         lines += ["", f"    {field.name}: {text}", *docstring(field.doc, 4)]
     return lines
-
-

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from codegen.ir import Api, DateTime, External, Field, ListOf, Model, ModelRef, OneOf, Record, TaggedUnion, Type, UnionRef
+from codegen.ir import (
+    Api,
+    DateTime,
+    External,
+    Field,
+    ListOf,
+    Model,
+    ModelRef,
+    OneOf,
+    Record,
+    TaggedUnion,
+    Type,
+    UnionRef,
+)
 from codegen.layout import docstring, header, imports
 from codegen.pytypes import enum_names, parts, quoted, result_type
 
@@ -246,7 +259,7 @@ def _attempt_head(real: dict[str, set[str]]) -> list[str]:
         "class UnknownActionAttempt(BaseActionAttempt, UnknownVariant):",
         '    """An action attempt of a type or status that this version of the package does not know.',
         "",
-        "    Type checkers see the tags as `\"__unknown__\"`; at run time they hold what the server sent.",
+        '    Type checkers see the tags as `"__unknown__"`; at run time they hold what the server sent.',
         '    """',
         "",
         '    action_type: Literal["__unknown__"]',

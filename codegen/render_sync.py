@@ -21,7 +21,10 @@ BRIDGE = "seam_sync._bridge"
 ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator"}
 
 PROSE = (
-    (r"A listing: await it for one (`.*?`), or go\s+through all pages with `async for`\.", r"The first \1; its `auto_paging_iter()` goes through all of them."),
+    (
+        r"A listing: await it for one (`.*?`), or go\s+through all pages with `async for`\.",
+        r"The first \1; its `auto_paging_iter()` goes through all of them.",
+    ),
     (r"\basync (for|with)\b", r"\1"),
     (r"\bawait ", ""),
     (r"\bAsyncSeam", "Seam"),
@@ -127,7 +130,10 @@ class _Module:
         for item in node.body:
             if isinstance(item, Function) and not item.name.startswith("_"):
                 decorators = {ast.unparse(decorator) for decorator in item.decorator_list}
-                lines += ["", *(self._child(item) if "cached_property" in decorators else self._method(item, source, decorators))]
+                lines += [
+                    "",
+                    *(self._child(item) if "cached_property" in decorators else self._method(item, source, decorators)),
+                ]
         return lines
 
     def _child(self, node: Function) -> list[str]:
@@ -175,7 +181,9 @@ class _Module:
         self._typing["collections.abc"].add("Iterator")
         return f"Iterator[{ast.unparse(inner)}]", "Walk(self._lease, {})"
 
-    def _note(self, to: dict[str, set[str]], source: Source, nodes: Iterator[ast.expr | None] | list[ast.expr | None]) -> None:
+    def _note(
+        self, to: dict[str, set[str]], source: Source, nodes: Iterator[ast.expr | None] | list[ast.expr | None]
+    ) -> None:
         """Import what the names in some expressions stand for."""
         for root in nodes:
             for node in ast.walk(root) if root is not None else ():

@@ -89,7 +89,9 @@ class Shapes:
                 clashes.append(f"{name}: {taken[name]} and {union.places[0]}")
             taken[name] = union.places[0]
             if union.tag not in UNKNOWN:
-                message = f"{union.places[0]} is told apart by {union.tag}: UNKNOWN in codegen/shapes.py needs a class for it"
+                message = (
+                    f"{union.places[0]} is told apart by {union.tag}: UNKNOWN in codegen/shapes.py needs a class for it"
+                )
                 raise SystemExit(message)
             members = tuple((self.models[member], tags) for member, tags in union.members)
             self.unions[key] = TaggedUnion(
@@ -161,7 +163,7 @@ def _snake(text: str) -> str:
 
 def family(place: str) -> str:
     """The module of a place: its resource's, managed and unmanaged together; events by their first word."""
-    root = place.split(".")[0]
+    root = place.partition(".")[0]
     if root.isupper():
         return "action_attempt"
     if root.startswith("event:"):

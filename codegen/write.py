@@ -1,4 +1,4 @@
-"""Puts generated text on the disk: formatted, only what changed, stale files removed; or checks that nothing differs."""
+"""Puts generated text on the disk: formatted, only what changed, stale files removed; or checks for differences."""
 
 from __future__ import annotations
 
