@@ -49,10 +49,11 @@ class LaneBook:
         """The lane of this scope, made if need be."""
         lane = self._lanes.get(key)
         if lane is None:
-            if len(self._lanes) >= self._capacity:
-                spare = next((key for key, lane in self._lanes.items() if not lane.waiting), None)
-                if spare is not None:
-                    self._forget(spare)
+            too_many = len(self._lanes) + 1 - self._capacity
+            if too_many > 0:
+                spare = (key for key, lane in self._lanes.items() if not lane.waiting)
+                for old in list(islice(spare, too_many)):
+                    self._forget(old)
             lane = self._lanes[key] = Lane(self._clock)
             self._operations[key[0]] += 1
         return lane

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import attrs
 
 from seam_async._checks import check_number, check_whole
-
-DOCUMENTED: tuple[tuple[str, int, float], ...] = (
-    ("/access_codes/create", 10, 60.0),
-    ("/access_codes/delete", 20, 60.0),
-    ("/access_codes/update", 10, 60.0),
-    ("/locks/lock_door", 15, 60.0),
-    ("/locks/unlock_door", 15, 60.0),
-)
-"""Seam's published limits, each counted per device: (path, calls, seconds)."""
 
 
 class RateLimit(NamedTuple):
@@ -55,13 +46,12 @@ class RateLimits:
     rules: Mapping[str, RateLimit] = attrs.field(converter=_checked_rules)
 
     @classmethod
-    def documented(cls, table: Iterable[tuple[str, int, float]] = DOCUMENTED) -> RateLimits:
-        """The limits that Seam publishes: per device and minute 10 codes created, 10 updated, 20 deleted, 15 (un)locks.
+    def documented(cls) -> RateLimits:
+        """Seam's published limits: per device and minute 10 codes created, 10 updated, 20 deleted, 15 (un)locks."""
+        # A generated fact; loaded here, where it is asked for, since this module stands below the API.
+        from seam_async.api._index import DOCUMENTED_RATE_LIMITS
 
-        Args:
-            table: rows of (path, calls, seconds), for limits other than those known to this version of the package.
-        """
-        return cls({path: (count, seconds) for path, count, seconds in table})
+        return cls(DOCUMENTED_RATE_LIMITS)
 
     @classmethod
     def custom(cls, limits: Mapping[str, tuple[int, float]]) -> RateLimits:
