@@ -8,7 +8,7 @@ import venv
 from pathlib import Path
 
 VERSION = "3.18.0"
-FOLDER = Path(__file__).parent.parent / ".venv-official"
+FOLDER = Path(__file__).parent / ".venv"
 
 
 def python() -> str:

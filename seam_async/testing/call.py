@@ -11,6 +11,7 @@ from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.facts import Endpoint
 from seam_async.testing.reach import Reach
 from seam_async.testing.store import Workspace, check_managed, id_field, table_of
+from seam_async.testing.validate import with_plain_dates
 from seam_async.testing.world import World
 
 
@@ -30,7 +31,7 @@ class Call:
     def __init__(self, world: World, endpoint: Endpoint, params: Json, credential: Credential) -> None:
         self.world = world
         self.endpoint = endpoint
-        self.params = {**endpoint.defaults, **params}
+        self.params = {**endpoint.defaults, **with_plain_dates(endpoint.params, params)}
         self.given = frozenset(params)
         self.credential = credential
         self._reach = Reach(credential) if credential.session is not None else None
@@ -59,7 +60,8 @@ class Call:
             param: The parameter; default: the resource's id.
 
         Raises:
-            ApiError: 404 if there is none within reach, 400 if it is unmanaged and should not be, or the reverse.
+            ApiError: 404 if there is none within reach. One that is unmanaged and should not be, or the reverse, is
+                told as 404 to those who only look and as 400 to those who would change it.
         """
         return self.find(resource, self.params[param or id_field(resource)])
 
@@ -68,8 +70,16 @@ class Call:
         obj = self.workspace.get(resource, object_id)
         if not self.sees(resource, obj):
             raise not_found(table_of(resource), object_id)
-        check_managed(resource, obj)
+        self._check_managed(resource, obj)
         return obj
+
+    def _check_managed(self, resource: str, obj: Obj) -> None:
+        try:
+            check_managed(resource, obj)
+        except ApiError:
+            if self.endpoint.name == "get":
+                raise not_found(table_of(resource)) from None
+            raise
 
     def first(self, resource: str, **fields: Any) -> Obj:
         """The first object within reach whose fields have these values.
@@ -79,7 +89,7 @@ class Call:
         """
         for obj in self.workspace.where(resource, **fields):
             if self.sees(resource, obj):
-                check_managed(resource, obj)
+                self._check_managed(resource, obj)
                 return obj
         raise not_found(table_of(resource))
 

@@ -77,6 +77,14 @@ def celsius(degrees: float) -> float:
     return round((degrees - 32) * 5 / 9, 2)
 
 
+def in_both_scales(params: Json, name: str) -> Json:
+    """The temperature ``name`` among the parameters, in Celsius and Fahrenheit; empty where it is in neither."""
+    warm, hot = params.get(f"{name}_celsius"), params.get(f"{name}_fahrenheit")
+    if warm is not None:
+        return {f"{name}_celsius": warm, f"{name}_fahrenheit": fahrenheit(warm) if hot is None else hot}
+    return {} if hot is None else {f"{name}_celsius": celsius(hot), f"{name}_fahrenheit": hot}
+
+
 _HOME, _AWAY = preset("home", "home", 20, 24), preset("away", "away", 16, 28)
 
 _THERMOSTAT: Json = {

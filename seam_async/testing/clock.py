@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import threading
 import time
 from collections.abc import Awaitable, Callable, Generator
 from datetime import UTC, datetime, timedelta
@@ -61,6 +62,7 @@ class Clock:
         self._timers: list[tuple[float, int, Timer]] = []
         self._order = count()
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = 0
         self._wake: asyncio.TimerHandle | None = None
         self._settle: Callable[[], Awaitable[None]] | None = None
         # Replaced by a server that runs in a thread of its own: moving the clock must happen there.
@@ -134,7 +136,9 @@ class Clock:
     # The server's side: real timers while time flows.
 
     def _attach(self, loop: asyncio.AbstractEventLoop, settle: Callable[[], Awaitable[None]]) -> None:
-        self._loop, self._settle = loop, settle
+        if self._loop is not None:
+            raise RuntimeError("this clock belongs to another FakeSeam: give each its own")
+        self._loop, self._settle, self._thread = loop, settle, threading.get_ident()
         self._arm()
 
     def _detach(self) -> None:
@@ -165,7 +169,11 @@ class Clock:
             self._arm()
 
     def _arm(self) -> None:
+        """Have the event loop call when the next timer is due."""
         if self._loop is None or self._running_at is not None or self._loop.is_closed():
+            return
+        if threading.get_ident() != self._thread:
+            self._loop.call_soon_threadsafe(self._arm)
             return
         if self._wake is not None:
             self._wake.cancel()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -56,7 +55,7 @@ class Endpoint:
 @cache
 def raw() -> Json:
     """The parsed file. Loaded once in a process: it never changes."""
-    return loads(files(__package__).joinpath("facts.json").read_bytes())  # type: ignore[no-any-return]
+    return loads(files("seam_async.testing").joinpath("facts.json").read_bytes())  # type: ignore[no-any-return]
 
 
 def paths() -> list[str]:
@@ -92,15 +91,13 @@ def endpoint(path: str) -> Endpoint | None:
     )
 
 
-_NAME = re.compile(r"^(.*?)(!?)(\??)$")
-
-
 def fields(written: Json) -> dict[str, Field]:
     """Fields in the notation of ``facts.json``, where ``!`` after a name means required and ``?`` nullable."""
     found: dict[str, Field] = {}
     for key, type_ in written.items():
-        name, required, nullable = _NAME.fullmatch(key).groups()  # type: ignore[union-attr]
-        found[name] = Field(name, bool(required), bool(nullable), type_)
+        name = key.rstrip("!?")
+        marks = key[len(name) :]
+        found[name] = Field(name, "!" in marks, "?" in marks, type_)
     return found
 
 

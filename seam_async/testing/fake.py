@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
@@ -94,6 +94,7 @@ class FakeSeam(State):
             self._furnish(self._workspace)
         self._host, self._port = host, port
         self._runner: web.ServerRunner | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._home = Home()
 
     def _furnish(self, workspace: Workspace) -> None:
@@ -104,20 +105,25 @@ class FakeSeam(State):
     async def start(self) -> Self:
         """Listen. Called by ``async with``."""
         if self._runner is None:
-            self._runner = web.ServerRunner(web.Server(self._api.handle, access_log=None), shutdown_timeout=0)
-            await self._runner.setup()
-            await web.TCPSite(self._runner, self._host, self._port).start()
-            self._port = self._runner.addresses[0][1]
-            self.world.endpoint = self.endpoint
+            runner = web.ServerRunner(web.Server(self._api.handle, access_log=None), shutdown_timeout=0)
             loop = asyncio.get_running_loop()
-            self.world.webhooks.attach(loop)
             self.clock._attach(loop, self.settle)
+            try:
+                await runner.setup()
+                await web.TCPSite(runner, self._host, self._port).start()
+            except BaseException:
+                self.clock._detach()
+                await runner.cleanup()
+                raise
+            self._runner, self._loop, self._port = runner, loop, runner.addresses[0][1]
+            self.world.endpoint = self.endpoint
+            self.world.webhooks.attach(loop)
         return self
 
     async def close(self) -> None:
         """Stop listening and delivering. Closing twice is harmless; the state stays readable."""
         if self._runner is not None:
-            runner, self._runner = self._runner, None
+            runner, self._runner, self._loop = self._runner, None, None
             self.clock._detach()
             await self.world.webhooks.close()
             await runner.cleanup()
@@ -132,7 +138,7 @@ class FakeSeam(State):
 
     @classmethod
     @contextmanager
-    def running(cls, **options: Unpack[Options]) -> Iterator[Self]:
+    def running(cls, **options: Unpack[Options]) -> Generator[Self, None, None]:
         """Give a fake that runs in a thread of its own, for synchronous code.
 
         Everything on it may be called from the outside. From synchronous code, moving the clock waits for webhook
@@ -195,8 +201,14 @@ class FakeSeam(State):
 
         Args:
             **options: As for `seam_sync.Seam`; a credential among them replaces the API key.
+
+        Raises:
+            RuntimeError: The fake lives in this very event loop, which a blocking call would stop for ever.
         """
         from seam_sync import Seam
+
+        if self._loop is not None and asyncio._get_running_loop() is self._loop:
+            raise RuntimeError("a blocking client would block this fake: use `with FakeSeam.running() as fake:`")
 
         return Seam(**self._client_options(options))
 

@@ -27,6 +27,8 @@ def carry_out(call: Call) -> Any:
         case "action_attempt":
             device = call.get("device") if "device_id" in call.given else None
             return call.act(endpoint.action_type or "", device)
+        case _:
+            pass
     if endpoint.name == "update":
         update(call)
     elif endpoint.name == "delete":

@@ -6,8 +6,8 @@ from typing import Any
 
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
+from seam_async.testing.codes import make_code, shared_code
 from seam_async.testing.lifecycle import CodeLife
-from seam_async.testing.rules.access_codes import make_code
 from seam_async.testing.store import Workspace
 from seam_async.testing.world import World
 
@@ -72,27 +72,41 @@ class Grant:
         return method
 
     def _codes(self, call: Call, method: Obj, code: str | None) -> None:
-        """The same digits on every lock, as far as its locks take that many."""
-        for device_id in method["_device_ids"]:
-            device = self.workspace.get("device", device_id)
-            if not device.get("can_program_online_access_codes"):
-                continue
+        """The same digits on every lock that takes codes, where one length suits them all."""
+        devices = [self.workspace.get("device", device_id) for device_id in method["_device_ids"]]
+        able = [device for device in devices if device.get("can_program_online_access_codes")]
+        if len(able) < len(devices):
+            self._missing([device["device_id"] for device in devices if device not in able])
+        shared = code or (shared_code(call, able) if able else self.world.ids.digits(4))
+        for device in able:
             made = make_code(
                 call,
                 device,
-                code,
+                shared,
                 frame=(self.obj["starts_at"], self.obj["ends_at"]),
                 _access_grant_id=self.obj["access_grant_id"],
                 _access_method_id=method["access_method_id"],
                 _when_gone=[lambda: self._revoked(method)],
                 _when_set=[lambda: self.issue(method)],
+                _when_failed=[lambda: self._failed(method)],
             )
             made["name"] = made["name"] or self.obj["name"]
-            code = made["code"]
+            method["code"] = shared or made["code"]
             method["_access_code_ids"].append(made["access_code_id"])
-        if code is None:
-            code = self.world.ids.digits(4)
-        method["code"] = code
+        method["code"] = method.get("code") or shared
+
+    def _missing(self, device_ids: list[str]) -> None:
+        """Say that some doors do not take what was asked for."""
+        code = "cannot_create_requested_access_methods"
+        message = "Some devices do not take access codes."
+        self.world.error(self.obj, "access_grant", code, message=message, missing_device_ids=device_ids)
+        event = f"access_grant.{code.replace('cannot', 'could_not')}"
+        self._emit(event, error_message=message, missing_device_ids=device_ids)
+
+    def _failed(self, method: Obj) -> None:
+        """A code of a method did not get onto its lock."""
+        self.world.error(method, "access_method", "failed_to_issue")
+        self.emit_for(method, "access_method.failed_to_issue")
 
     def _instant_key(self, method: Obj) -> None:
         person = self.workspace.get("user_identity", self.obj["user_identity_id"])
@@ -108,7 +122,7 @@ class Grant:
         waiting = any(code and code["status"] != "set" and not code["is_scheduled_on_device"] for code in codes)
         if method["is_issued"] or waiting or method["access_method_id"] not in self.obj["access_method_ids"]:
             return
-        method.update(is_issued=True, issued_at=self.world.clock.iso(), display_status="Issued")
+        method.update(is_issued=True, issued_at=self.world.clock.iso(), display_status="Issued", errors=[])
         code = {"code": method["code"], "is_backup_code": False} if method.get("code") else {}
         self.emit_for(method, "access_method.issued", **code)
         for entrance_id in method["_acs_entrance_ids"]:

@@ -179,6 +179,8 @@ class CodeLife:
             # An error code made up by a test still shows as the failure it stands for.
             self.world.error(self.code, "access_code", event, **given)
         self._emit(f"access_code.{event}")
+        if event == "failed_to_set_on_device":
+            self._tell("_when_failed")
 
     def _announce(self, changes: Json) -> None:
         """The events of a change that has reached the lock."""

@@ -13,6 +13,7 @@ To have a fake with other options, override ``fake_seam_options`` in a ``conftes
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -44,8 +45,12 @@ def seam_client(fake_seam: FakeSeam) -> Iterator[AsyncSeam]:
     """An asynchronous client of ``fake_seam``."""
     client = fake_seam.client()
     yield client
-    # A plain fixture has no event loop in which to await close(); the test's own may have ended already.
-    client._core.transport.abandon()
+    # A plain fixture has no event loop to await close() in, and the test's own may have ended: any loop will do.
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(client.close())
+    finally:
+        loop.close()
 
 
 @pytest.fixture

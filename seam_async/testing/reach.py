@@ -60,6 +60,9 @@ class Reach:
         if table in _BY_DEVICE:
             device: Any = self._workspace.find("device", obj.get("device_id") or obj.get("_device_id"))
             return device is not None and self.covers("device", device)
+        if table == "access_method":
+            grants = (self._workspace.find("access_grant", one) for one in obj.get("_access_grant_ids", ()))
+            return any(grant is not None and self.covers("access_grant", grant) for grant in grants)
         if table == "acs_entrance":
             system = self._workspace.find("acs_system", obj["acs_system_id"])
             return system is not None and self.covers("acs_system", system)

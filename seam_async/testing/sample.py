@@ -92,6 +92,8 @@ class Sampler:
             case "union":
                 variants: Obj = field.type["variants"]
                 return self.object(facts.fields(next(iter(variants.values()))), {})
+            case _:
+                pass
         return field.name.replace("_", " ").capitalize()
 
     def variant(self, resource: str, property_: str, tag: str, **given: Any) -> Obj:

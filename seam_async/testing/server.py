@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from email.utils import formatdate
 from urllib.parse import parse_qsl
 
 from aiohttp import web
@@ -12,10 +13,12 @@ from seam_async.testing import facts, rules, validate
 from seam_async.testing._types import Json
 from seam_async.testing.auth import Credentials
 from seam_async.testing.call import Call
+from seam_async.testing.clock import parse
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.faults import Fault, Faults
 from seam_async.testing.generic import answer
 from seam_async.testing.limits import RateLimiter
+from seam_async.testing.login import finish_login
 from seam_async.testing.recording import RequestRecord, Requests, safe_headers
 from seam_async.testing.world import World
 
@@ -54,6 +57,8 @@ class Api:
             record.body = await _parameters(request, record.path)
         except ApiError as error:
             problem = error
+        if record.path == "/connect_webviews/view" and record.method == "GET":
+            return _response(record, 200, self._log_in(request), {"content-type": "text/plain"})
         latency, fault = self.faults.strike(record.path, record.body)
         if latency:
             await asyncio.sleep(latency)
@@ -94,11 +99,21 @@ class Api:
         record.executed = True
         return answer(call, result)
 
+    def _log_in(self, request: web.BaseRequest) -> bytes:
+        """Somebody opens a Connect Webview in a browser: that is all it takes to log in."""
+        webview_id = request.query.get("connect_webview_id")
+        for workspace in self.world.workspaces.values():
+            webview = workspace.find("connect_webview", webview_id)
+            if webview is not None:
+                finish_login(self.world, workspace, webview, ("august_lock",))
+                return b"Logged in. You may close this window.\n"
+        return b"There is no such Connect Webview.\n"
+
     def _limit(self, limiter: RateLimiter, call: Call) -> None:
         device_id = call.param("device_id")
         if device_id is None and call.param("access_code_id") is not None:
-            code = call.workspace.find("access_code", call.params["access_code_id"])
-            device_id = code and code["device_id"]
+            code = call.workspace.find("access_code", call.params["access_code_id"]) or {}
+            device_id = code.get("device_id")
         limiter.check(call.workspace.id, call.endpoint.path, device_id or "")
 
     async def _struck(
@@ -142,7 +157,13 @@ async def _parameters(request: web.BaseRequest, path: str) -> Json:
 
 def _response(record: RequestRecord, status: int, body: bytes, headers: dict[str, str]) -> web.Response:
     record.status = status
-    sent = {"content-type": "application/json; charset=utf-8", "seam-request-id": record.request_id, **headers}
+    sent = {
+        "content-type": "application/json; charset=utf-8",
+        # The fake's own time: a date in `Retry-After` is measured against it.
+        "date": formatdate(parse(record.at), usegmt=True),
+        "seam-request-id": record.request_id,
+        **headers,
+    }
     return web.Response(status=status, body=body, headers=sent)
 
 

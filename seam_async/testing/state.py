@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.catalog import merge, new_device
 from seam_async.testing.home import Home
+from seam_async.testing.login import finish_login
 from seam_async.testing.seed import Seeder
 from seam_async.testing.store import Workspace, id_field, public
 from seam_async.testing.world import World
@@ -41,7 +43,7 @@ class State:
         """Put an object into the workspace, well-formed where nothing is said. No event is written.
 
         Args:
-            resource: Such as ``"device"``.
+            resource: Such as ``"device"``, or ``"action_attempt"``.
             **fields: Its properties. A device may have a ``device_type`` and a ``name``; what its type can do and
                 reports is filled in, and objects such as ``properties`` are merged into that.
 
@@ -51,6 +53,14 @@ class State:
         return self._home.call(lambda: public(resource, self._add(resource, fields)))
 
     def _add(self, resource: str, fields: Json) -> Obj:
+        if resource == "action_attempt":
+            empty: Obj = {
+                "action_attempt_id": self.world.ids.uuid(),
+                "status": "pending",
+                "result": None,
+                "error": None,
+            }
+            return self._workspace.insert(resource, {**empty, **fields})
         if resource in ("device", "unmanaged_device"):
             device_type = fields.pop("device_type", "august_lock")
             name = fields.pop("name", fields.get("display_name", "Front Door"))
@@ -81,6 +91,32 @@ class State:
     def remove(self, resource: str, object_id: str) -> None:
         """Take an object out behind the API's back; harmless if it is not there. No event is written."""
         self._home.call(lambda: self._workspace.remove(resource, object_id))
+
+    def finish_login(
+        self, connect_webview_id: str, *, succeeds: bool = True, device_types: Sequence[str] = ("august_lock",)
+    ) -> Json:
+        """Let the user of a Connect Webview log in, or fail to.
+
+        Args:
+            connect_webview_id: The webview.
+            succeeds: Whether the login does.
+            device_types: What is found in the account: one device of each type.
+
+        Returns:
+            The webview, with the new account's id.
+
+        Raises:
+            LookupError: There is no such webview.
+        """
+
+        def finish() -> Json:
+            webview = self._workspace.find("connect_webview", connect_webview_id)
+            if webview is None:
+                raise LookupError(f"no connect_webview has the connect_webview_id {connect_webview_id}")
+            finish_login(self.world, self._workspace, webview, device_types if succeeds else None)
+            return public("connect_webview", webview)
+
+        return self._home.call(finish)
 
     def emit(self, event_type: str, **fields: Any) -> Json:
         """Write an event, and send it to webhooks, as if something had happened out there.

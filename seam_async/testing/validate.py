@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 from uuid import UUID
 
 from seam_async.testing import facts
 from seam_async.testing._types import Json
-from seam_async.testing.clock import parse
+from seam_async.testing.clock import iso, parse
 from seam_async.testing.errors import invalid_input
 from seam_async.testing.facts import Endpoint, Field
 
@@ -102,7 +102,8 @@ def _received(value: Any) -> str:
             return "string"
         case list():
             return "array"
-    return "object"
+        case _:
+            return "object"
 
 
 def _limits(field: Field) -> Json:
@@ -188,6 +189,20 @@ _CHECKS: dict[str, Callable[[Field, Any], Iterator[str]]] = {
     "array": _list_problems,
     "object": _object_problems,
 }
+
+
+def with_plain_dates(fields: Mapping[str, Field], params: Json) -> Json:
+    """The parameters with their date-times as Seam writes them, whatever their offset and precision were."""
+    found = dict(params)
+    for name, value in params.items():
+        field = fields.get(name)
+        if field is None or value is None:
+            continue
+        if field.kind == "date-time":
+            found[name] = iso(parse(value))
+        elif field.kind == "object":
+            found[name] = with_plain_dates(facts.fields(field.type["object"]), value)
+    return found
 
 
 def from_query(endpoint: Endpoint, pairs: Iterable[tuple[str, str]]) -> Json:

@@ -69,7 +69,7 @@ def request_for(fake: FakeSeam, endpoint: Any) -> dict[str, Any]:
     return {**params, **given}
 
 
-def _ids(fake: FakeSeam, path: str) -> dict[str, str]:
+def ids_for(fake: FakeSeam, path: str) -> dict[str, str]:
     """Parameter name to an id that suits the path."""
     managed = {"_is_managed": False} if "/unmanaged/" in path else {"_is_managed": True}
     kind = "device_type"
@@ -108,7 +108,7 @@ def _value(fake: FakeSeam, path: str, name: str, type_: Any) -> Any:
         item = type_["items"]
         singular = name[:-1]
         return [_value(fake, path, singular, item)]
-    ids = _ids(fake, path)
+    ids = ids_for(fake, path)
     if name in ids:
         return ids[name]
     if "enum" in type_:

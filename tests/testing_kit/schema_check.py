@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -32,34 +31,35 @@ def check_response(path: str, body: Any) -> list[str]:
 
 
 def _response(endpoint: Any, body: Any) -> Iterator[str]:
-    response = endpoint["response"]
+    response, key = endpoint["response"], endpoint["response"].get("key")
     if body.get("ok") is not True:
         yield "ok is not true"
-    kind, key = response["kind"], response.get("key")
-    allowed = {"ok", key, *([] if not endpoint["paginated"] else ["pagination"])} - {None}
-    for extra in set(body) - allowed:
+    for extra in set(body) - {"ok", key, "pagination" if endpoint["paginated"] else None}:
         yield f"{extra}: not part of the response"
     if endpoint["paginated"]:
         yield from _object("pagination", body.get("pagination"), api()["resources"]["pagination"]["fields"])
-    if kind == "none":
-        return
-    if key not in body:
+    if response["kind"] != "none" and key not in body:
         yield f"{key} is missing"
-        return
-    if kind == "list":
-        for number, item in enumerate(body[key]):
-            yield from _resource(f"{key}[{number}]", item, response["resource"])
-    elif kind == "batch":
-        for name, items in body[key].items():
-            if name not in response["batch_keys"]:
-                yield f"batch.{name}: unknown"
-                continue
-            for number, item in enumerate(items):
-                yield from _resource(f"batch.{name}[{number}]", item, response["batch_keys"][name])
-    elif kind == "action_attempt":
-        yield from _action_attempt(key, body[key])
-    else:
-        yield from _resource(key, body[key], response["resource"])
+    elif response["kind"] != "none":
+        yield from _content(response, key, body[key])
+
+
+def _content(response: Any, key: str, content: Any) -> Iterator[str]:
+    match response["kind"]:
+        case "list":
+            for number, item in enumerate(content):
+                yield from _resource(f"{key}[{number}]", item, response["resource"])
+        case "batch":
+            for name, items in content.items():
+                if name not in response["batch_keys"]:
+                    yield f"batch.{name}: unknown"
+                    continue
+                for number, item in enumerate(items):
+                    yield from _resource(f"batch.{name}[{number}]", item, response["batch_keys"][name])
+        case "action_attempt":
+            yield from _action_attempt(key, content)
+        case _:
+            yield from _resource(key, content, response["resource"])
 
 
 def _resource(where: str, value: Any, name: str) -> Iterator[str]:
@@ -113,48 +113,57 @@ def _object(where: str, value: Any, fields: Any) -> Iterator[str]:
             yield from _value(f"{where}.{name}", value[name], field["type"])
 
 
-_TYPES = {"string": str, "boolean": bool, "list": list, "object": dict, "record": dict}
-
-
 def _value(where: str, value: Any, type_: Any) -> Iterator[str]:
     kind = type_["kind"]
-    if kind == "any":
-        return
-    if kind == "null":
-        if value is not None:
-            yield f"{where}: {value!r} instead of null"
-        return
-    if kind in _TYPES and not isinstance(value, _TYPES[kind]):
+    fits = _KINDS.get(kind)
+    if fits is not None and not fits(value):
         yield f"{where}: {value!r} is no {kind}"
-        return
-    if kind in ("number", "integer"):
-        if isinstance(value, bool) or not isinstance(value, int | float) or (kind == "integer" and value != int(value)):
-            yield f"{where}: {value!r} is no {kind}"
         return
     if "enum" in type_ and value not in type_["enum"]:
         yield f"{where}: {value!r} is not in the enum"
-    if kind == "string":
-        yield from _text(where, value, type_.get("format"))
-    elif kind == "list":
-        for number, item in enumerate(value):
-            yield from _value(f"{where}[{number}]", item, type_["items"])
-    elif kind == "object":
-        yield from _object(where, value, type_["fields"])
-    elif kind == "record":
-        for name, item in value.items():
-            if item is not None:
-                yield from _value(f"{where}.{name}", item, type_["values"])
-    elif kind == "ref":
-        fields = {name: dict(field) for name, field in api()["resources"][type_["resource"]]["fields"].items()}
-        for name, values in type_.get("widened", {}).items():
-            kind_of = fields[name]["type"]["kind"]
-            fields[name]["type"] = {"kind": kind_of, "enum": values}
-        yield from _object(where, value, fields)
-    elif kind == "any_of":
-        if all(list(_value(where, value, option)) for option in type_["options"]):
-            yield f"{where}: {value!r} fits no option"
-    elif kind == "union":
-        yield from _union(where, value, type_)
+    deeper = _DEEPER.get(kind)
+    if deeper is not None:
+        yield from deeper(where, value, type_)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+_KINDS: dict[str, Callable[[Any], bool]] = {
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "list": lambda value: isinstance(value, list),
+    "object": lambda value: isinstance(value, dict),
+    "record": lambda value: isinstance(value, dict),
+    "union": lambda value: isinstance(value, dict),
+    "number": _is_number,
+    "integer": lambda value: _is_number(value) and value == int(value),
+    "null": lambda value: value is None,
+}
+
+
+def _items(where: str, value: Any, type_: Any) -> Iterator[str]:
+    for number, item in enumerate(value):
+        yield from _value(f"{where}[{number}]", item, type_["items"])
+
+
+def _record(where: str, value: Any, type_: Any) -> Iterator[str]:
+    for name, item in value.items():
+        if item is not None:
+            yield from _value(f"{where}.{name}", item, type_["values"])
+
+
+def _ref(where: str, value: Any, type_: Any) -> Iterator[str]:
+    fields = {name: dict(field) for name, field in api()["resources"][type_["resource"]]["fields"].items()}
+    for name, values in type_.get("widened", {}).items():
+        fields[name]["type"] = {"kind": fields[name]["type"]["kind"], "enum": values}
+    yield from _object(where, value, fields)
+
+
+def _any_of(where: str, value: Any, type_: Any) -> Iterator[str]:
+    if all(list(_value(where, value, option)) for option in type_["options"]):
+        yield f"{where}: {value!r} fits no option"
 
 
 def _union(where: str, value: Any, type_: Any) -> Iterator[str]:
@@ -169,17 +178,27 @@ def _union(where: str, value: Any, type_: Any) -> Iterator[str]:
 _MILLISECONDS = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
 
 
-def _text(where: str, value: str, format_: str | None) -> Iterator[str]:
+def _text(where: str, value: str, type_: Any) -> Iterator[str]:
+    format_ = type_.get("format")
     if format_ == "uuid":
         try:
             UUID(value)
         except ValueError:
             yield f"{where}: {value!r} is no UUID"
-    elif format_ == "date-time":
-        datetime.fromisoformat(value)
-        if not _MILLISECONDS.fullmatch(value):
-            yield f"{where}: {value!r} is not written with milliseconds and Z"
+    elif format_ == "date-time" and not _MILLISECONDS.fullmatch(value):
+        yield f"{where}: {value!r} is not written with milliseconds and Z"
     elif format_ == "uri" and "://" not in value:
         yield f"{where}: {value!r} is no address"
     elif format_ == "email" and "@" not in value:
         yield f"{where}: {value!r} is no e-mail address"
+
+
+_DEEPER: dict[str, Callable[[str, Any, Any], Iterator[str]]] = {
+    "string": _text,
+    "list": _items,
+    "object": lambda where, value, type_: _object(where, value, type_["fields"]),
+    "record": _record,
+    "ref": _ref,
+    "any_of": _any_of,
+    "union": _union,
+}

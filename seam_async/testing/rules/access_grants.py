@@ -8,10 +8,10 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.clock import iso, parse
+from seam_async.testing.codes import change_code
 from seam_async.testing.errors import ApiError, invalid_input, not_found
 from seam_async.testing.granting import Grant
 from seam_async.testing.rules import rule
-from seam_async.testing.rules.access_codes import change_code
 from seam_async.testing.rules.related import related
 
 
@@ -122,6 +122,9 @@ def update(call: Call) -> None:
     times = {name: iso(parse(text)) if text else None for name, text in call.only("starts_at", "ends_at").items()}
     if not times:
         return
+    starts_at, ends_at = {**obj, **times}["starts_at"], {**obj, **times}["ends_at"]
+    if starts_at and ends_at and ends_at <= starts_at:
+        raise invalid_input({"ends_at": ["Must be after starts_at"]})
     obj.update(times)
     for code in list(call.workspace.where("access_code", _access_grant_id=obj["access_grant_id"])):
         change_code(call, code, dict(times))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
-from seam_async.testing.errors import not_found
+from seam_async.testing.errors import invalid_input, not_found
 from seam_async.testing.rules import rule
 from seam_async.testing.rules.devices import disconnect
 
@@ -18,8 +18,11 @@ def create_webview(call: Call) -> Obj:
     providers = call.param("accepted_providers")
     if providers is None:
         excluded = set(call.param("excluded_providers", []))
-        known = facts.enum(facts.endpoint("/connect_webviews/create").params["accepted_providers"].type["list"])  # type: ignore[union-attr]
+        known = facts.enum(call.endpoint.params["accepted_providers"].type["list"])
         providers = [name for name in known if name not in excluded]
+    for name in ("custom_redirect_url", "custom_redirect_failure_url"):
+        if "://" not in call.param(name, "://"):
+            raise invalid_input({name: ["Invalid url"]})
     optional = {"customer_key": call.params["customer_key"]} if call.param("customer_key") else {}
     session = call.credential.session
     webview = call.create(

@@ -34,7 +34,7 @@ def create(call: Call) -> Obj:
         )
         if value is not None
     }
-    return call.create(
+    made = call.create(
         "acs_credential",
         **optional,
         access_method=method,
@@ -47,6 +47,9 @@ def create(call: Call) -> Obj:
         is_multi_phone_sync_credential=bool(call.param("is_multi_phone_sync_credential")),
         _acs_entrance_ids=list(call.param("allowed_acs_entrance_ids", [])),
     )
+    if made["is_issued"]:
+        call.emit("acs_credential.issued", made)
+    return made
 
 
 @rule("/acs/credentials/assign")

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from seam_async.testing._types import Obj
+from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input, not_found
 from seam_async.testing.rules import rule
@@ -35,7 +35,7 @@ def create(call: Call) -> Obj:
             ("email", email),
             ("phone_number", call.param("phone_number")),
             ("user_identity_id", call.param("user_identity_id")),
-            ("access_schedule", call.param("access_schedule")),
+            ("access_schedule", _schedule(call)),
         )
         if value is not None
     }
@@ -58,6 +58,11 @@ def create(call: Call) -> Obj:
     return user
 
 
+def _schedule(call: Call) -> Json | None:
+    schedule = call.param("access_schedule")
+    return None if schedule is None else {"starts_at": call.world.clock.iso(), "ends_at": None, **schedule}
+
+
 @rule("/acs/users/get")
 def get(call: Call) -> Obj:
     return user_of(call)
@@ -74,7 +79,7 @@ def update(call: Call) -> None:
     if "access_schedule" in call.given:
         user.pop("access_schedule", None)
         if call.params["access_schedule"] is not None:
-            user["access_schedule"] = {"ends_at": None, **call.params["access_schedule"]}
+            user["access_schedule"] = _schedule(call)
 
 
 @rule("/acs/users/delete")

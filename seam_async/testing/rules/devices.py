@@ -11,7 +11,6 @@ from seam_async.testing.call import Call
 from seam_async.testing.errors import not_found
 from seam_async.testing.lifecycle import CodeLife
 from seam_async.testing.rules import rule
-from seam_async.testing.store import check_managed
 
 
 @rule("/devices/get", "/devices/unmanaged/get", "/locks/get")
@@ -23,8 +22,7 @@ def get(call: Call) -> Obj:
         if call.params["name"] in (device["display_name"], device["properties"]["name"]) and call.sees(
             "device", device
         ):
-            check_managed(resource, device)
-            return device
+            return call.find(resource, device["device_id"])
     raise not_found("device")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
-from seam_async.testing.store import id_field
+from seam_async.testing.store import id_field, is_managed
 
 
 def related(call: Call, start: list[Obj]) -> dict[str, list[Obj]]:
@@ -53,4 +53,4 @@ def _named_by(call: Call, obj: Obj) -> list[Obj]:
 
 
 def _is(call: Call, resource: str, obj: Obj) -> bool:
-    return call.workspace.find(resource, obj.get(id_field(resource))) is obj
+    return call.workspace.find(resource, obj.get(id_field(resource))) is obj and is_managed(obj)

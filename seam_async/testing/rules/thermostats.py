@@ -9,7 +9,7 @@ from typing import Any
 
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
-from seam_async.testing.catalog import celsius, fahrenheit, preset
+from seam_async.testing.catalog import in_both_scales
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.rules import rule
 
@@ -35,15 +35,7 @@ def list_thermostats(call: Call) -> list[Obj]:
 
 def set_points(params: Json) -> Json:
     """The set points among the parameters, in both scales."""
-    found: Json = {}
-    for name in ("heating_set_point", "cooling_set_point"):
-        degrees: Any = params.get(f"{name}_celsius")
-        other: Any = params.get(f"{name}_fahrenheit")
-        if degrees is None and other is None:
-            continue
-        found[f"{name}_celsius"] = celsius(other) if degrees is None else degrees
-        found[f"{name}_fahrenheit"] = fahrenheit(degrees) if other is None else other
-    return found
+    return {**in_both_scales(params, "heating_set_point"), **in_both_scales(params, "cooling_set_point")}
 
 
 @rule(
@@ -127,99 +119,13 @@ def set_fan_mode(call: Call) -> Obj:
     return call.act("SET_FAN_MODE", device, done=done)
 
 
-def find_preset(device: Obj, key: str) -> Json:
-    """A climate preset of a thermostat.
-
-    Raises:
-        ApiError: 404, if it has none of this key.
-    """
-    for one in device["properties"]["available_climate_presets"]:
-        if one["climate_preset_key"] == key:
-            return one  # type: ignore[no-any-return]
-    raise ApiError(404, "climate_preset_not_found", f"This thermostat has no climate preset {key}")
-
-
-@rule("/thermostats/create_climate_preset")
-def create_preset(call: Call) -> None:
-    device = thermostat(call)
-    presets = device["properties"]["available_climate_presets"]
-    key = call.params["climate_preset_key"]
-    if any(one["climate_preset_key"] == key for one in presets):
-        raise ApiError(409, "climate_preset_already_exists", f"This thermostat has a climate preset {key} already")
-    made = preset(key, call.param("climate_preset_mode", "occupied"), 20, 24)
-    for name in [name for name in made if name.endswith(("celsius", "fahrenheit"))]:
-        del made[name]
-    made["can_delete"] = True
-    _write_preset(call, made)
-    presets.append(made)
-
-
-@rule("/thermostats/update_climate_preset")
-def update_preset(call: Call) -> None:
-    made = find_preset(thermostat(call), call.params["climate_preset_key"])
-    _write_preset(call, made)
-
-
-def _write_preset(call: Call, made: Json) -> None:
-    names = (
-        "climate_preset_mode",
-        "fan_mode_setting",
-        "hvac_mode_setting",
-        "manual_override_allowed",
-        "ecobee_metadata",
-    )
-    made.update({name: value for name, value in call.only(*names).items() if value is not None})
-    made.update(set_points(call.params))
-    if "name" in call.given:
-        made["name"] = call.params["name"]
-        made["display_name"] = call.params["name"] or made["climate_preset_key"]
-
-
-@rule("/thermostats/delete_climate_preset")
-def delete_preset(call: Call) -> None:
-    device = thermostat(call)
-    made = find_preset(device, call.params["climate_preset_key"])
-    if not made["can_delete"]:
-        raise ApiError(400, "climate_preset_cannot_be_deleted", "This climate preset belongs to the thermostat")
-    device["properties"]["available_climate_presets"].remove(made)
-
-
-@rule("/thermostats/activate_climate_preset")
-def activate_preset(call: Call) -> Obj:
-    device = thermostat(call)
-    wanted = find_preset(device, call.params["climate_preset_key"])
-    return call.act("ACTIVATE_CLIMATE_PRESET", device, done=lambda _: run_preset(call, device, wanted, None))
-
-
-def run_preset(call: Call, device: Obj, wanted: Json, schedule_id: str | None) -> None:
-    """Let a thermostat run a climate preset."""
-    adjust(device, dict(wanted))
-    key = wanted["climate_preset_key"]
-    call.emit(
-        "thermostat.climate_preset_activated",
-        device,
-        climate_preset_key=key,
-        is_fallback_climate_preset=device["properties"].get("fallback_climate_preset_key") == key,
-        thermostat_schedule_id=schedule_id,
-    )
-
-
-@rule("/thermostats/set_fallback_climate_preset")
-def set_fallback(call: Call) -> None:
-    device = thermostat(call)
-    find_preset(device, call.params["climate_preset_key"])
-    device["properties"]["fallback_climate_preset_key"] = call.params["climate_preset_key"]
-
-
 @rule("/thermostats/set_temperature_threshold")
 def set_threshold(call: Call) -> None:
     threshold = thermostat(call)["properties"]["temperature_threshold"]
     for limit in ("lower_limit", "upper_limit"):
-        if not call.given & {f"{limit}_celsius", f"{limit}_fahrenheit"}:
-            continue
-        degrees, other = call.params.get(f"{limit}_celsius"), call.params.get(f"{limit}_fahrenheit")
-        threshold[f"{limit}_celsius"] = celsius(other) if degrees is None and other is not None else degrees
-        threshold[f"{limit}_fahrenheit"] = fahrenheit(degrees) if other is None and degrees is not None else other
+        names = (f"{limit}_celsius", f"{limit}_fahrenheit")
+        if call.given.intersection(names):
+            threshold.update(in_both_scales(call.params, limit) or dict.fromkeys(names))
 
 
 @rule("/thermostats/simulate/hvac_mode_adjusted")
@@ -232,13 +138,9 @@ def simulate_adjusted(call: Call) -> None:
 @rule("/thermostats/simulate/temperature_reached")
 def simulate_temperature(call: Call) -> None:
     device = thermostat(call)
-    degrees, other = call.param("temperature_celsius"), call.param("temperature_fahrenheit")
-    if degrees is None and other is None:
+    reading = in_both_scales(call.params, "temperature")
+    if not reading:
         raise invalid_input(message="Must specify temperature_celsius or temperature_fahrenheit")
-    reading = {
-        "temperature_celsius": celsius(other) if degrees is None else degrees,
-        "temperature_fahrenheit": fahrenheit(degrees) if other is None else other,
-    }
     properties = device["properties"]
     was_out = _out_of_bounds(properties)
     heated, cooled = properties["is_heating"], properties["is_cooling"]

@@ -1,0 +1,157 @@
+"""The HTTP side: methods, query strings, error bodies, and what is remembered."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from seam_async.testing import FakeSeam
+
+from .conftest import Caller
+
+
+async def send(call: Caller, method: str, path: str, **options: Any) -> tuple[int, Any, Any]:
+    headers = {"authorization": f"Bearer {call.fake.api_key}"}
+    async with call.session.request(method, call.fake.endpoint + path, headers=headers, **options) as response:
+        return response.status, response.headers, await response.json()
+
+
+async def test_the_documented_methods_are_taken_too(call: Caller, fake: FakeSeam) -> None:
+    device = fake.find("device", display_name="Apartment 1")["device_id"]
+    status, _, body = await send(call, "GET", f"/devices/get?device_id={device}")
+    assert (status, body["device"]["device_id"]) == (200, device)
+
+    status, _, body = await send(call, "GET", f"/devices/list?device_ids={device}&limit=5")
+    assert [one["device_id"] for one in body["devices"]] == [device]
+
+    code = (await call("/access_codes/create", device_id=device))["access_code"]["access_code_id"]
+    assert (await send(call, "PATCH", "/access_codes/update", json={"access_code_id": code, "name": "x"}))[0] == 200
+    assert (await send(call, "DELETE", f"/access_codes/delete?access_code_id={code}"))[0] == 200
+    status, _, body = await send(call, "PUT", "/access_codes/delete", json={"access_code_id": code})
+    assert (status, body["error"]["type"]) == (405, "method_not_allowed")
+
+
+async def test_query_strings_are_read_by_the_facts(call: Caller, fake: FakeSeam) -> None:
+    first, second = (one["device_id"] for one in fake.all("device", is_managed=True)[:2])
+    queries = [
+        f"device_ids={first}&device_ids={second}",
+        f"device_ids[]={first}&device_ids[]={second}",
+        f"device_ids={first},{second}",
+    ]
+    for query in queries:
+        _, _, body = await send(call, "GET", f"/devices/list?{query}")
+        assert [one["device_id"] for one in body["devices"]] == [first, second]
+    await call("/devices/update", device_id=first, custom_metadata={"floor": "2", "vip": True})
+    for query in ("custom_metadata_has[floor]=2", "custom_metadata_has.vip=true", "custom_metadata_has[vip]=true"):
+        _, _, body = await send(call, "GET", f"/devices/list?{query}")
+        assert [one["device_id"] for one in body["devices"]] == [first]
+    status, _, body = await send(call, "GET", "/devices/list?limit=many")
+    assert (status, list(body["error"]["validation_errors"])) == (400, ["_errors", "limit"])
+
+
+async def test_every_answer_has_its_own_request_id(call: Caller, fake: FakeSeam) -> None:
+    _, first, _ = await send(call, "POST", "/devices/list", json={})
+    status, second, body = await send(call, "POST", "/devices/get", json={"device_id": "x"})
+
+    assert first["seam-request-id"] != second["seam-request-id"]
+    assert (status, body["error"]["request_id"]) == (400, second["seam-request-id"])
+    assert [one.request_id for one in fake.requests] == [first["seam-request-id"], second["seam-request-id"]]
+
+
+@pytest.mark.parametrize(
+    ("path", "params", "expected"),
+    [
+        ("/devices/get", {"device_id": "x"}, {"device_id": ["Invalid uuid"]}),
+        ("/devices/get", {"device_id": 5}, {"device_id": ["Expected string, received number"]}),
+        ("/devices/get", {"device_id": None}, {"device_id": ["Expected string, received null"]}),
+        ("/locks/unlock_door", {}, {"device_id": ["Required"]}),
+        ("/devices/list", {"limit": "5"}, {"limit": ["Expected number, received string"]}),
+        ("/devices/list", {"device_ids": "x"}, {"device_ids": ["Expected array, received string"]}),
+        ("/devices/list", {"custom_metadata_has": []}, {"custom_metadata_has": ["Expected object, received array"]}),
+        ("/webhooks/create", {"url": "nowhere"}, {"url": ["Invalid url"]}),
+        (
+            "/acs/entrances/list",
+            {"limit": 0, "acs_entrance_ids": ["x"]},
+            {"limit": ["Number must be greater than 0"], "acs_entrance_ids": ["Invalid uuid"]},
+        ),
+    ],
+)
+async def test_bad_parameters_are_named_one_by_one(call: Caller, path: str, params: Any, expected: Any) -> None:
+    status, body = await call.answer(path, **params)
+
+    assert (status, body["error"]["type"], body["ok"]) == (400, "invalid_input", False)
+    found = body["error"]["validation_errors"]
+    assert {name: problems["_errors"] for name, problems in found.items() if name != "_errors"} == expected
+
+
+async def test_unknown_parameters_are_let_through(call: Caller) -> None:
+    assert (await call.answer("/devices/list", brand_new=1))[0] == 200
+
+
+async def test_bodies_that_are_no_json_objects_are_refused(call: Caller) -> None:
+    for data in (b"{nope", b"[1]", b'"text"'):
+        status, _, body = await send(call, "POST", "/devices/list", data=data)
+        assert (status, body["error"]["type"]) == (400, "invalid_input")
+
+
+async def test_an_unknown_path_is_not_found(call: Caller) -> None:
+    status, body = await call.answer("/devices/teleport")
+
+    assert (status, body["error"]["type"]) == (404, "not_found")
+
+
+async def test_what_does_not_exist_is_named(call: Caller) -> None:
+    nobody = "c0ffee00-0000-4000-8000-000000000000"
+    for path, params, kind in (
+        ("/devices/get", {"device_id": nobody}, "device_not_found"),
+        ("/access_codes/create", {"device_id": nobody}, "device_not_found"),
+        ("/access_codes/delete", {"access_code_id": nobody}, "access_code_not_found"),
+        ("/acs/entrances/get", {"acs_entrance_id": nobody}, "acs_entrance_not_found"),
+        ("/spaces/get", {"space_key": "nowhere"}, "space_not_found"),
+        ("/webhooks/get", {"webhook_id": nobody}, "webhook_not_found"),
+        ("/action_attempts/get", {"action_attempt_id": nobody}, "action_attempt_not_found"),
+    ):
+        status, body = await call.answer(path, **params)
+        assert (status, body["error"]["type"]) == (404, kind)
+
+
+async def test_requests_can_be_looked_through(call: Caller, fake: FakeSeam) -> None:
+    device = fake.find("device")["device_id"]
+    await call("/locks/unlock_door", device_id=device)
+    await call.answer("/locks/lock_door")
+    await call("/devices/list")
+
+    assert [one.path for one in fake.requests.to("/locks/*")] == ["/locks/unlock_door", "/locks/lock_door"]
+    assert [one.path for one in fake.requests.executed] == ["/locks/unlock_door", "/devices/list"]
+    refused = fake.requests[1]
+    assert (refused.status, refused.executed, refused.error_type) == (400, False, "invalid_input")
+    assert fake.requests[0].body == {"device_id": device}
+
+
+async def test_the_same_seed_gives_the_same_ids(call: Caller, fake: FakeSeam) -> None:
+    async with (
+        FakeSeam() as one,
+        FakeSeam() as two,
+        FakeSeam(random_seed=5) as three,
+        FakeSeam(random_seed=None) as four,
+    ):
+        assert one.api_key == two.api_key
+        assert [d["device_id"] for d in one.all("device")] == [d["device_id"] for d in two.all("device")]
+        assert len({one.api_key, three.api_key, four.api_key}) == 3
+
+
+async def test_an_empty_fake_is_empty() -> None:
+    async with FakeSeam(seed=False) as fake:
+        assert fake.all("device") == []
+        lock = fake.add("device", device_type="schlage_lock", name="Attic", properties={"locked": False})
+        assert (lock["properties"]["locked"], lock["properties"]["online"]) == (False, True)
+        assert fake.find("connected_account")["connected_account_id"] == lock["connected_account_id"]
+        with pytest.raises(TypeError, match="did you mean 'display_name'"):
+            fake.add("device", display_nmae="x")
+        with pytest.raises(LookupError):
+            fake.find("device", display_name="Cellar")
+        changed = fake.change("device", lock["device_id"], properties={"online": False})
+        assert (changed["properties"]["online"], changed["properties"]["locked"]) == (False, False)
+        with pytest.raises(LookupError):
+            fake.change("device", "nobody")
