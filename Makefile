@@ -39,7 +39,7 @@ format: $(VENV)/.dev ## put files in shape
 generate: $(VENV)/.dev ## write the generated folders from codegen/
 	$(PY) -m codegen
 
-bench: $(VENV)/.dev ## time what matters
+bench: $(VENV)/.bench ## time what matters, against Seam's own package and bare aiohttp
 	$(PY) -m benchmarks $(ARGS)
 
 wheel: $(VENV)/.dev ## build dist/, and run the quickstart on the installed wheel alone
@@ -53,7 +53,7 @@ test-lowest: ## all tests on the oldest dependencies that pyproject.toml admits,
 	@PIP_CONSTRAINT=$(CURDIR)/$(VENV)-lowest.txt $(MAKE) test VENV=$(VENV)-lowest GROUP=test
 
 clean: ## forget everything that was made
-	rm -rf .venv .venv-* dist build tests/node_modules .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-* benchmarks/.venv dist build tests/node_modules .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 $(VENV)/.runtime: pyproject.toml
 	@echo "Making $(VENV) ..." && $(PYTHON) -m venv $(VENV)
@@ -62,6 +62,9 @@ $(VENV)/.runtime: pyproject.toml
 $(VENV)/.dev: $(VENV)/.runtime # pip is renewed first: the one that comes with Python 3.11 knows no dependency groups
 	@echo "Installing the tools ..." && $(PY) $(PIP_INSTALL) --upgrade pip
 	@$(PY) $(PIP_INSTALL) --group $(GROUP) && touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	@$(PY) $(PIP_INSTALL) --group bench && touch $@
 
 $(NPM_FAKE): tests/package-lock.json # never a reason to fail: without it, pytest skips its tests and says so
 	@if command -v node >/dev/null && command -v npm >/dev/null; then cd tests && \

@@ -9,6 +9,7 @@ from codegen.ir import Api, DateTime, Endpoint, External, Field, ListOf, Namespa
 from codegen.layout import docstring, header, imports, wrap
 from codegen.names import pascal
 from codegen.pytypes import enum_names, param_annotation, parts
+from codegen.render_waits import NAMESPACE, wait_method
 from codegen.texts import link
 
 RESOURCES = "seam_async.resources"
@@ -18,7 +19,7 @@ API = "seam_async.api"
 def render(api: Api) -> dict[str, str]:
     """Give the text of every file of the folder, by file name."""
     by_path = {namespace.path: namespace for namespace in api.namespaces}
-    files = {f"{namespace.module}.py": _Module(namespace, by_path).text() for namespace in api.namespaces}
+    files = {f"{namespace.module}.py": _Module(namespace, by_path, api).text() for namespace in api.namespaces}
     files["__init__.py"] = "\n".join(
         [
             header("codegen/render_api.py"),
@@ -42,7 +43,8 @@ def class_name(path: tuple[str, ...]) -> str:
 class _Module:
     """One file: the endpoints of a namespace as data, then its class."""
 
-    def __init__(self, namespace: Namespace, by_path: dict[tuple[str, ...], Namespace]) -> None:
+    def __init__(self, namespace: Namespace, by_path: dict[tuple[str, ...], Namespace], api: Api) -> None:
+        self._api = api
         self._namespace = namespace
         self._by_path = by_path
         self._real: dict[str, set[str]] = defaultdict(set)
@@ -71,6 +73,8 @@ class _Module:
         body += ["", "", f"class {cls}({base}):", *docstring(namespace.doc, 4)]
         for child in namespace.children:
             body += self._child(child)
+        if namespace.path == NAMESPACE:
+            body += self._wait_method()
         body += self._methods([endpoint for endpoint in endpoints if endpoint not in free])
         top = [header("codegen/render_api.py"), f'"""Methods of `seam.{dotted}`."""', ""]
         top += ["from __future__ import annotations", ""]
@@ -80,6 +84,13 @@ class _Module:
         if self._typing:
             top += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports(self._typing))]
         return "\n".join([*top, *body]) + "\n"
+
+    def _wait_method(self) -> list[str]:
+        lines, names = wait_method(self._api)
+        self._real["typing"].add("overload")
+        self._typing["typing"].add("Never")
+        self._typing[f"{RESOURCES}.action_attempt"] |= names
+        return lines
 
     def _methods(self, endpoints: list[Endpoint]) -> list[str]:
         # `list` comes last: in a class with a method of that name, mypy misreads `list[...]` after it.

@@ -1,7 +1,7 @@
-"""Writes `seam_sync/api/` from the source of `seam_async/api/` and of the mixins written by hand: the same classes and
-signatures, where each method has one line that blocks.
+"""Writes `seam_sync/api/` from the source of `seam_async/api/`, and of the mixins that this has by hand.
 
-A generic one-line wrapper would carry the signature as well, but loses overloads in mypy, and docstrings in editors.
+A coroutine becomes one line, `blocking(…)`, which carries over signature, overloads and docstring for checkers, editors
+and `help()`. What gives something else here, such as a page, or is told otherwise, is written out.
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator"}
 PROSE = (
     (
         r"A listing: await it for one (`.*?`), or go\s+through all pages with `async for`\.",
-        r"The first \1; its `auto_paging_iter()` goes through all of them.",
+        r"The first \1; its `auto_paging_iter()` goes through the items of all pages.",
     ),
+    (r"for `async for`", "for a `for` loop"),
     (r"\basync (for|with)\b", r"\1"),
     (r"\bawait ", ""),
     (r"\bAsyncSeam", "Seam"),
@@ -89,13 +90,13 @@ class _Module:
     def text(self) -> str:
         body = [line for node in self._source.classes.values() for line in self._class(node)]
         if modules := self._source.assigned.get("MODULES"):
-            assert isinstance(modules, ast.Tuple)
-            names = "".join(f'    "{_synchronous(ast.literal_eval(item))}",\n' for item in modules.elts)
+            names = "".join(f'    "{_synchronous(module)}",\n' for module in ast.literal_eval(modules))
             body = ["", f"MODULES = (\n{names})", '"""All modules of namespaces."""', *body]
-        self._real["typing"].add("TYPE_CHECKING")
         lines = [header(SOURCE), f'"""{_told(self._source.doc)}"""', "", "from __future__ import annotations", ""]
-        lines += [*imports(self._real), "", "if TYPE_CHECKING:"]
-        return "\n".join([*lines, *(f"    {line}" for line in imports(self._typing)), *body]) + "\n"
+        if self._typing:
+            self._real["typing"].add("TYPE_CHECKING")
+            body = ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports(self._typing)), *body]
+        return "\n".join([*lines, *imports(self._real), *body]) + "\n"
 
     # -- classes -----------------------------------------------------------------------------------------------
 
@@ -105,35 +106,40 @@ class _Module:
         lines = ["", "", f"class {node.name}{f'({base})' if own else '(Namespace)' if base else ''}:"]
         lines += _docstring(node, 4)
         if base:
-            self._typing[self._home].add(f"{node.name} as Async{node.name}")
+            self._real[self._home].add(f"{node.name} as Async{node.name}")
             narrower = "  # pyright: ignore[reportIncompatibleVariableOverride]" if own else ""
-            lines += ["", f"    _async: Async{node.name}{narrower}"]
+            lines += ["", f"    _async: Async{node.name}{narrower}", ""]
             if not own:
                 self._real[BRIDGE].add("Namespace")
-                lines += self._inherited(base)
+                lines += self._inherited(node, base)
         else:
-            self._typing["seam_sync._portal"].add("Lease")
+            self._typing["seam_sync._lease"].add("Lease")
             self._typing["typing"].add("Any")
             lines += ["", "    _lease: Lease", "    _async: Any"]
-        return lines + self._methods(node, self._source)
+        return lines + self._methods(node.name, node, self._source)
 
-    def _inherited(self, base: str) -> list[str]:
+    def _inherited(self, node: ast.ClassDef, base: str) -> list[str]:
         """What a mixin written by hand brings."""
         module = self._source.home(base)
         if module in (None, "seam_async._namespace"):
             return []
         source = _by_hand(str(module), self._root)
-        return self._methods(source.classes[base], source)
+        return self._methods(node.name, source.classes[base], source)
 
-    def _methods(self, node: ast.ClassDef, source: Source) -> list[str]:
+    def _methods(self, cls: str, node: ast.ClassDef, source: Source) -> list[str]:
         lines = []
         for item in node.body:
-            if isinstance(item, Function) and not item.name.startswith("_"):
-                decorators = {ast.unparse(decorator) for decorator in item.decorator_list}
-                lines += [
-                    "",
-                    *(self._child(item) if "cached_property" in decorators else self._method(item, source, decorators)),
-                ]
+            if not isinstance(item, Function) or item.name.startswith("_"):
+                continue
+            doc = ast.get_docstring(item) or ""
+            decorators = {ast.unparse(decorator) for decorator in item.decorator_list}
+            if "cached_property" in decorators:
+                lines += ["", *self._child(item)]
+            elif isinstance(item, ast.FunctionDef) or _told(doc) != doc:
+                lines += ["", *self._method(item, source, decorators)]
+            elif "overload" not in decorators:
+                self._real[BRIDGE].add("blocking")
+                lines.append(f"    {item.name} = blocking(Async{cls}.{item.name})")
         return lines
 
     def _child(self, node: Function) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 import attrs
 
@@ -41,24 +42,25 @@ def token_kind(token: str) -> str:
     return "unknown"
 
 
-def check_token(token: str, expected: str) -> str:
-    """Give the token back if it is of the expected kind.
+def check_token(token: Any, expected: str, name: str | None = None) -> str:
+    """Give the token back if it is of the expected kind; `name` is what it was passed as.
 
     Raises:
         SeamInvalidTokenError: It is not; the message says which kind it is and where it belongs.
     """
+    name = name or expected
     if not isinstance(token, str):
-        message = f"{expected} must be a string, not {type(token).__name__}"
+        message = f"{name} must be a string, not {type(token).__name__}"
         raise SeamInvalidTokenError(message)
     if not token:
-        message = f"{expected} is empty"
+        message = f"{name} is empty"
         raise SeamInvalidTokenError(message)
-    if not token.isascii() or not token.isprintable() or " " in token:
-        message = f"{expected} contains white space or other characters that no token has"
+    if not _is_plain(token):
+        message = f"{name} contains white space or other characters that no token has"
         raise SeamInvalidTokenError(message)
     kind = token_kind(token)
     if kind != expected:
-        message = f"what was passed as {expected} is {_KINDS[kind]}: {_PLACES[kind]}"
+        message = f"{name} is {_KINDS[kind]}, where {_KINDS[expected]} belongs: {_PLACES[kind]}"
         raise SeamInvalidTokenError(message)
     return token
 
@@ -102,20 +104,16 @@ def find_credentials(
         SeamInvalidOptionsError: There is none, or more than one, or a workspace is missing or has no use.
         SeamInvalidTokenError: It is of another kind than it was passed as.
     """
-    given: dict[str, str] = {}
-    for kind, token in (
-        ("api_key", api_key),
-        ("personal_access_token", personal_access_token),
-        ("client_session_token", client_session_token),
-    ):
-        if token is not None:
-            given[kind] = token
+    tokens = {
+        "api_key": api_key,
+        "personal_access_token": personal_access_token,
+        "client_session_token": client_session_token,
+    }
+    given = {kind: (kind, token) for kind, token in tokens.items() if token is not None}
     if not given:
         kinds = ["personal_access_token"] if not needs_workspace else list(_ENVIRONMENT)
-        given = {kind: environment[_ENVIRONMENT[kind]] for kind in kinds if environment.get(_ENVIRONMENT[kind])}
-        names = [_ENVIRONMENT[kind] for kind in given]
-    else:
-        names = list(given)
+        found = {kind: (_ENVIRONMENT[kind], environment.get(_ENVIRONMENT[kind])) for kind in kinds}
+        given = {kind: (name, token) for kind, (name, token) in found.items() if token}
     if not given:
         message = (
             "no credential: pass api_key, or set SEAM_API_KEY; or a personal_access_token with a workspace_id"
@@ -124,10 +122,10 @@ def find_credentials(
         )
         raise SeamInvalidOptionsError(message)
     if len(given) > 1:
-        message = f"{' and '.join(names)} are both given: a client has one credential"
+        message = f"{' and '.join(name for name, _ in given.values())} are both given: a client has one credential"
         raise SeamInvalidOptionsError(message)
-    ((kind, token),) = given.items()
-    check_token(token, kind)
+    ((kind, (name, token)),) = given.items()
+    check_token(token, kind, name)
     if kind != "personal_access_token":
         if workspace_id is not None:
             message = f"workspace_id goes with a personal_access_token; {_KINDS[kind]} already belongs to one workspace"
@@ -135,14 +133,27 @@ def find_credentials(
         return Credentials(kind, token)
     if not needs_workspace:
         return Credentials(kind, token)
-    workspace = workspace_id if workspace_id is not None else environment.get("SEAM_WORKSPACE_ID")
-    if not workspace:
-        message = (
-            "a personal_access_token needs a workspace_id (or SEAM_WORKSPACE_ID); "
-            "for calls without a workspace there is AsyncSeamWithoutWorkspace, or SeamWithoutWorkspace"
-        )
+    if workspace_id is not None:
+        return Credentials(kind, token, _check_workspace(workspace_id, "workspace_id"))
+    if environment.get("SEAM_WORKSPACE_ID"):
+        return Credentials(kind, token, _check_workspace(environment["SEAM_WORKSPACE_ID"], "SEAM_WORKSPACE_ID"))
+    message = (
+        "a personal_access_token needs a workspace_id (or SEAM_WORKSPACE_ID); "
+        "for calls without a workspace there is AsyncSeamWithoutWorkspace, or SeamWithoutWorkspace"
+    )
+    raise SeamInvalidOptionsError(message)
+
+
+def _check_workspace(workspace_id: Any, name: str) -> str:
+    if not isinstance(workspace_id, str):
+        message = f"{name} must be a string, not {type(workspace_id).__name__}"
         raise SeamInvalidOptionsError(message)
-    if not workspace.isascii() or not workspace.isprintable() or " " in workspace:
-        message = "workspace_id contains characters that no id has"
+    if not workspace_id or not _is_plain(workspace_id):
+        message = f"{name} is empty, or contains characters that no id has"
         raise SeamInvalidOptionsError(message)
-    return Credentials(kind, token, workspace)
+    return workspace_id
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text can stand in a header: no line breaks above all."""
+    return text.isascii() and text.isprintable() and " " not in text

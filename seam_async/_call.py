@@ -32,12 +32,17 @@ if TYPE_CHECKING:
     from seam_async._caller import Caller
     from seam_async._endpoint import Endpoint
     from seam_async._limiter import Turn
+    from seam_async._retry import Wait
+    from seam_async._slots import Slots
     from seam_async._transport import Reply
 
 T = TypeVar("T")
 
 STALE_DOOR_SECONDS = 15.0
 """A call that opens a door and cannot leave within this time is not sent at all: whoever asked is gone by then."""
+
+TICK = 0.001
+"""Seconds by which an event loop's timer may be early, generously."""
 
 REQUEST_ID = "seam-request-id"
 
@@ -92,34 +97,34 @@ class Call:
             SeamError: As the contract of the client says; `may_have_acted`, `attempts` and `elapsed` are set.
         """
         self._core.counters.calls += 1
+        path = self._endpoint.path
         try:
-            payload = await self._run()
-            if self._endpoint.path.startswith("/access_codes/"):
-                self._core.codes.learn(self._endpoint.result.peek(payload))
-            return read(payload, self._endpoint.path)
+            payload = await self._run(path)
+            if path.startswith("/access_codes/") and type(payload) is dict:
+                self._core.codes.learn(payload.get(self._endpoint.result.key))
+            return read(payload, path)
         except SeamError as error:
             self._finish(error)
             raise
 
-    async def _run(self) -> Any:
+    async def _run(self, path: str) -> Any:
         core = self._core
-        path = self._endpoint.path
+        slots = core.slots  # these to the end, even if an ended event loop's calls are still taken apart
         rate_limits = self._options.rate_limits
         with core.limiter.turn(self._scope, rate_limits.get(path) if rate_limits is not None else None) as turn:
             while True:
                 if not turn.ready():
                     await self._await_turn(turn)
-                if not core.slots.try_take():
-                    await self._await_slot()
+                if not slots.try_take():
+                    await self._await_slot(slots)
                 try:
+                    if self._leave_by != math.inf:
+                        self._check_time("queue")
                     if not turn.start():
                         continue  # closed while we stood in the queue
-                    outcome = await self._attempt()
-                except BaseException:
-                    turn.failed(request_sent=True)  # cancelled: it may have been counted
-                    raise
+                    outcome = await self._attempt(path)
                 finally:
-                    core.slots.release()
+                    slots.release()
                 if isinstance(outcome, SeamConnectionError):
                     turn.failed(request_sent=outcome.request_sent)
                     await self._after_failure(outcome)
@@ -147,39 +152,40 @@ class Call:
             counters.rate_limit_time += waited
             self._turn_time += waited
         if not may_go:
-            raise self._out_of_time("rate_limit", f"{self._scope} is not accepted by the server in time")
+            raise self._out_of_time("rate_limit", f"the server does not take {self._scope} in time", turn.pause())
 
-    async def _await_slot(self) -> None:
+    async def _await_slot(self, slots: Slots) -> None:
         """Wait for a free connection."""
         clock, counters = self._core.clock, self._core.counters
         since = clock.monotonic()
         counters.queue_waits += 1
         try:
-            if self._leave_by == math.inf:
-                await self._core.slots.take()
-            else:
-                async with asyncio.timeout(max(0.0, self._leave_by - since)):
-                    await self._core.slots.take()
-        except TimeoutError:
-            raise self._out_of_time("queue", "no connection became free in time") from None
+            in_time = await slots.take(self._leave_by, first=self._caller.is_urgent)
         finally:
             waited = clock.monotonic() - since
             counters.queue_time += waited
             self._queue_time += waited
+        if not in_time:
+            raise self._out_of_time("queue", "no connection became free in time")
+
+    def _check_time(self, phase: str) -> None:
+        if self._core.clock.monotonic() >= self._leave_by:
+            raise self._out_of_time(phase, "the time was over before the request could leave")
 
     async def _pause(self, setback: Setback, error: SeamError, status: int | None) -> None:
         """Sleep before another attempt, or raise the error where there shall be none."""
-        clock = self._core.clock
         decision = self._decide(setback)
         if isinstance(decision, Stop):
             if decision.reason == "total_timeout":
                 raise self._out_of_time("backoff", "there was no time left for another attempt") from error
+            if decision.reason == "budget":
+                self._core.complain_of_empty_budget()
             raise error
         self._core.counters.retries += 1
         self._notify("on_retry", reason=setback.kind, delay=decision.seconds, status=status)
-        await clock.sleep(decision.seconds)
+        await self._core.clock.sleep(decision.seconds)
 
-    def _decide(self, setback: Setback) -> Any:
+    def _decide(self, setback: Setback) -> Wait | Stop:
         core = self._core
         if self._retry is None:
             self._retry = Retry(
@@ -189,49 +195,59 @@ class Call:
 
     # -- one attempt -------------------------------------------------------------------------------------------
 
-    async def _attempt(self) -> Reply | SeamConnectionError:
+    async def _attempt(self, path: str) -> Reply | SeamConnectionError:
         """Send the request once; failures come back as values, to be judged."""
-        core, options, caller = self._core, self._options, self._caller
+        core, options = self._core, self._options
         self._attempts += 1
         core.counters.attempts += 1
-        sent_at = core.clock.monotonic()
-        timeout = options.timeout
-        if self._deadline != math.inf:
-            left = max(0.0, self._deadline - sent_at)
-            timeout = left if timeout is None else min(timeout, left)
-        if options.hooks is not None:
-            self._notify(
-                "on_request",
-                parameters=tuple(self._body),
-                queue_time=self._queue_time,
-                limiter_time=self._turn_time,
-            )
-            self._queue_time = self._turn_time = 0.0
+        watched = options.hooks is not None or logger.isEnabledFor(logging.DEBUG)
+        if watched:
+            self._about_to_send()
+        sent_at = core.clock.monotonic() if watched else 0.0
+        timeout, leave_within = options.timeout, math.inf
+        if self._leave_by != math.inf:
+            leave_within = self._leave_by - core.clock.monotonic()
+            if self._deadline == self._leave_by:
+                timeout = leave_within if timeout is None else min(timeout, leave_within)
         try:
             reply = await core.transport.send(
-                options.endpoint, self._endpoint.path, caller.headers, self._data, timeout
+                options.endpoint,
+                path,
+                self._caller.headers,
+                self._data,
+                timeout=timeout,
+                leave_within=leave_within,
             )
         except SeamConnectionError as error:
             self._note(sent=error.request_sent)
-            logger.debug("%s attempt %d: %s", self._endpoint.path, self._attempts, error.reason)
+            logger.debug("%s attempt %d: %s", path, self._attempts, error.reason)
             return error
         except SeamClosedError as error:
             self._note(sent=error.may_have_acted)
             raise
         except asyncio.CancelledError:
-            self._note(sent=True)
-            logger.debug("%s attempt %d: cancelled, outcome unknown", self._endpoint.path, self._attempts)
+            logger.debug("%s attempt %d: cancelled, outcome unknown", path, self._attempts)
             raise
-        took = core.clock.monotonic() - sent_at
-        request_id = reply.headers.get(REQUEST_ID)
-        if options.hooks is not None:
-            self._notify("on_response", status=reply.status, request_id=request_id, server_time=took)
-        if logger.isEnabledFor(logging.DEBUG):
-            logger.debug(
-                "%s attempt %d: %d in %.3f s, request id %s, parameters %s",
-                self._endpoint.path, self._attempts, reply.status, took, request_id, ", ".join(self._body),
-            )  # fmt: skip
+        if watched:
+            self._answered(reply, core.clock.monotonic() - sent_at)
         return reply
+
+    def _about_to_send(self) -> None:
+        self._notify(
+            "on_request",
+            parameters=tuple(self._body),
+            queue_time=self._queue_time,
+            limiter_time=self._turn_time,
+        )
+        self._queue_time = self._turn_time = 0.0
+
+    def _answered(self, reply: Reply, seconds: float) -> None:
+        request_id = reply.headers.get(REQUEST_ID)
+        self._notify("on_response", status=reply.status, request_id=request_id, server_time=seconds)
+        logger.debug(
+            "%s attempt %d: %d in %.3f s, request id %s, parameters %s",
+            self._endpoint.path, self._attempts, reply.status, seconds, request_id, ", ".join(self._body),
+        )  # fmt: skip
 
     # -- judgement ---------------------------------------------------------------------------------------------
 
@@ -248,7 +264,7 @@ class Call:
 
     async def _after_failure(self, error: SeamConnectionError) -> None:
         kind: SetbackKind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
-        if kind == "timeout" and self._core.clock.monotonic() >= self._deadline:
+        if kind == "timeout" and self._core.clock.monotonic() >= self._leave_by - TICK:
             raise error  # the call's own time ran out
         await self._pause(Setback(kind, request_sent=error.request_sent), error, None)
 
@@ -265,7 +281,7 @@ class Call:
         if isinstance(decision, Stop):
             error = self._error(reply)
             if isinstance(error, SeamHttpRateLimitError):
-                error.retry_after = decision.seconds if announced is None else announced
+                error.retry_after = announced
                 error.scope = str(self._scope)
             raise error
         self._notify("on_retry", reason="rate_limited", delay=decision.seconds, status=429)
@@ -288,15 +304,12 @@ class Call:
         return Mask.of(self._body, self._options.credentials.token)
 
     def _error(self, reply: Reply) -> SeamHttpError:
-        return http_error(
-            self._endpoint.path, reply.status, reply.headers.get(REQUEST_ID), reply.body, self._mask()
-        )
+        return http_error(self._endpoint.path, reply.status, reply.headers.get(REQUEST_ID), reply.body, self._mask())
 
-    def _out_of_time(self, phase: str, message: str) -> SeamError:
+    def _out_of_time(self, phase: str, message: str, pause: float | None = None) -> SeamError:
         if phase == "rate_limit" and self._retry is not None and self._retry.refusals:
-            error = SeamHttpRateLimitError(message, status_code=429, scope=str(self._scope))
-            error.path = self._endpoint.path
-            return error
+            facts: dict[str, Any] = {"status_code": 429, "scope": str(self._scope), "retry_after": pause or None}
+            return SeamHttpRateLimitError(message, **facts)
         if self._leave_by < self._deadline:
             message += f"; a door is not opened more than {STALE_DOOR_SECONDS:g} s after it was asked for"
         return SeamTimeoutError(message, phase=phase, request_sent=self._sent)
@@ -304,6 +317,8 @@ class Call:
     def _finish(self, error: SeamError) -> None:
         """Complete an error with what is known of the call."""
         self._core.counters.errors += 1
+        if self._acted and isinstance(error, SeamConnectionError):
+            error.args = (f"{error.message}; it may have been carried out, so look before you repeat it",)
         error.path = self._endpoint.path
         error.attempts = self._attempts
         error.elapsed = self._core.clock.monotonic() - self._began

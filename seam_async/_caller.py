@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._call import Call
@@ -27,34 +27,37 @@ SDK_HEADERS = {
 class Caller:
     """What the namespaces of a view call through."""
 
-    __slots__ = ("account", "core", "headers", "options")
+    __slots__ = ("account", "core", "headers", "is_urgent", "options")
 
-    def __init__(self, core: Core, options: Options) -> None:
+    def __init__(self, core: Core, options: Options, *, is_urgent: bool = False) -> None:
         self.core = core
         self.options = options
-        self.headers: Mapping[str, str] = {**SDK_HEADERS, **options.credentials.headers()}
+        self.is_urgent = is_urgent  # its calls go to the head of the queue for a connection
+        self.headers = core.transport.prepared({**SDK_HEADERS, **options.credentials.headers()})
         self.account = core.account(options.endpoint, options.credentials)
 
-    async def call(
+    # Plain functions that give coroutines: every coroutine around another takes part in each of its steps.
+
+    def call(
         self, endpoint: Endpoint[T], params: Mapping[str, Any], extra: Mapping[str, Any] | None = None
-    ) -> T:
+    ) -> Coroutine[Any, Any, T]:
         """Call an endpoint and give its result as an object.
 
         Raises:
             SeamInvalidParameterError: The arguments cannot be right; nothing was sent.
             SeamError: The call failed.
         """
-        return await self.run(endpoint, params, extra, endpoint.result.decode)
+        return self.run(endpoint, params, extra, endpoint.result.decode)
 
-    async def run(
+    def run(
         self,
         endpoint: Endpoint[Any],
         params: Mapping[str, Any],
         extra: Mapping[str, Any] | None,
         read: Callable[[Any, str], R],
-    ) -> R:
+    ) -> Coroutine[Any, Any, R]:
         """Call an endpoint and give what `read` makes of the decoded answer."""
         body = collect(endpoint, params, extra)
         data = encode(endpoint.path, body)
         self.core.attach()
-        return await Call(self, endpoint, body, data).run(read)
+        return Call(self, endpoint, body, data).run(read)

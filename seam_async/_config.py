@@ -127,24 +127,32 @@ def find_endpoint(endpoint: str | None, environment: Mapping[str, str]) -> str:
     Raises:
         SeamInvalidOptionsError: It is no URL of a server.
     """
-    name = "endpoint"
-    if endpoint is None:
-        if environment.get("SEAM_ENDPOINT"):
-            name, endpoint = "SEAM_ENDPOINT", environment["SEAM_ENDPOINT"]
-        elif environment.get("SEAM_API_URL"):
-            name, endpoint = "SEAM_API_URL", environment["SEAM_API_URL"]
-            warnings.warn(
-                "SEAM_API_URL is deprecated; set SEAM_ENDPOINT instead", DeprecationWarning, stacklevel=_users_level()
-            )
-        else:
-            return DEFAULT_ENDPOINT
-    if not isinstance(endpoint, str):
-        message = f"endpoint must be a string, not {type(endpoint).__name__}"
+    if endpoint is not None:
+        return check_endpoint("endpoint", endpoint)
+    if environment.get("SEAM_ENDPOINT"):
+        return check_endpoint("SEAM_ENDPOINT", environment["SEAM_ENDPOINT"])
+    if environment.get("SEAM_API_URL"):
+        warnings.warn(
+            "SEAM_API_URL is deprecated; set SEAM_ENDPOINT instead", DeprecationWarning, stacklevel=_users_level()
+        )
+        return check_endpoint("SEAM_API_URL", environment["SEAM_API_URL"])
+    return DEFAULT_ENDPOINT
+
+
+def check_endpoint(name: str, url: Any) -> str:
+    """Check the URL of a server, and give it without slashes at its end.
+
+    Raises:
+        SeamInvalidOptionsError: It is no such URL. The message does not show it: it may hold a password.
+    """
+    if not isinstance(url, str):
+        message = f"{name} must be a string, not {type(url).__name__}"
         raise SeamInvalidOptionsError(message)
     message = f"{name} must be a URL such as {DEFAULT_ENDPOINT}"
     try:
-        parts = urlsplit(endpoint)
-        valid = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        parts = urlsplit(url)
+        is_plain = url.isascii() and url.isprintable() and " " not in url
+        valid = is_plain and parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         raise SeamInvalidOptionsError(message) from None
     if not valid:
@@ -152,7 +160,7 @@ def find_endpoint(endpoint: str | None, environment: Mapping[str, str]) -> str:
     if parts.username or parts.password or parts.query or parts.fragment:
         message = f"{name} must be a plain URL, without a user, query or fragment"
         raise SeamInvalidOptionsError(message)
-    return endpoint.rstrip("/")
+    return url.rstrip("/")
 
 
 def _users_level() -> int:

@@ -88,7 +88,7 @@ def _reader(union: Any, members: list[Any]) -> Reader:
     known = [member for member in members if not issubclass(_class_of(member), UnknownVariant)]
     for tag in _literals(known[0]) if known else ():
         if _tells_apart(tag, known):
-            return Variants(tag, Union[tuple(members)])  # noqa: UP007 - made of what there is
+            return Variants(tag, Union[tuple(members)])
     raise StructureHandlerNotFoundError("No property tells the classes of this union apart.", union)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import math
 import random
 
 from seam_async._auth import Credentials
@@ -9,10 +11,13 @@ from seam_async._budget import RetryBudget
 from seam_async._clock import Clock, SystemClock
 from seam_async._limiter import Limiter
 from seam_async._local_limiter import LocalLimiter
+from seam_async._pollers import Pollers
 from seam_async._scopes import CodeDevices
 from seam_async._slots import Slots
 from seam_async._stats import Counters, Stats
 from seam_async._transport import Transport
+
+logger = logging.getLogger("seam_async")
 
 
 class Core:
@@ -29,12 +34,15 @@ class Core:
     ) -> None:
         self.transport = transport
         self.clock: Clock = clock or SystemClock()
-        self.random = chance or random.Random()  # noqa: S311 - jitter, not secrets
-        self.slots = Slots(max_connections)
+        self.random = chance or random.Random()
+        self._slots_count = min(max_connections, transport.capacity)
+        self.slots = Slots(self._slots_count, self.clock)
         self.limiter: Limiter = limiter or LocalLimiter(self.clock)
         self.budget = RetryBudget()
         self.codes = CodeDevices()
         self.counters = Counters()
+        self.pollers = Pollers(self.clock)
+        self._quiet_until = -math.inf
         self._accounts: dict[tuple[str, Credentials], int] = {}
 
     def account(self, endpoint: str, credentials: Credentials) -> int:
@@ -42,9 +50,23 @@ class Core:
         return self._accounts.setdefault((endpoint, credentials), len(self._accounts))
 
     def attach(self) -> None:
-        """Belong to the running event loop; waiters of an ended one are dropped."""
+        """Belong to the running event loop."""
         if self.transport.attach():
-            self.slots.forget()
+            # New slots rather than emptied ones: what an ended loop left suspended may give its own back any time.
+            self.slots = Slots(self._slots_count, self.clock)
+            self.pollers.forget()
+
+    async def close(self) -> None:
+        """End all waits and close the connections. Closing twice is fine."""
+        self.pollers.close()
+        await self.transport.close()
+
+    def complain_of_empty_budget(self) -> None:
+        """Say in the log, once a minute at most, that repeats are suspended."""
+        now = self.clock.monotonic()
+        if now >= self._quiet_until:
+            self._quiet_until = now + 60.0
+            logger.warning("most calls fail: none is repeated until some succeed again")
 
     def stats(self) -> Stats:
         counters, slots = self.counters, self.slots

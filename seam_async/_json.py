@@ -44,14 +44,21 @@ try:
     import orjson
 except ImportError:  # pragma: no cover - tested in a process that cannot import it
 
+    def _refuse(name: str) -> Any:
+        message = f"{name} is not JSON"
+        raise ValueError(message)
+
+    # By itself the standard library takes and gives NaN and the infinities, which JSON does not have.
+    _encoder = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    _decoder = json.JSONDecoder(parse_constant=_refuse)
+
     def dumps(value: Any) -> bytes:
         """Write JSON."""
-        text = json.dumps(value, default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-        return text.encode()
+        return _encoder.encode(value).encode()
 
     def loads(data: bytes) -> Any:
         """Read JSON; raises `ValueError` for anything else."""
-        return json.loads(data)
+        return _decoder.decode(data.decode())
 
 else:
     # Without this option orjson would write naive date-times and plain dates by itself.

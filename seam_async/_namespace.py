@@ -38,7 +38,7 @@ class Namespace:
         def read(payload: Any, path: str) -> Page[T]:
             return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)
 
-        return Listing(fetch, endpoint.path)
+        return Listing(fetch, endpoint.path, params.get("page_cursor"))
 
     async def _act(
         self, endpoint: Endpoint[Any], params: Mapping[str, Any], wait: Any, extra: Mapping[str, Any] | None
@@ -57,7 +57,7 @@ class Namespace:
             return attempt
         from seam_async.action_attempts import wait_until_success
 
-        return await wait_until_success(caller, attempt, how, began)
+        return await wait_until_success(caller, attempt, how, began, endpoint.path)
 
 
 def _pagination(payload: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import attrs
@@ -52,37 +52,49 @@ class Form:
 def alternatives(*forms: Form) -> Rule:
     """The parameters must fit one of these forms."""
     listed = {name for form in forms for name in form.fields}
+    special = {name for name in listed if not all(name in form.fields for form in forms)}
+    known = {value for form in forms for values in form.values.values() for value in values}
+
+    def allows(allowed: tuple[str, ...], value: Any) -> bool:
+        # A value that no form knows may be newer than this package: the server will say.
+        return value in allowed or value not in known
 
     def fits(form: Form, body: Mapping[str, Any]) -> bool:
         return (
             all(name in body for name in form.required)
             and all(name in form.fields for name in body if name in listed)
-            and all(body[name] in allowed for name, allowed in form.values.items() if name in body)
+            and all(allows(allowed, body[name]) for name, allowed in form.values.items() if name in body)
         )
 
     def check(path: str, body: Mapping[str, Any]) -> None:
         if any(fits(form, body) for form in forms):
             return
-        complete = [form for form in forms if all(name in body for name in form.required)]
-        if not complete:
+        if not any(all(name in body for name in form.required) for form in forms):
             message = f"{path} needs {_choices([form.required for form in forms])}"
+            raise SeamInvalidParameterError(message, path=path)
+        given = [name for name in body if name in special]
+        able = [form for form in forms if all(name in form.fields for name in given)]
+        if able:
+            message = f"{path} takes {' and '.join(given)} only with {_values(able)}"
         else:
-            given = [name for name in body if name in listed]
-            message = f"{path} does not take {', '.join(given)} together. It takes {'; or '.join(map(_describe, forms))}"
+            message = (
+                f"{path} does not take {' and '.join(given)} together; "
+                f"it needs {_choices([form.required for form in forms])}"
+            )
         raise SeamInvalidParameterError(message, path=path)
 
     return check
 
 
-def _choices(sets: Any) -> str:
+def _choices(sets: Iterable[tuple[str, ...]]) -> str:
     """`access_code_id`, or `device_id` and `code`."""
     return ", or ".join(dict.fromkeys(" and ".join(names) for names in sets))
 
 
-def _describe(form: Form) -> str:
-    parts: list[str] = []
-    for name in form.fields:
-        allowed = form.values.get(name)
-        text = f"{name} {' or '.join(map(repr, allowed))}" if allowed else name
-        parts.append(text if name in form.required else f"[{text}]")
-    return ", ".join(parts)
+def _values(forms: Iterable[Form]) -> str:
+    """`hvac_mode_setting` 'heat' or 'heat_cool'."""
+    allowed: dict[str, list[str]] = {}
+    for form in forms:
+        for name, values in form.values.items():
+            allowed.setdefault(name, []).extend(map(repr, values))
+    return " and ".join(f"{name} {' or '.join(dict.fromkeys(values))}" for name, values in allowed.items())

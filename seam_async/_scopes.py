@@ -66,7 +66,7 @@ def scope_of(account: Hashable, path: str, params: Mapping[str, Any], codes: Cod
             return Scope(account, path, (one,))
     for name in ("device_ids", "acs_entrance_ids"):
         several = params.get(name)
-        if isinstance(several, Iterable) and not isinstance(several, str):
+        if several is not None and isinstance(several, Iterable) and not isinstance(several, str):
             ids = {item for item in several if isinstance(item, str)}
             # In order and once each, so that calls with common devices queue for them in the same order.
             return Scope(account, path, tuple(sorted(ids)))

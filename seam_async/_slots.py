@@ -7,18 +7,23 @@ Ours and not the pool's, so that time in it can be told apart from slowness of t
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+import math
+from collections import OrderedDict
+
+from seam_async._clock import Clock
 
 
 class Slots:
-    """So many slots. Belongs to no event loop: waiters of a loop that has ended are dropped by `forget`."""
+    """So many slots, for one event loop."""
 
-    __slots__ = ("_free", "_limit", "_line")
+    __slots__ = ("_clock", "_free", "_limit", "_line")
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int, clock: Clock) -> None:
         self._limit = limit
+        self._clock = clock
         self._free = limit
-        self._line: deque[asyncio.Future[None]] = deque()
+        # An ordered set: waiters leave at the front in turn, and from anywhere when they are cancelled.
+        self._line: OrderedDict[asyncio.Future[bool], None] = OrderedDict()
 
     @property
     def taken(self) -> int:
@@ -28,43 +33,53 @@ class Slots:
     @property
     def waiting(self) -> int:
         """Waiters in line."""
-        return sum(not future.done() for future in self._line)
+        return len(self._line)
 
     def try_take(self) -> bool:
-        """Take a slot if one is free and nobody is before us."""
-        if self._free and not self._line:
+        """Take a slot if one is free; then nobody is waiting."""
+        if self._free:
             self._free -= 1
             return True
         return False
 
-    async def take(self) -> None:
-        """Stand in line for a slot."""
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._line.append(future)
-        self._hand_out()
+    async def take(self, deadline: float = math.inf, *, first: bool = False) -> bool:
+        """Stand in line for a slot; false if none came by the deadline, a moment of the monotonic clock.
+
+        Args:
+            deadline: The moment.
+            first: Go to the head of the line.
+        """
+        if self.try_take():
+            return True
+        place: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        timer = None
+        if deadline < math.inf:
+            timer = self._clock.call_later(max(0.0, deadline - self._clock.monotonic()), lambda: self._give_up(place))
+        self._line[place] = None
+        if first:
+            self._line.move_to_end(place, last=False)
         try:
-            await future
+            return await place
         except BaseException:
-            if future.done() and not future.cancelled():
+            if place in self._line:
+                del self._line[place]
+            elif place.done() and not place.cancelled() and place.result():
                 self.release()  # handed over and cancelled in the same breath
-            else:
-                future.cancel()
-                self._hand_out()
             raise
+        finally:
+            if timer is not None:
+                timer.cancel()
 
     def release(self) -> None:
-        """Give a slot back."""
+        """Hand a slot to the first in line, or put it back."""
+        while self._line:
+            place, _ = self._line.popitem(last=False)
+            if not place.done():
+                place.set_result(True)
+                return
         self._free += 1
-        self._hand_out()
 
-    def forget(self) -> None:
-        """Start afresh: the event loop of all holders and waiters is gone."""
-        self._line.clear()
-        self._free = self._limit
-
-    def _hand_out(self) -> None:
-        while self._line and (self._free or self._line[0].done()):
-            future = self._line.popleft()
-            if not future.done():
-                self._free -= 1
-                future.set_result(None)
+    def _give_up(self, place: asyncio.Future[bool]) -> None:
+        if not place.done():
+            del self._line[place]
+            place.set_result(False)

@@ -21,6 +21,7 @@ from seam_async.errors import (
 )
 
 _BODY_EXCERPT = 500
+_NOT_FINITE = "a number must be finite; JSON has no NaN and no infinity"
 
 
 def collect(endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -30,7 +31,10 @@ def collect(endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[s
         SeamInvalidParameterError: Something needed is missing, or parameters do not go together.
     """
     body = {name: value for name, value in params.items() if value is not None}
-    if extra:
+    if extra is not None:
+        if not isinstance(extra, Mapping):
+            message = f"extra_params must be a mapping, not {type(extra).__name__}"
+            raise SeamInvalidParameterError(message, path=endpoint.path, parameter="extra_params")
         body.update((name, value) for name, value in extra.items() if value is not None)
     for name in endpoint.required:
         if name not in body:
@@ -51,15 +55,25 @@ def encode(path: str, body: Mapping[str, Any]) -> bytes:
     Raises:
         SeamInvalidParameterError: A value cannot be sent; its parameter is named.
     """
-    for name, value in body.items():
-        # orjson would write null, which means something else.
-        if type(value) is float and not math.isfinite(value):
-            message = f"{name} must be a finite number, not {value}"
-            raise SeamInvalidParameterError(message, path=path, parameter=name)
     try:
-        return _json.dumps(body)
+        data = _json.dumps(body)
     except (TypeError, ValueError, RecursionError) as error:
         raise _unsendable(path, body, error) from None
+    if b"null" in data:
+        # orjson writes numbers that JSON does not have as null, which unsets a value at the server.
+        for name, value in body.items():
+            if _is_endless(value):
+                raise SeamInvalidParameterError(f"{name}: {_NOT_FINITE}", path=path, parameter=name)
+    return data
+
+
+def _is_endless(value: Any) -> bool:
+    """Tell whether there is a NaN or an infinity in a value, at any depth."""
+    if isinstance(value, float):
+        return not math.isfinite(value)
+    if isinstance(value, Mapping):
+        return any(map(_is_endless, value.values()))
+    return isinstance(value, (list, tuple)) and any(map(_is_endless, value))
 
 
 def _unsendable(path: str, body: Mapping[str, Any], error: Exception) -> SeamInvalidParameterError:
@@ -67,7 +81,8 @@ def _unsendable(path: str, body: Mapping[str, Any], error: Exception) -> SeamInv
         try:
             _json.dumps({name: value})
         except (TypeError, ValueError, RecursionError) as reason:
-            return SeamInvalidParameterError(f"{name}: {reason}", path=path, parameter=str(name))
+            text = _NOT_FINITE if "JSON compliant" in str(reason) else reason  # the standard library's words for it
+            return SeamInvalidParameterError(f"{name}: {text}", path=path, parameter=str(name))
     return SeamInvalidParameterError(f"the parameters cannot be sent: {error}", path=path)
 
 
@@ -87,7 +102,7 @@ def decode(path: str, data: bytes) -> Any:
 def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Mask) -> SeamHttpError:
     """Make the error for an answer that is not 2xx; nothing secret that the call sent shows in it."""
     error = _error_object(data)
-    text = mask(data[: _BODY_EXCERPT * 4].decode(errors="replace"))[:_BODY_EXCERPT]
+    text = mask(data.decode(errors="replace"))[:_BODY_EXCERPT]  # in this order, lest half a secret stays at the end
     facts: dict[str, Any] = {"path": path, "status_code": status, "request_id": request_id, "body": text}
     if error is None:
         if status == 401:

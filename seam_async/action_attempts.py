@@ -1,18 +1,103 @@
-"""Waiting for action attempts: what the contract calls a success, a failure, and neither."""
+"""Waiting for action attempts: what is a success, a failure, and neither."""
 
 from __future__ import annotations
 
+import copy
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
+from seam_async._config import WaitForActionAttempt
+from seam_async._namespace import Namespace
+from seam_async._pollers import Group
+from seam_async._waiter import OutOfTime
 from seam_async.errors import (
+    SeamActionAttemptError,
     SeamActionAttemptFailedError,
     SeamActionAttemptTimeoutError,
     SeamActionAttemptUnknownStatusError,
+    SeamError,
+    SeamInvalidParameterError,
 )
 
 if TYPE_CHECKING:
     from seam_async._caller import Caller
-    from seam_async._config import WaitForActionAttempt
+    from seam_async.resources.action_attempt import ActionAttempt
+
+KIND = "action_attempt"
+"""What these waits are for, to the pollers."""
+
+
+class ActionAttemptWaits(Namespace):
+    """What `seam.action_attempts` can do besides calling its endpoints."""
+
+    async def _wait(
+        self, action_attempt: str | ActionAttempt, timeout: float | None, polling_interval: float | None
+    ) -> Any:
+        """Do what `wait` promises, which is generated: its type follows from what it is given."""
+        how = self._caller.options.wait or WaitForActionAttempt()
+        given = {"timeout": timeout, "polling_interval": polling_interval}
+        try:
+            how = attrs.evolve(how, **{name: value for name, value in given.items() if value is not None})
+        except ValueError as error:
+            raise SeamInvalidParameterError(str(error)) from None
+        began = self._caller.core.clock.monotonic()
+        return await _wait(self._caller, _known(action_attempt), how, began, path=None)
+
+
+async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAttempt, began: float, path: str) -> Any:
+    """Wait until the attempt that a call has just given has succeeded.
+
+    Args:
+        caller: The view of the client that the attempt belongs to.
+        attempt: The attempt.
+        wait: How long, and how often.
+        began: When the call began, by the client's clock: `total_timeout` counts from there.
+        path: What was called.
+
+    Raises:
+        SeamActionAttemptFailedError: It has failed.
+        SeamActionAttemptTimeoutError: It was still pending when the time was over.
+        SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
+    """
+    return await _wait(caller, attempt, wait, began, path=path)
+
+
+async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, began: float, *, path: str | None) -> Any:
+    """Wait for an attempt; `path` tells what has just given it, None that it may have been seen long ago."""
+    clock, total = caller.core.clock, caller.options.total_timeout
+    until = clock.monotonic() + wait.timeout
+    if total is not None:
+        until = min(until, began + total)
+    try:
+        if judge(attempt):
+            return attempt
+        return await _poll(caller, attempt.action_attempt_id, wait, until, is_fresh=path is not None)
+    except OutOfTime as over:
+        error: SeamActionAttemptError = _still_pending(over.last or attempt)
+    except SeamActionAttemptError as failure:
+        error = failure
+    error.path, error.elapsed = path, clock.monotonic() - began
+    raise error
+
+
+async def _poll(caller: Caller, key: str, wait: WaitForActionAttempt, until: float, *, is_fresh: bool) -> Any:
+    from seam_async._looks import Looks
+    from seam_async.api.action_attempts import GET, LIST
+
+    core = caller.core
+    if is_fresh and until <= core.clock.monotonic():
+        raise OutOfTime(None)
+    core.attach()
+    return await core.pollers.wait(
+        Group(KIND, caller.account, id(caller.options.hooks)),
+        lambda: Looks(caller, LIST, GET, "action_attempt_id"),
+        key,
+        judge,
+        until=until,
+        interval=wait.polling_interval,
+        delay=wait.polling_interval if is_fresh else 0.0,
+    )
 
 
 def judge(attempt: Any) -> bool:
@@ -21,57 +106,46 @@ def judge(attempt: Any) -> bool:
     Raises:
         SeamActionAttemptFailedError: It has failed.
         SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
+        SeamError: It is no attempt but the reason for which the server did not show it.
     """
+    if isinstance(attempt, SeamError):
+        raise copy.copy(attempt)
     status = attempt.status
     if status == "success":
         return True
     if status == "pending":
         return False
     if status == "error":
-        error = attempt.error
-        code = error.get("type") if error is not None and hasattr(error, "get") else None
-        text = error.get("message") if error is not None and hasattr(error, "get") else None
-        message = text if isinstance(text, str) and text else "the action failed"
+        error = attempt.error if hasattr(attempt.error, "get") else {}
+        code, text = error.get("type"), error.get("message")
         raise SeamActionAttemptFailedError(
-            message, action_attempt=attempt, code=code if isinstance(code, str) else "unknown_error"
+            text if isinstance(text, str) and text else "the action failed",
+            action_attempt=attempt,
+            code=code if isinstance(code, str) else "unknown_error",
         )
     message = f"the action attempt has the unknown status {status!r}; read it, or install a newer package"
     raise SeamActionAttemptUnknownStatusError(message, action_attempt=attempt, status=str(status))
 
 
-def timed_out(attempt: Any, wait: WaitForActionAttempt) -> SeamActionAttemptTimeoutError:
-    """Make the error for an attempt that is still pending."""
+def _still_pending(attempt: Any) -> SeamActionAttemptTimeoutError:
     message = (
-        f"{attempt.action_type} was still pending after {wait.timeout:g} s; it may still succeed: "
-        "wait on with action_attempts.wait(error.action_attempt)"
+        f"{attempt.action_type or 'the action'} was still pending when the waiting time was over; it may still "
+        "succeed: wait on with action_attempts.wait(error.action_attempt)"
     )
     return SeamActionAttemptTimeoutError(message, action_attempt=attempt)
 
 
-async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAttempt, began: float) -> Any:
-    """Look at an attempt again and again until it has succeeded.
+def _known(action_attempt: Any) -> Any:
+    """What is known of an attempt to begin with: no more than its id where only that was given."""
+    if isinstance(action_attempt, str) and action_attempt:
+        return _unseen(action_attempt)
+    if isinstance(getattr(action_attempt, "action_attempt_id", None), str):
+        return action_attempt
+    message = f"wait takes an action attempt or its id, not {action_attempt!r}"
+    raise SeamInvalidParameterError(message, parameter="action_attempt")
 
-    Args:
-        caller: The view of the client that the attempt belongs to.
-        attempt: The attempt as it was last seen.
-        wait: How long, and how often.
-        began: When the call began, by the client's clock: `total_timeout` counts from there.
 
-    Raises:
-        SeamActionAttemptFailedError: It has failed.
-        SeamActionAttemptTimeoutError: It was still pending when the time was over.
-        SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
-    """
-    from seam_async.api.action_attempts import GET
+def _unseen(action_attempt_id: str) -> Any:
+    from seam_async.resources.action_attempt import UnknownActionAttempt
 
-    clock = caller.core.clock
-    until = clock.monotonic() + wait.timeout
-    if caller.options.total_timeout is not None:
-        until = min(until, began + caller.options.total_timeout)
-    while not judge(attempt):
-        left = until - clock.monotonic()
-        if left <= 0:
-            raise timed_out(attempt, wait)
-        await clock.sleep(min(wait.polling_interval, left))
-        attempt = await caller.call(GET, {"action_attempt_id": attempt.action_attempt_id})
-    return attempt
+    return UnknownActionAttempt.from_dict({"action_attempt_id": action_attempt_id, "status": "pending"})

@@ -11,7 +11,7 @@ import attrs
 
 from seam_async._auth import find_credentials
 from seam_async._caller import Caller
-from seam_async._config import Options, check_max_connections, check_timeout, find_endpoint, parse_wait
+from seam_async._config import Options, check_endpoint, check_max_connections, check_timeout, find_endpoint, parse_wait
 from seam_async._core import Core
 from seam_async._endpoint import Endpoint, nothing
 from seam_async._limits import RateLimits
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     import aiohttp
+
     from seam_async._config import WaitOption
     from seam_async._stats import Stats
     from seam_async.api.workspaces import WorkspacesWithoutWorkspace
+    from seam_async.resources.events import SeamEvent
 
 T = TypeVar("T")
 
@@ -51,7 +53,7 @@ class _Client:
     async def close(self) -> None:
         """Close the client and its connections. Closing twice is fine; closing a view closes nothing."""
         if not self.__dict__.get("_is_view"):
-            await self._core.transport.close()
+            await self._core.close()
 
     async def aclose(self) -> None:
         """Do the same as `close`."""
@@ -208,8 +210,32 @@ class AsyncSeam(_Client, Namespaces):
             SeamError: The call failed.
         """
         _check_path(path)
+        if body is not None and not isinstance(body, Mapping):
+            message = f"body must be a mapping, not {type(body).__name__}"
+            raise SeamInvalidParameterError(message, path=path, parameter="body")
         endpoint = Endpoint(path=path, method="POST", result=nothing(), repeatable=repeatable)
         return await self._caller.run(endpoint, body or {}, None, lambda payload, _: payload)
+
+    def feed(self, event: SeamEvent) -> None:
+        """Hand over an event, from a webhook or a stream: every wait in this process that it answers ends at once.
+
+        ```python
+        seam.feed(webhook.verify(await request.body(), request.headers))
+        ```
+
+        Those who wait for the action or the access code that the event names look at it right away instead of at their
+        next turn; all clients of the process are told, in whatever thread they are. Returns at once, may be called from
+        any thread, and does no harm where nobody waits.
+
+        Args:
+            event: The event.
+
+        Raises:
+            SeamInvalidParameterError: That is no event.
+        """
+        from seam_async._feed import feed
+
+        feed(event)
 
     def create_paginator(
         self, request: Callable[..., Listing[T]], params: Mapping[str, Any] | None = None, /
@@ -309,7 +335,7 @@ def _changed(options: Options, given: Mapping[str, Any]) -> Options:
     """Change some options of a view."""
     changes = {name: _READERS[name](given[option]) for option, name in _FIELDS.items() if option in given}
     if "endpoint" in given:
-        changes["endpoint"] = find_endpoint(given["endpoint"], {})
+        changes["endpoint"] = check_endpoint("endpoint", given["endpoint"])
     kinds = {"api_key", "personal_access_token", "client_session_token"}
     if kinds & given.keys() or "workspace_id" in given:
         credentials: dict[str, Any] = {kind: given.get(kind) for kind in kinds}

@@ -38,6 +38,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from seam_async.resources import ActionAttempt, ErrorActionAttempt, PendingActionAttempt
     from seam_async.resources.access_code import AccessCode
 
@@ -282,6 +284,7 @@ class SeamActionAttemptError(SeamError):
         action_attempt: The attempt as it was last seen.
     """
 
+    may_have_acted: bool = True  # an attempt exists only where the action was begun
     action_attempt: ActionAttempt
 
     @property
@@ -302,8 +305,9 @@ class SeamActionAttemptFailedError(SeamActionAttemptError):
 
 
 class SeamActionAttemptTimeoutError(SeamActionAttemptError):
-    """The action was still going on when the waiting time was over. That is no failure: wait on with
-    `seam.action_attempts.wait(error.action_attempt)`.
+    """The action was still going on when the waiting time was over.
+
+    That is no failure: wait on with `seam.action_attempts.wait(error.action_attempt)`.
     """
 
     action_attempt: PendingActionAttempt  # pyright: ignore[reportIncompatibleVariableOverride] - narrower, set once
@@ -330,7 +334,13 @@ class SeamAccessCodeError(SeamError):
 
 
 class SeamAccessCodeDeferredError(SeamAccessCodeError):
-    """The code will be set later than the waiting time allows."""
+    """The code will be set later than the waiting time allows.
+
+    Attributes:
+        scheduled_at: When.
+    """
+
+    scheduled_at: datetime | None = None
 
 
 class SeamAccessCodeTimeoutError(SeamAccessCodeError, TimeoutError):
@@ -356,4 +366,3 @@ class SeamWebhookVerificationError(SeamError):
 
 class SeamInvalidWebhookPayloadError(SeamError):
     """The message is genuine but cannot be read as an event."""
-

@@ -20,21 +20,14 @@ Fetch = Callable[[str | None], Awaitable["Page[T]"]]
 """Fetches the page of a cursor; None is the first."""
 
 
-class Page(list[T]):
-    """A list of the items of one page.
+class BasePage(list[T]):
+    """What the pages of both packages have in common."""
 
-    Attributes:
-        pagination: What the server says about the pages; None where it says nothing.
-    """
+    __slots__ = ("pagination",)
 
-    __slots__ = ("_fetch", "pagination")
-
-    def __init__(
-        self, items: Iterable[T] = (), pagination: Pagination | None = None, fetch: Fetch[T] | None = None
-    ) -> None:
+    def __init__(self, items: Iterable[T] = (), pagination: Pagination | None = None) -> None:
         super().__init__(items)
         self.pagination = pagination
-        self._fetch = fetch
 
     @property
     def has_next_page(self) -> bool:
@@ -46,17 +39,6 @@ class Page(list[T]):
         """What to pass as `page_cursor` for the next page; None on the last."""
         return self.pagination.next_page_cursor if self.pagination is not None else None
 
-    async def next_page(self) -> Page[T]:
-        """Fetch the next page.
-
-        Raises:
-            SeamInvalidParameterError: There is none; ask `has_next_page` first.
-        """
-        if not self.has_next_page or self._fetch is None:
-            message = "this is the last page; has_next_page tells"
-            raise SeamInvalidParameterError(message)
-        return await self._fetch(self.next_page_cursor)
-
     def __repr__(self) -> str:
         more = ", has_next_page=True" if self.has_next_page else ""
         return f"{type(self).__name__}({super().__repr__()}{more})"
@@ -65,68 +47,142 @@ class Page(list[T]):
         return type(self), (list(self), self.pagination)
 
 
+class Page(BasePage[T]):
+    """A list of the items of one page.
+
+    Attributes:
+        pagination: What the server says about the pages; None where it says nothing.
+    """
+
+    __slots__ = ("__weakref__", "_fetch")
+
+    def __init__(
+        self, items: Iterable[T] = (), pagination: Pagination | None = None, fetch: Fetch[T] | None = None
+    ) -> None:
+        super().__init__(items, pagination)
+        self._fetch = fetch
+
+    async def next_page(self) -> Page[T]:
+        """Fetch the next page.
+
+        Raises:
+            SeamInvalidParameterError: There is none; ask `has_next_page` first.
+            SeamPageCursorError: The next page is one that was there already.
+        """
+        if not self.has_next_page:
+            message = "this is the last page; has_next_page tells"
+            raise SeamInvalidParameterError(message)
+        if self._fetch is None:
+            message = "this page was copied or unpickled, and has no client; pass its next_page_cursor as page_cursor"
+            raise SeamInvalidParameterError(message)
+        return await self._fetch(self.next_page_cursor)
+
+
+class _Onward(Generic[T]):
+    """Fetches what comes at one place of a walk through pages, and notices when the walk goes round in a circle."""
+
+    __slots__ = ("_fetch", "_place", "_places")
+
+    def __init__(
+        self, fetch: Fetch[T], place: int = 0, places: dict[int, int] | None = None, *, start: str | None = None
+    ) -> None:
+        self._fetch = fetch
+        self._place = place
+        # Of a cursor its hash is enough, and keeps the memory of a long walk flat.
+        self._places = {hash(start): place} if places is None else places
+
+    async def __call__(self, cursor: str | None) -> Page[T]:
+        if cursor is not None and self._places.setdefault(hash(cursor), self._place) != self._place:
+            message = "the server gave the same page cursor twice: going on would never end"
+            raise SeamPageCursorError(message, page_cursor=cursor)
+        page = await self._fetch(cursor)
+        page._fetch = _Onward(self._fetch, self._place + 1, self._places)
+        return page
+
+
+def check_max_items(value: Any) -> None:
+    """Refuse what is no number of items.
+
+    Raises:
+        SeamInvalidParameterError: It is negative or no whole number.
+    """
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
+        message = f"max_items must be a whole number, at least 0, not {value!r}"
+        raise SeamInvalidParameterError(message, parameter="max_items")
+
+
 class Pages(AsyncIterator[Page[T]]):
     """Goes through pages one by one, and fetches one ahead.
 
-    Its state survives errors: catch one, ask again, and the page that failed is fetched anew.
+    Its state survives errors: catch one, ask again, and the page that failed is fetched anew. Several tasks may share
+    it; each page goes to one of them.
     """
 
-    def __init__(self, fetch: Fetch[T], max_items: int | None) -> None:
-        self._fetch = fetch
+    def __init__(self, fetch: Fetch[T], max_items: int | None = None, start: str | None = None) -> None:
+        self._fetch: Fetch[T] = _Onward(fetch, start=start)
         self._left = max_items
         self._cursor: str | None = None
-        self._seen: set[int] = set()
         self._is_over = max_items == 0
         self._ahead: asyncio.Task[Page[T]] | None = None
+        self._turn = asyncio.Lock()
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Page[T]:
-        if self._is_over:
-            raise StopAsyncIteration
+        async with self._turn:
+            if self._is_over:
+                raise StopAsyncIteration
+            try:
+                page = await self._take()
+            except SeamPageCursorError:
+                self._is_over = True
+                raise
+            self._advance(page)
+            return page
+
+    async def _take(self) -> Page[T]:
+        """Give the page that was fetched ahead, or fetch it."""
         task, self._ahead = self._ahead, None
         if task is None:
-            page = await self._fetch(self._cursor)
-        else:
-            try:
-                page = await task
-            except BaseException:
-                task.cancel()  # if it is us who were cancelled
-                raise
-        self._advance(page)
-        if self._left is not None:
-            page = self._cut(page)
-        if not self._is_over:
-            self._ahead = asyncio.ensure_future(self._fetch(self._cursor))
-        return page
+            return await self._fetch(self._cursor)
+        try:
+            return await task
+        finally:
+            task.cancel()  # if it is us who were cancelled
 
     def _advance(self, page: Page[T]) -> None:
-        """Note where the page after this one begins."""
-        if not page.has_next_page:
+        """Note where the page after this one begins, and send for it."""
+        if self._left is not None:
+            if len(page) >= self._left:
+                del page[self._left :]
+                self._is_over = True
+            self._left -= len(page)
+        if self._is_over or not page.has_next_page or page._fetch is None:
             self._is_over = True
             return
-        cursor = page.next_page_cursor
-        assert cursor is not None
-        # A hash is enough, and keeps the memory of a long stream flat.
-        if hash(cursor) in self._seen:
-            message = "the server gave the same page cursor twice: going on would never end"
-            raise SeamPageCursorError(message, page_cursor=cursor)
-        self._seen.add(hash(cursor))
-        self._cursor = cursor
+        self._fetch, self._cursor = page._fetch, page.next_page_cursor
+        self._ahead = asyncio.ensure_future(self._fetch(self._cursor))
+        self._ahead.add_done_callback(_look_at)
 
-    def _cut(self, page: Page[T]) -> Page[T]:
-        assert self._left is not None
-        if len(page) >= self._left:
-            del page[self._left :]
-            self._is_over = True
-        self._left -= len(page)
-        return page
+    async def aclose(self) -> None:
+        """Stop here: the page that is on its way is not wanted any more."""
+        self._is_over = True
+        self._leave()
+
+    def _leave(self) -> None:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and not ahead.get_loop().is_closed():
+            ahead.cancel()
 
     def __del__(self) -> None:
-        # Left early: nobody will take the page that is on its way.
-        if self._ahead is not None and not self._ahead.get_loop().is_closed():
-            self._ahead.cancel()
+        self._leave()
+
+
+def _look_at(task: asyncio.Task[Any]) -> None:
+    """Take note of a failure that perhaps nobody asks for, lest asyncio complains."""
+    if not task.cancelled():
+        task.exception()
 
 
 class Items(AsyncIterator[T]):
@@ -136,18 +192,26 @@ class Items(AsyncIterator[T]):
         self._pages = pages
         self._page: list[T] = []
         self._position = 0
+        self._turn = asyncio.Lock()
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T:
         while self._position >= len(self._page):
-            # Let go of the old page first: no more than two are held.
-            self._page, self._position = [], 0
-            self._page = await self._pages.__anext__()
+            async with self._turn:
+                if self._position >= len(self._page):  # else another task has turned the page
+                    # Let go of the old page first: no more than two are held.
+                    self._page, self._position = [], 0
+                    self._page = await self._pages.__anext__()
         item = self._page[self._position]
         self._position += 1
         return item
+
+    async def aclose(self) -> None:
+        """Stop here: the page that is on its way is not wanted any more."""
+        self._page, self._position = [], 0
+        await self._pages.aclose()
 
 
 class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
@@ -160,19 +224,20 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         ...
     ```
 
-    It is a coroutine, so `asyncio.create_task`, `gather` and `TaskGroup` take it. While items are used, the next page is
-    fetched; never more than two pages are held.
+    It is a coroutine, so `asyncio.create_task`, `gather` and `TaskGroup` take it. While items are used, the next page
+    is fetched; never more than two pages are held.
     """
 
-    def __init__(self, fetch: Fetch[T], path: str) -> None:
+    def __init__(self, fetch: Fetch[T], path: str, start: str | None = None) -> None:
         self._fetch = fetch
         self._path = path
+        self._start = start  # the cursor of the first page, where one was given
         self._coroutine: Coroutine[Any, Any, Page[T]] | None = None
         self._was_used = False
 
     def __aiter__(self) -> AsyncIterator[T]:
         self._was_used = True
-        return Items(Pages(self._fetch, None))
+        return Items(Pages(self._fetch, start=self._start))
 
     def pages(self, *, max_items: int | None = None) -> AsyncIterator[Page[T]]:
         """Go through the pages.
@@ -183,38 +248,33 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         Raises:
             SeamInvalidParameterError: `max_items` is negative or no whole number.
         """
-        given: Any = max_items
-        if given is not None and (isinstance(given, bool) or not isinstance(given, int) or given < 0):
-            message = f"max_items must be a whole number, at least 0, not {max_items!r}"
-            raise SeamInvalidParameterError(message, parameter="max_items")
+        check_max_items(max_items)
         self._was_used = True
-        return Pages(self._fetch, max_items)
+        return Pages(self._fetch, max_items, self._start)
 
     # -- the coroutine -----------------------------------------------------------------------------------------
 
     def _first(self) -> Coroutine[Any, Any, Page[T]]:
         if self._coroutine is None:
             self._was_used = True
-            self._coroutine = self._fetch_first()
+            self._coroutine = _Onward(self._fetch, start=self._start)(None)
         return self._coroutine
-
-    async def _fetch_first(self) -> Page[T]:
-        return await self._fetch(None)
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:
         return self._first().__await__()
 
     def send(self, value: Any) -> Any:
+        """Go on, as coroutines do: for event loops."""
         return self._first().send(value)
 
-    def throw(
-        self, typ: Any, val: object = None, tb: TracebackType | None = None
-    ) -> Any:
+    def throw(self, typ: Any, val: object = None, tb: TracebackType | None = None) -> Any:
+        """Go on with an error, as coroutines do: for event loops."""
         if val is None and tb is None:
             return self._first().throw(typ)
         return self._first().throw(typ, val, tb)
 
     def close(self) -> None:
+        """Never begin, or break off, as coroutines do."""
         self._was_used = True
         if self._coroutine is not None:
             self._coroutine.close()

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-import npm_fake
 import pytest
+
+import npm_fake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

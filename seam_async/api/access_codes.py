@@ -9,8 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async._endpoint import Endpoint, many, nothing, one
-from seam_async._namespace import Namespace
 from seam_async._rules import at_least_one_of, needs
+from seam_async.access_codes import AccessCodeWaits
 from seam_async.resources.access_code import AccessCode
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ UPDATE_MULTIPLE = Endpoint(
 )
 
 
-class AccessCodes(Namespace):
+class AccessCodes(AccessCodeWaits):
     """Program, change and remove the door codes of locks."""
 
     @cached_property

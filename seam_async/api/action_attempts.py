@@ -8,17 +8,90 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from seam_async._endpoint import Endpoint, attempt, many
-from seam_async._namespace import Namespace
+from seam_async.action_attempts import ActionAttemptWaits
 from seam_async.resources.action_attempt import read_action_attempt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Any, Literal, Never
 
     from seam_async._config import WaitOption
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
-    from seam_async.resources.action_attempt import ActionAttempt, SuccessActionAttempt
+    from seam_async.resources.action_attempt import (
+        ActionAttempt,
+        ActivateClimatePresetErrorActionAttempt,
+        ActivateClimatePresetPendingActionAttempt,
+        ActivateClimatePresetSuccessActionAttempt,
+        ActivateWeeklyProgramErrorActionAttempt,
+        ActivateWeeklyProgramPendingActionAttempt,
+        ActivateWeeklyProgramSuccessActionAttempt,
+        AssignCredentialErrorActionAttempt,
+        AssignCredentialPendingActionAttempt,
+        AssignCredentialSuccessActionAttempt,
+        ConfigureAutoLockErrorActionAttempt,
+        ConfigureAutoLockPendingActionAttempt,
+        ConfigureAutoLockSuccessActionAttempt,
+        ConvertAccessCodeToManagedErrorActionAttempt,
+        ConvertAccessCodeToManagedPendingActionAttempt,
+        ConvertAccessCodeToManagedSuccessActionAttempt,
+        CreateAccessCodeErrorActionAttempt,
+        CreateAccessCodePendingActionAttempt,
+        CreateAccessCodeSuccessActionAttempt,
+        CreateNoiseThresholdErrorActionAttempt,
+        CreateNoiseThresholdPendingActionAttempt,
+        CreateNoiseThresholdSuccessActionAttempt,
+        DeleteAccessCodeErrorActionAttempt,
+        DeleteAccessCodePendingActionAttempt,
+        DeleteAccessCodeSuccessActionAttempt,
+        DeleteNoiseThresholdErrorActionAttempt,
+        DeleteNoiseThresholdPendingActionAttempt,
+        DeleteNoiseThresholdSuccessActionAttempt,
+        EncodeCredentialErrorActionAttempt,
+        EncodeCredentialPendingActionAttempt,
+        EncodeCredentialSuccessActionAttempt,
+        LockDoorErrorActionAttempt,
+        LockDoorPendingActionAttempt,
+        LockDoorSuccessActionAttempt,
+        PushThermostatProgramsErrorActionAttempt,
+        PushThermostatProgramsPendingActionAttempt,
+        PushThermostatProgramsSuccessActionAttempt,
+        ResetSandboxWorkspaceErrorActionAttempt,
+        ResetSandboxWorkspacePendingActionAttempt,
+        ResetSandboxWorkspaceSuccessActionAttempt,
+        ScanCredentialErrorActionAttempt,
+        ScanCredentialPendingActionAttempt,
+        ScanCredentialSuccessActionAttempt,
+        ScanToAssignCredentialErrorActionAttempt,
+        ScanToAssignCredentialPendingActionAttempt,
+        ScanToAssignCredentialSuccessActionAttempt,
+        SetFanModeErrorActionAttempt,
+        SetFanModePendingActionAttempt,
+        SetFanModeSuccessActionAttempt,
+        SetHvacModeErrorActionAttempt,
+        SetHvacModePendingActionAttempt,
+        SetHvacModeSuccessActionAttempt,
+        SimulateKeypadCodeEntryErrorActionAttempt,
+        SimulateKeypadCodeEntryPendingActionAttempt,
+        SimulateKeypadCodeEntrySuccessActionAttempt,
+        SimulateManualLockViaKeypadErrorActionAttempt,
+        SimulateManualLockViaKeypadPendingActionAttempt,
+        SimulateManualLockViaKeypadSuccessActionAttempt,
+        SuccessActionAttempt,
+        SyncAccessCodesErrorActionAttempt,
+        SyncAccessCodesPendingActionAttempt,
+        SyncAccessCodesSuccessActionAttempt,
+        UnknownActionAttempt,
+        UnlockDoorErrorActionAttempt,
+        UnlockDoorPendingActionAttempt,
+        UnlockDoorSuccessActionAttempt,
+        UpdateAccessCodeErrorActionAttempt,
+        UpdateAccessCodePendingActionAttempt,
+        UpdateAccessCodeSuccessActionAttempt,
+        UpdateNoiseThresholdErrorActionAttempt,
+        UpdateNoiseThresholdPendingActionAttempt,
+        UpdateNoiseThresholdSuccessActionAttempt,
+    )
 
 GET = Endpoint(
     path="/action_attempts/get",
@@ -38,8 +111,304 @@ LIST = Endpoint(
 )
 
 
-class ActionAttempts(Namespace):
+class ActionAttempts(ActionAttemptWaits):
     """Follow actions that take a while, such as unlocking a door."""
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: ActivateClimatePresetPendingActionAttempt
+        | ActivateClimatePresetSuccessActionAttempt
+        | ActivateClimatePresetErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> ActivateClimatePresetSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: ActivateWeeklyProgramPendingActionAttempt
+        | ActivateWeeklyProgramSuccessActionAttempt
+        | ActivateWeeklyProgramErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> ActivateWeeklyProgramSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: AssignCredentialPendingActionAttempt
+        | AssignCredentialSuccessActionAttempt
+        | AssignCredentialErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> AssignCredentialSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: ConfigureAutoLockPendingActionAttempt
+        | ConfigureAutoLockSuccessActionAttempt
+        | ConfigureAutoLockErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> ConfigureAutoLockSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: ConvertAccessCodeToManagedPendingActionAttempt
+        | ConvertAccessCodeToManagedSuccessActionAttempt
+        | ConvertAccessCodeToManagedErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> ConvertAccessCodeToManagedSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: CreateAccessCodePendingActionAttempt
+        | CreateAccessCodeSuccessActionAttempt
+        | CreateAccessCodeErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> CreateAccessCodeSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: CreateNoiseThresholdPendingActionAttempt
+        | CreateNoiseThresholdSuccessActionAttempt
+        | CreateNoiseThresholdErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> CreateNoiseThresholdSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: DeleteAccessCodePendingActionAttempt
+        | DeleteAccessCodeSuccessActionAttempt
+        | DeleteAccessCodeErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> DeleteAccessCodeSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: DeleteNoiseThresholdPendingActionAttempt
+        | DeleteNoiseThresholdSuccessActionAttempt
+        | DeleteNoiseThresholdErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> DeleteNoiseThresholdSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: EncodeCredentialPendingActionAttempt
+        | EncodeCredentialSuccessActionAttempt
+        | EncodeCredentialErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> EncodeCredentialSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: LockDoorPendingActionAttempt | LockDoorSuccessActionAttempt | LockDoorErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> LockDoorSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: PushThermostatProgramsPendingActionAttempt
+        | PushThermostatProgramsSuccessActionAttempt
+        | PushThermostatProgramsErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> PushThermostatProgramsSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: ResetSandboxWorkspacePendingActionAttempt
+        | ResetSandboxWorkspaceSuccessActionAttempt
+        | ResetSandboxWorkspaceErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> ResetSandboxWorkspaceSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: ScanCredentialPendingActionAttempt
+        | ScanCredentialSuccessActionAttempt
+        | ScanCredentialErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> ScanCredentialSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: ScanToAssignCredentialPendingActionAttempt
+        | ScanToAssignCredentialSuccessActionAttempt
+        | ScanToAssignCredentialErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> ScanToAssignCredentialSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: SetFanModePendingActionAttempt | SetFanModeSuccessActionAttempt | SetFanModeErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> SetFanModeSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: SetHvacModePendingActionAttempt
+        | SetHvacModeSuccessActionAttempt
+        | SetHvacModeErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> SetHvacModeSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: SimulateKeypadCodeEntryPendingActionAttempt
+        | SimulateKeypadCodeEntrySuccessActionAttempt
+        | SimulateKeypadCodeEntryErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> SimulateKeypadCodeEntrySuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: SimulateManualLockViaKeypadPendingActionAttempt
+        | SimulateManualLockViaKeypadSuccessActionAttempt
+        | SimulateManualLockViaKeypadErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> SimulateManualLockViaKeypadSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: SyncAccessCodesPendingActionAttempt
+        | SyncAccessCodesSuccessActionAttempt
+        | SyncAccessCodesErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> SyncAccessCodesSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: UnlockDoorPendingActionAttempt | UnlockDoorSuccessActionAttempt | UnlockDoorErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> UnlockDoorSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: UpdateAccessCodePendingActionAttempt
+        | UpdateAccessCodeSuccessActionAttempt
+        | UpdateAccessCodeErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> UpdateAccessCodeSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: UpdateNoiseThresholdPendingActionAttempt
+        | UpdateNoiseThresholdSuccessActionAttempt
+        | UpdateNoiseThresholdErrorActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> UpdateNoiseThresholdSuccessActionAttempt: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: UnknownActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> Never: ...
+
+    @overload
+    async def wait(
+        self,
+        action_attempt: str,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> SuccessActionAttempt: ...
+
+    async def wait(
+        self,
+        action_attempt: str | ActionAttempt,
+        *,
+        timeout: float | None = None,
+        polling_interval: float | None = None,
+    ) -> SuccessActionAttempt:
+        """Wait until an action has succeeded: to begin later, or to go on after a timeout.
+
+        All waits of a credential and workspace share their requests.
+
+        Args:
+            action_attempt: The attempt, or its id.
+            timeout: Seconds to wait at most; None takes the client's setting.
+            polling_interval: Seconds between two looks; None takes the client's setting.
+
+        Returns:
+            The attempt that has succeeded, of the class for its action.
+
+        Raises:
+            SeamActionAttemptFailedError: The action failed.
+            SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.
+            SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
+            SeamInvalidParameterError: That is no action attempt, or a time makes no sense.
+            SeamHttpNotFoundError: There is no such attempt.
+
+        See https://docs.seam.co/core-concepts/action-attempts
+        """
+        result: SuccessActionAttempt = await self._wait(action_attempt, timeout, polling_interval)
+        return result
 
     @overload
     async def get(

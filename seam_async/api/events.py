@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._endpoint import Endpoint, many, one
-from seam_async._namespace import Namespace
 from seam_async._rules import at_least_one_of
+from seam_async.event_stream import EventStreams
 from seam_async.resources.events import read_event
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ LIST = Endpoint(
 )
 
 
-class Events(Namespace):
+class Events(EventStreams):
     """Look up what has happened, without a webhook."""
 
     async def get(
