@@ -326,7 +326,8 @@ class Call:
         hooks = self._options.hooks
         if hooks is not None and hooks.on_error is not None:
             records.notify(
-                hooks.on_error,
+                hooks,
+                "on_error",
                 records.ErrorRecord(
                     path=self._endpoint.path,
                     attempts=self._attempts,
@@ -338,11 +339,10 @@ class Call:
 
     def _notify(self, event: str, **facts: Any) -> None:
         hooks = self._options.hooks
-        hook = getattr(hooks, event) if hooks is not None else None
-        if hook is None:
+        if hooks is None or getattr(hooks, event) is None:
             return
         facts.setdefault("attempt", self._attempts)
-        records.notify(hook, _RECORDS[event](path=self._endpoint.path, scope=str(self._scope), **facts))
+        records.notify(hooks, event, _RECORDS[event](path=self._endpoint.path, scope=str(self._scope), **facts))
 
 
 _RECORDS: dict[str, Any] = {

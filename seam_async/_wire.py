@@ -96,7 +96,8 @@ def decode(path: str, data: bytes) -> Any:
         return _json.loads(data)
     except ValueError:
         message = f"the answer of {path} is not JSON: a proxy may have replaced it"
-        raise SeamHttpInvalidResponseError(message, path=path) from None
+    # Raised out here, because the decoder's error has the whole answer in it, and would become the context of ours.
+    raise SeamHttpInvalidResponseError(message, path=path)
 
 
 def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Mask) -> SeamHttpError:

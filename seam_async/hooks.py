@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
 import logging
 from collections.abc import Callable
-from typing import TypeVar
 
 import attrs
 
+from seam_async.errors import SeamInvalidOptionsError
+
 logger = logging.getLogger("seam_async")
 logger.addHandler(logging.NullHandler())
-
-_R = TypeVar("_R")
 
 
 @attrs.frozen(kw_only=True)
@@ -90,9 +90,14 @@ class ErrorRecord:
 
 @attrs.frozen(kw_only=True)
 class Hooks:
-    """Functions to be called at the events of a call. They run inside the event loop and must be quick.
+    """Functions to be called at the events of a call.
 
-    Context variables of the caller are visible in them. What they raise is logged (logger `seam_async`) and ignored.
+    They are plain functions that run inside the event loop, between two steps of the call: they must be quick, and
+    cannot await anything (`asyncio.create_task` and queues are at hand). Context variables of the caller are visible
+    in them. What they raise breaks no call; it is logged (logger `seam_async`), the first time as an error.
+
+    Raises:
+        SeamInvalidOptionsError: One is a coroutine function, or no function at all.
     """
 
     on_request: Callable[[RequestRecord], object] | None = None
@@ -104,14 +109,26 @@ class Hooks:
     on_rate_limit_wait: Callable[[RateLimitWaitRecord], object] | None = None
     """Before waiting for the server's next turn."""
     on_error: Callable[[ErrorRecord], object] | None = None
-    """When the call fails for good."""
+    """When the call fails for good. A call that is cancelled does not fail."""
+
+    _failed: set[str] = attrs.field(init=False, factory=set, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        for name in EVENTS:
+            hook = getattr(self, name)
+            if hook is not None and (not callable(hook) or inspect.iscoroutinefunction(hook)):
+                raise SeamInvalidOptionsError(f"{name} must be a plain function, not a coroutine function: {hook!r}")
 
 
-def notify(hook: Callable[[_R], object] | None, record: _R) -> None:
-    """Call a hook; log what it raises."""
-    if hook is None:
-        return
+EVENTS = ("on_request", "on_response", "on_retry", "on_rate_limit_wait", "on_error")
+
+
+def notify(hooks: Hooks, event: str, record: object) -> None:
+    """Call the hook for an event; log what it raises."""
     try:
-        hook(record)
+        getattr(hooks, event)(record)
     except Exception:
-        logger.exception("a hook of the client failed")
+        # Once is a fault of the program; as often as there are calls it would drown the log.
+        level = logging.DEBUG if event in hooks._failed else logging.ERROR
+        hooks._failed.add(event)
+        logger.log(level, "the hook %s failed; the call goes on", event, exc_info=True)

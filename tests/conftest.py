@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-import pytest
-
 import npm_fake
+import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,54 @@
+"""Receives Seam's webhooks with FastAPI: marks codes as really set, alerts on failures, and ends waits in this process.
+
+SEAM_API_KEY=… SEAM_WEBHOOK_SECRET=whsec_… uvicorn --factory fastapi_webhooks:create_app
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI, Request, Response
+from guest_codes import GuestCodes
+
+from seam_async import AsyncSeam, SeamInvalidWebhookPayloadError, SeamWebhook, SeamWebhookVerificationError
+
+logger = logging.getLogger(__name__)
+
+
+def create_app(
+    webhook: SeamWebhook | None = None, seam: AsyncSeam | None = None, codes: GuestCodes | None = None
+) -> FastAPI:
+    """Make the application; what is not given is made from the environment."""
+    verifier = webhook or SeamWebhook(os.environ["SEAM_WEBHOOK_SECRET"])
+    client = seam or AsyncSeam()
+    guest_codes = codes or GuestCodes(alert=logger.error)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
+        yield
+        await client.close()
+
+    app = FastAPI(lifespan=lifespan)
+
+    @app.post("/seam/webhooks")
+    async def receive(request: Request) -> Response:
+        try:
+            # The raw body: decoded and encoded again it would not fit its signature any more.
+            event = verifier.verify(await request.body(), request.headers)
+        except SeamWebhookVerificationError:
+            return Response(status_code=400)
+        except SeamInvalidWebhookPayloadError:
+            logger.exception("Seam sent something that is no event")
+            return Response(status_code=204)  # it would be no better the next time
+        client.feed(event)  # whoever waits for this in `wait_until_set` or `unlock_door` goes on at once
+        guest_codes.take(event)
+        return Response(status_code=204)
+
+    @app.get("/codes/{access_code_id}")
+    async def code(access_code_id: str) -> dict[str, bool]:
+        return {"works": guest_codes.works(access_code_id)}
+
+    return app

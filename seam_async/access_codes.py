@@ -1,0 +1,255 @@
+"""Waiting for access codes: until one is really on its lock, or really off it.
+
+A code exists at Seam well before the lock has it. It counts as set when
+
+- nothing that was asked for is still on its way (`pending_mutations` is empty, and it has its digits), and
+- the lock itself keeps its schedule (`is_scheduled_on_device`), or needs no message to accept it
+  (`is_offline_access_code`), or it is there: `status` is `set`, or is not sent any more.
+
+`status` is deprecated, but older servers send no `pending_mutations`, and there it is all that tells. Where both are
+sent they must agree: a guest had better wait than stand in front of a closed door.
+
+It counts as removed when the server knows it no more. Nothing less will do: a code whose time is over may still open
+the door, and Seam forgets it only when it does not. (A code that was made unmanaged is gone for Seam in the same way.)
+
+Errors of the device, the account or the bridge do not end a wait, since Seam goes on trying. Errors of the code itself
+do, even those with which Seam goes on trying as well: somebody should look, and may then wait again. An error about
+setting a code does not end the wait for its removal.
+"""
+
+from __future__ import annotations
+
+import copy
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from seam_async._checks import check_number
+from seam_async._namespace import Namespace
+from seam_async._pollers import Group
+from seam_async._waiter import OutOfTime
+from seam_async.errors import (
+    SeamAccessCodeDeferredError,
+    SeamAccessCodeError,
+    SeamAccessCodeTimeoutError,
+    SeamError,
+    SeamHttpNotFoundError,
+    SeamInvalidParameterError,
+)
+
+if TYPE_CHECKING:
+    from seam_async._waiter import Judge
+    from seam_async.resources.access_code import AccessCode
+
+KIND = "access_code"
+"""What these waits are for, to the pollers."""
+
+_ABOUT_SETTING = frozenset(
+    {
+        "access_code_inactive",
+        "code_constraints_violated",
+        "conflicting_external_modification",
+        "duplicate_code_on_device",
+        "failed_to_issue",
+        "failed_to_set_on_device",
+        "failed_to_update",
+        "no_space_for_access_code_on_device",
+    }
+)
+"""Errors of a code that keep it from being as it should be on the lock, which does not matter to who wants it off."""
+
+
+class AccessCodeWaits(Namespace):
+    """What `seam.access_codes` can do besides calling its endpoints."""
+
+    async def wait_until_set(
+        self, *, access_code_id: str, timeout: float = 120.0, polling_interval: float = 1.0
+    ) -> AccessCode:
+        """Wait until an access code, or a change of it, is really on the lock.
+
+        A code whose schedule the lock itself keeps counts as set before it begins. All waits of a credential and
+        workspace share their requests.
+
+        Args:
+            access_code_id: ID of the access code.
+            timeout: Seconds to wait at most.
+            polling_interval: Seconds between two looks.
+
+        Returns:
+            The `AccessCode` as it is on the lock.
+
+        Raises:
+            SeamAccessCodeError: The code has an error of its own, or was deleted meanwhile.
+            SeamAccessCodeDeferredError: It will be put on the lock later than the waiting time allows.
+            SeamAccessCodeTimeoutError: It was not on the lock when the waiting time was over; it may still get there.
+            SeamHttpNotFoundError: There is no such code.
+            SeamInvalidParameterError: A time makes no sense.
+
+        See https://docs.seam.co/low-level-apis/smart-locks/access-codes
+        """
+        return await self._wait(access_code_id, timeout, polling_interval, _UntilSet, "set")  # type: ignore[no-any-return]
+
+    async def wait_until_removed(
+        self, *, access_code_id: str, timeout: float = 120.0, polling_interval: float = 1.0
+    ) -> None:
+        """Wait until an access code is really off the lock, and gone.
+
+        Deletes nothing: call `access_codes.delete` first, or wait for the code's own end. All waits of a credential and
+        workspace share their requests.
+
+        Args:
+            access_code_id: ID of the access code.
+            timeout: Seconds to wait at most.
+            polling_interval: Seconds between two looks.
+
+        Raises:
+            SeamAccessCodeError: The code could not be taken off the lock. Seam may go on trying.
+            SeamAccessCodeTimeoutError: It was not gone when the waiting time was over; it may still go.
+            SeamInvalidParameterError: A time makes no sense.
+
+        See https://docs.seam.co/low-level-apis/smart-locks/access-codes
+        """
+        await self._wait(access_code_id, timeout, polling_interval, _UntilRemoved, "removed")
+
+    async def _wait(self, key: str, timeout: float, interval: float, judge: type[_Until], aim: str) -> Any:
+        from seam_async._looks import Looks
+        from seam_async.api.access_codes import GET, LIST
+
+        _check(key, timeout, interval)
+        caller = self._caller
+        core, options = caller.core, caller.options
+        began = core.clock.monotonic()
+        left = timeout if options.total_timeout is None else min(timeout, options.total_timeout)
+        until: Judge[Any] = judge(core.clock.wall() + left)
+        core.attach()
+        try:
+            return await core.pollers.wait(
+                Group(KIND, caller.account, id(options.hooks)),
+                lambda: Looks(caller, LIST, GET, "access_code_id"),
+                key,
+                until,
+                until=began + left,
+                interval=interval,
+            )
+        except OutOfTime as over:
+            message = f"the access code was not {aim} when the waiting time was over; it may still be"
+            error: SeamAccessCodeError = SeamAccessCodeTimeoutError(message, access_code=over.last)
+        except SeamAccessCodeError as failure:
+            error = failure
+        error.elapsed = core.clock.monotonic() - began
+        raise error
+
+
+class _Until:
+    """Judges what was seen of a code; errors come as values."""
+
+    def __init__(self, deadline: float) -> None:
+        self.deadline = deadline  # in seconds since 1970
+        self.last: AccessCode | None = None
+
+    def __call__(self, seen: Any) -> bool:
+        if isinstance(seen, SeamHttpNotFoundError):
+            return self.gone(copy.copy(seen))
+        if isinstance(seen, SeamError):
+            raise copy.copy(seen)
+        self.last = seen
+        return self.there(seen)
+
+    def there(self, code: AccessCode, /) -> bool:
+        """Judge a code that is there."""
+        raise NotImplementedError
+
+    def gone(self, error: SeamHttpNotFoundError, /) -> bool:
+        """Judge that it is not."""
+        raise NotImplementedError
+
+
+class _UntilSet(_Until):
+    def there(self, code: AccessCode) -> bool:
+        _raise_for(code, "set", without=frozenset())
+        if is_set(code):
+            return True
+        later = deferred_to(code)
+        if later is not None and later.timestamp() > self.deadline:
+            message = (
+                f"the access code will not be put on the lock before {later.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+            )
+            raise SeamAccessCodeDeferredError(message, access_code=code, scheduled_at=later)
+        return False
+
+    def gone(self, error: SeamHttpNotFoundError) -> bool:
+        if self.last is None:
+            raise error
+        raise SeamAccessCodeError("the access code was deleted before it was set", access_code=self.last)
+
+
+class _UntilRemoved(_Until):
+    def there(self, code: AccessCode) -> bool:
+        _raise_for(code, "removed", without=_ABOUT_SETTING)
+        return False
+
+    def gone(self, _: SeamHttpNotFoundError) -> bool:
+        return True
+
+
+def is_set(code: AccessCode) -> bool:
+    """Tell whether a code is on its lock, as far as Seam knows; the module says what that means."""
+    if code.pending_mutations or code.is_waiting_for_code_assignment or code.status == "removing":
+        return False
+    if code.is_scheduled_on_device:
+        return True
+    if code.is_offline_access_code:
+        return code.code is not None
+    return code.status in ("set", None)
+
+
+def deferred_to(code: AccessCode) -> datetime | None:
+    """Tell when a code that is not set will be put on its lock, where that is known and still to come."""
+    moment: Any = None
+    for mutation in code.pending_mutations:
+        if _read(mutation, "mutation_code") == "deferring_creation":
+            moment = _read(mutation, "scheduled_at")
+    if not code.pending_mutations and code.status == "unset":
+        moment = code.starts_at  # an older server, and nothing is under way: it will be when the code begins
+    return moment if isinstance(moment, datetime) else None
+
+
+def _raise_for(code: AccessCode, aim: str, *, without: frozenset[str]) -> None:
+    """Raise if the code has an error of its own."""
+    for error in code.errors:
+        reason = _read(error, "error_code")
+        if _is_own(error) and reason not in without:
+            message = f"the access code was not {aim}: {_read(error, 'message') or 'no reason given'} ({reason})"
+            raise SeamAccessCodeError(message, access_code=code)
+
+
+def _read(item: Any, name: str) -> Any:
+    """Read a field of an item that might be of any kind, as servers may send anything."""
+    return item.get(name) if hasattr(item, "get") else None
+
+
+def _is_own(error: Any) -> bool:
+    from seam_async.resources import access_code
+
+    mark = _read(error, "is_access_code_error")
+    return mark is True or (
+        mark is None
+        and isinstance(
+            error,
+            (
+                access_code.AccessCodeError,
+                access_code.AccessCodeDuplicateCodeOnDeviceError,
+                access_code.AccessCodeConflictingExternalModificationError,
+            ),
+        )
+    )
+
+
+def _check(access_code_id: Any, timeout: Any, polling_interval: Any) -> None:
+    if not isinstance(access_code_id, str) or not access_code_id:
+        message = f"access_code_id must be the id of an access code, not {access_code_id!r}"
+        raise SeamInvalidParameterError(message, parameter="access_code_id")
+    for name, value, least in (("timeout", timeout, 0), ("polling_interval", polling_interval, 0.001)):
+        try:
+            check_number(name, value, least=least)
+        except ValueError as error:
+            raise SeamInvalidParameterError(str(error), parameter=name) from None

@@ -1,0 +1,261 @@
+"""The clients: `Seam`, and `SeamWithoutWorkspace` for what needs no workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from seam_async._retry import RetryPolicy
+from seam_async._sentinels import UNSET, Unset
+from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace
+from seam_sync._bridge import Page, Paginator
+from seam_sync._lease import Lease
+from seam_sync.api._index import Namespaces
+
+if TYPE_CHECKING:
+    from seam_async._config import WaitOption
+    from seam_async._limits import RateLimits
+    from seam_async._stats import Stats
+    from seam_async.hooks import Hooks
+    from seam_async.resources import SeamEvent
+    from seam_sync.api.workspaces import WorkspacesWithoutWorkspace
+
+T = TypeVar("T")
+
+
+class _Client:
+    """What both clients have in common: an asynchronous client, and a lease of the thread that it lives in."""
+
+    _async: Any
+    _lease: Lease
+    _is_view = False
+
+    def stats(self) -> Stats:
+        """Give a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
+        snapshot: Stats = self._lease.peek(self._async.stats)
+        return snapshot
+
+    def close(self) -> None:
+        """Close the client and its connections. Closing twice is fine; closing a view closes nothing."""
+        if not self._is_view:
+            self._lease.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self._async).removeprefix("Async")
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        message = f"{type(self).__name__} cannot be pickled: make a client in each process"
+        raise TypeError(message)
+
+
+class Seam(_Client, Namespaces):
+    """A blocking client of the Seam API, for scripts, notebooks, Django, Flask and Celery.
+
+    ```python
+    with Seam() as seam:
+        seam.locks.unlock_door(device_id=device_id)
+    ```
+
+    Building one does no I/O. One client serves any number of threads; keep it for the life of the program. All calls
+    run in one event loop thread, which starts with the first call of the process and ends with its last client.
+
+    Args:
+        api_key: An API key; else `SEAM_API_KEY`.
+        personal_access_token: A personal access token; else `SEAM_PERSONAL_ACCESS_TOKEN`.
+        workspace_id: The workspace for a personal access token; else `SEAM_WORKSPACE_ID`.
+        client_session_token: A client session token.
+        endpoint: The server; else `SEAM_ENDPOINT`, else Seam's.
+        wait_for_action_attempt: Whether methods that start an action wait for its success: a bool,
+            `WaitForActionAttempt(timeout=5.0, polling_interval=0.5)` in seconds, or the same as a dict.
+        timeout: Seconds for one attempt: connect (at most 10), send and read; None for no limit. Waiting for a free
+            connection does not count.
+        total_timeout: Seconds for a whole call: queue, rate-limit waits, attempts, backoff, action waiting. None for
+            no limit.
+        retries: What is repeated: a `RetryPolicy`, or a number of repeats; 0 switches all of them off.
+        rate_limits: None reacts to 429 only; `RateLimits.documented()` or `.custom({...})` keep limits ahead of time.
+        max_connections: How many connections at most, and so how many requests at once; further ones wait in line.
+        hooks: Functions to be called, in the event loop thread, at the events of a call.
+        aiohttp_options: For the session and connector that the client makes: `proxy`, `ssl`, `trace_configs` …
+
+    Raises:
+        SeamInvalidOptionsError: Something is missing, does not go together or has an impossible value.
+        SeamInvalidTokenError: The credential is of another kind.
+
+    See https://docs.seam.co/api/authentication
+    """
+
+    _async: AsyncSeam
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        personal_access_token: str | None = None,
+        workspace_id: str | None = None,
+        client_session_token: str | None = None,
+        endpoint: str | None = None,
+        wait_for_action_attempt: WaitOption[bool] = True,
+        timeout: float | None = 30.0,
+        total_timeout: float | None = None,
+        retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
+        rate_limits: RateLimits | None = None,
+        max_connections: int = 100,
+        hooks: Hooks | None = None,
+        aiohttp_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        options: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
+        self._async = AsyncSeam(**options)
+        self._lease = Lease(self._async)
+
+    @classmethod
+    def from_api_key(cls, api_key: str, **options: Any) -> Self:
+        """Make a client with an API key; all further options as in the constructor."""
+        return cls(api_key, **options)
+
+    @classmethod
+    def from_personal_access_token(cls, personal_access_token: str, workspace_id: str, **options: Any) -> Self:
+        """Make a client with a personal access token and a workspace; all further options as in the constructor."""
+        return cls(personal_access_token=personal_access_token, workspace_id=workspace_id, **options)
+
+    @classmethod
+    def from_client_session_token(cls, client_session_token: str, **options: Any) -> Self:
+        """Make a client with a client session token; all further options as in the constructor."""
+        return cls(client_session_token=client_session_token, **options)
+
+    def with_options(
+        self,
+        *,
+        api_key: str | Unset = UNSET,
+        personal_access_token: str | Unset = UNSET,
+        workspace_id: str | Unset = UNSET,
+        client_session_token: str | Unset = UNSET,
+        endpoint: str | Unset = UNSET,
+        wait_for_action_attempt: WaitOption[bool] | Unset = UNSET,
+        timeout: float | Unset | None = UNSET,
+        total_timeout: float | Unset | None = UNSET,
+        retries: RetryPolicy | int | Unset = UNSET,
+        rate_limits: RateLimits | Unset | None = UNSET,
+        hooks: Hooks | Unset | None = UNSET,
+    ) -> Seam:
+        """Give a view of this client with other options, on the same connections and limits.
+
+        Views are cheap; this is the way to set something for one call:
+        `seam.with_options(total_timeout=8).locks.unlock_door(...)`. Closing a view closes nothing.
+
+        Raises:
+            SeamInvalidOptionsError: Something does not go together or has an impossible value.
+            SeamInvalidTokenError: The credential is of another kind.
+        """
+        given: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
+        return _view(type(self), self._async.with_options(**given), self._lease)
+
+    def request(self, path: str, body: Mapping[str, Any] | None = None, *, repeatable: bool = False) -> Any:
+        """Call any path and give the decoded JSON: the way to an endpoint newer than this package.
+
+        Args:
+            path: The path, such as `/devices/get`.
+            body: The parameters; `NULL` becomes null, `None` is left out.
+            repeatable: Whether sending it twice does no harm, so that it may be repeated after a lost connection.
+
+        Returns:
+            The whole answer, decoded.
+
+        Raises:
+            SeamInvalidParameterError: The path or a value cannot be sent.
+            SeamError: The call failed.
+        """
+        return self._lease.run(self._async.request(path, body, repeatable=repeatable))
+
+    def feed(self, event: SeamEvent) -> None:
+        """Hand over an event, from a webhook or a stream: every wait in this process that it answers ends at once.
+
+        ```python
+        seam.feed(webhook.verify(request.body, request.headers))
+        ```
+
+        Those who wait for the action or the access code that the event names look at it right away instead of at their
+        next turn, in whatever thread and through whatever client. Returns at once; no harm where nobody waits.
+
+        Args:
+            event: The event.
+
+        Raises:
+            SeamInvalidParameterError: That is no event.
+        """
+        self._async.feed(event)
+
+    def create_paginator(
+        self, request: Callable[..., Page[T]], params: Mapping[str, Any] | None = None, /
+    ) -> Paginator[T]:
+        """Make a paginator for a list method.
+
+        Args:
+            request: The method, such as `seam.connected_accounts.list`.
+            params: Its arguments.
+
+        Returns:
+            A paginator with `first_page`, `next_page`, `flatten` and `flatten_to_list`.
+        """
+        return Paginator(request, params)
+
+
+class SeamWithoutWorkspace(_Client):
+    """A blocking client for what a personal access token can do without a workspace: list and create workspaces.
+
+    Args:
+        personal_access_token: The token; else `SEAM_PERSONAL_ACCESS_TOKEN`.
+        options: As for `Seam`, but for credentials.
+
+    Raises:
+        SeamInvalidOptionsError: Something is missing or has an impossible value.
+        SeamInvalidTokenError: The credential is of another kind.
+    """
+
+    _async: AsyncSeamWithoutWorkspace
+
+    def __init__(
+        self,
+        personal_access_token: str | None = None,
+        *,
+        endpoint: str | None = None,
+        wait_for_action_attempt: WaitOption[bool] = True,
+        timeout: float | None = 30.0,
+        total_timeout: float | None = None,
+        retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
+        rate_limits: RateLimits | None = None,
+        max_connections: int = 100,
+        hooks: Hooks | None = None,
+        aiohttp_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        options: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
+        self._async = AsyncSeamWithoutWorkspace(**options)
+        self._lease = Lease(self._async)
+
+    @classmethod
+    def from_personal_access_token(cls, personal_access_token: str, **options: Any) -> Self:
+        """Make a client with a personal access token; all further options as in the constructor."""
+        return cls(personal_access_token, **options)
+
+    @cached_property
+    def workspaces(self) -> WorkspacesWithoutWorkspace:
+        """List and create workspaces."""
+        from seam_sync.api.workspaces import WorkspacesWithoutWorkspace
+
+        return WorkspacesWithoutWorkspace(self._lease, self._async.workspaces)
+
+    def for_workspace(self, workspace_id: str) -> Seam:
+        """Give a full client for one workspace, on the same connections. Closing it closes nothing."""
+        return _view(Seam, self._async.for_workspace(workspace_id), self._lease)
+
+
+def _view(cls: type[Seam], client: AsyncSeam, lease: Lease) -> Seam:
+    view = object.__new__(cls)
+    view._async, view._lease, view._is_view = client, lease, True
+    return view

@@ -1,0 +1,176 @@
+"""Walking through pages from outside the loop: one crossing a page, one page ahead, nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import gc
+import pickle
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from seam_sync import Page, Seam, SeamClosedError, SeamHttpError, SeamInvalidParameterError, SeamPageCursorError, _lease
+
+from .conftest import until
+
+if TYPE_CHECKING:
+    from seam_async.testing import FakeSeam
+
+ALL = 9  # devices in the furnished workspace
+
+
+def tasks(seam: Seam) -> int:
+    """Tasks in the loop thread, without the loop's own and the one that counts."""
+    return seam._lease.run(count_tasks()) - 2
+
+
+async def count_tasks() -> int:
+    return len(asyncio.all_tasks())
+
+
+@pytest.fixture
+def crossings(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    made: list[Any] = []
+    make = _lease._Crossing.make
+    monkeypatch.setattr(_lease._Crossing, "make", lambda self, thread: (made.append(self), make(self, thread))[1])
+    return made
+
+
+def test_a_list_is_its_first_page(sync_seam_client: Seam) -> None:
+    page = sync_seam_client.devices.list(limit=2)
+    assert isinstance(page, Page)
+    assert isinstance(page, list)
+    assert len(page) == 2
+    assert page.has_next_page
+    assert page.pagination is not None
+    assert page.next_page_cursor == page.pagination.next_page_cursor
+    assert repr(page).startswith("Page([Device(")
+    assert repr(page).endswith(", has_next_page=True)")
+
+
+def test_pages_one_by_one(sync_seam_client: Seam) -> None:
+    page = sync_seam_client.devices.list(limit=4)
+    seen = list(page)
+    while page.has_next_page:
+        page = page.next_page()
+        seen += page
+    assert len({device.device_id for device in seen}) == len(seen) == ALL
+    with pytest.raises(SeamInvalidParameterError, match="last page"):
+        page.next_page()
+
+
+def test_all_items_cross_once_a_page(sync_seam_client: Seam, crossings: list[Any]) -> None:
+    devices = list(sync_seam_client.devices.list(limit=4).auto_paging_iter())
+    assert len({device.device_id for device in devices}) == len(devices) == ALL
+    assert len(crossings) == 1 + 3 + 1  # the list, three pages, and the end
+
+
+def test_the_next_page_is_fetched_while_one_is_used(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+    walk = sync_seam_client.devices.list(limit=2).auto_paging_iter()
+    assert len(fake_seam.requests) == 1
+    next(walk)
+    until(lambda: len(fake_seam.requests) == 2)
+    assert tasks(sync_seam_client) <= 1
+    assert len(fake_seam.requests) == 2  # and no further
+
+
+def test_an_unpaginated_list_is_one_page(sync_seam_client: Seam, crossings: list[Any]) -> None:
+    page = sync_seam_client.workspaces.list()
+    assert not page.has_next_page
+    assert list(page.auto_paging_iter()) == page
+    assert list(page.pages()) == [page]
+    assert len(crossings) == 1
+
+
+@pytest.mark.parametrize(("limit", "sizes"), [(0, []), (2, [2]), (4, [4]), (5, [4, 1]), (8, [4, 4]), (99, [4, 4, 1])])
+def test_pages_stop_after_so_many_items(sync_seam_client: Seam, limit: int, sizes: list[int]) -> None:
+    page = sync_seam_client.devices.list(limit=4)
+    assert [len(part) for part in page.pages(max_items=limit)] == sizes
+    assert len(page) == 4  # itself left as it was
+
+
+@pytest.mark.parametrize("limit", [-1, 1.5, True, "3"])
+def test_no_number_of_items(sync_seam_client: Seam, limit: Any) -> None:
+    with pytest.raises(SeamInvalidParameterError, match="max_items"):
+        sync_seam_client.devices.list().pages(max_items=limit)
+
+
+def test_the_pages_of_a_walk_go_on_themselves(sync_seam_client: Seam) -> None:
+    walk = sync_seam_client.devices.list(limit=4).pages()
+    next(walk)
+    second = next(walk)
+    third = second.next_page()
+    assert type(second) is Page
+    assert (len(third), third.has_next_page) == (1, False)
+    assert next(walk) == third
+
+
+def test_leaving_early_leaves_nothing_behind(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+    with fake_seam.faults.add("/devices/list", latency=1.0, skip=1):
+        for device in sync_seam_client.devices.list(limit=2).auto_paging_iter():
+            assert device
+            break
+        gc.collect()
+        until(lambda: tasks(sync_seam_client) == 0)
+        assert sync_seam_client.stats().in_flight == 0
+        assert sync_seam_client.stats().open_connections == 0  # the request was dropped, not waited for
+    assert len(sync_seam_client.devices.list()) == ALL
+
+
+def test_a_walk_goes_on_after_an_error(fake_seam: FakeSeam) -> None:
+    with fake_seam.sync_client(retries=0) as seam:
+        walk = seam.devices.list(limit=2).auto_paging_iter()
+        fake_seam.faults.add("/devices/list", status=500, times=2)
+        seen, failures = [], 0
+        while True:
+            try:
+                seen.append(next(walk).device_id)
+            except SeamHttpError:
+                failures += 1
+            except StopIteration:
+                break
+    assert failures == 2
+    assert len(set(seen)) == len(seen) == ALL
+
+
+def test_a_circle_of_cursors_is_an_error(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+    body = '{"devices": [{"device_id": "d"}], "pagination": {"has_next_page": true, "next_page_cursor": "again"}}'
+    fake_seam.faults.add("/devices/list", status=200, body=body)
+    with pytest.raises(SeamPageCursorError):
+        list(sync_seam_client.devices.list().auto_paging_iter())
+
+
+def test_a_copy_has_no_client(sync_seam_client: Seam) -> None:
+    page = sync_seam_client.devices.list(limit=2)
+    for other in (pickle.loads(pickle.dumps(page)), copy.copy(page)):
+        assert (other, other.pagination) == (page, page.pagination)
+        for go_on in (other.next_page, other.auto_paging_iter):
+            with pytest.raises(SeamInvalidParameterError, match="page_cursor"):
+                go_on()
+
+
+def test_a_walk_ends_with_its_client(fake_seam: FakeSeam) -> None:
+    with fake_seam.sync_client() as seam:
+        walk = seam.devices.list(limit=2).pages()
+        next(walk)
+    with pytest.raises(SeamClosedError):
+        next(walk)
+
+
+def test_the_paginator_of_seams_documentation(sync_seam_client: Seam) -> None:
+    paginator = sync_seam_client.create_paginator(sync_seam_client.devices.list, {"limit": 4})
+    devices, pagination = paginator.first_page()
+    seen = list(devices)
+    while pagination and pagination.has_next_page:
+        devices, pagination = paginator.next_page(pagination.next_page_cursor or "")
+        seen += devices
+    assert len(seen) == ALL
+    assert list(paginator.flatten()) == paginator.flatten_to_list() == seen
+    with pytest.raises(SeamInvalidParameterError):
+        paginator.next_page("")
+
+
+def test_a_paginator_wants_a_list_method(sync_seam_client: Seam) -> None:
+    paginator = sync_seam_client.create_paginator(sync_seam_client.workspaces.get)  # type: ignore[arg-type]
+    with pytest.raises(SeamInvalidParameterError, match="list method"):
+        paginator.first_page()

@@ -1,0 +1,216 @@
+"""The loop thread: one for all, started when needed, gone when not, and deaf to nobody."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import threading
+import time
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, _lease
+
+from .conftest import PATIENCE, loop_threads, until
+
+if TYPE_CHECKING:
+    from seam_async.testing import FakeSeam
+
+
+def test_all_clients_share_one_thread(fake_seam: FakeSeam) -> None:
+    with fake_seam.sync_client() as one, fake_seam.sync_client() as other, fake_seam.sync_client() as third:
+        assert loop_threads() == []
+        for seam in (one, other, third):
+            seam.devices.list()
+        assert len(loop_threads()) == 1
+        third.close()
+        one.close()
+        assert other.devices.list()
+    assert loop_threads() == []
+
+
+def test_the_thread_comes_back_for_a_new_client(fake_seam: FakeSeam) -> None:
+    for _ in range(3):
+        with fake_seam.sync_client() as seam:
+            seam.devices.list()
+            assert len(loop_threads()) == 1
+        assert loop_threads() == []
+
+
+def test_64_threads_make_64_requests_at_once(gate: Any) -> None:
+    with gate(64) as server, Seam("seam_key_1234", endpoint=server.endpoint, retries=0) as seam:
+        with ThreadPoolExecutor(64) as pool:
+            calls = [pool.submit(seam.devices.get, device_id="d") for _ in range(64)]
+            assert [call.result(PATIENCE).device_id for call in calls] == ["d"] * 64
+        assert seam.stats().open_connections == 64
+        assert len(loop_threads()) == 1
+
+
+def test_many_threads_and_many_clients_at_once(fake_seam: FakeSeam) -> None:
+    """Opening, using and closing in every thread: the thread is started and stopped under everybody's feet."""
+
+    def work(_: int) -> int:
+        with fake_seam.sync_client() as seam:
+            return len(seam.devices.list())
+
+    with ThreadPoolExecutor(16) as pool:
+        assert set(pool.map(work, range(200))) == {9}
+    assert loop_threads() == []
+
+
+def test_closing_ends_the_calls_of_other_threads(fake_seam: FakeSeam) -> None:
+    seam = fake_seam.sync_client()
+    with fake_seam.faults.add("/devices/get", latency=1.0), ThreadPoolExecutor(1) as pool:
+        call = pool.submit(seam.devices.get, device_id="00000000-0000-4000-8000-000000000000")
+        until(lambda: fake_seam.requests.to("/devices/get"))
+        seam.close()
+        with pytest.raises(SeamClosedError, match="under way"):
+            call.result(PATIENCE)
+    assert loop_threads() == []
+
+
+# -- places where it must not be called -------------------------------------------------------------------------------
+
+
+def test_a_hook_cannot_call_its_client(fake_seam: FakeSeam) -> None:
+    caught: list[BaseException] = []
+
+    def hook(_: Any) -> None:
+        for call in (seam.devices.list, seam.close, fake_seam.sync_client().devices.list):
+            try:
+                call()
+            except SeamLoopError as error:
+                caught.append(error)
+        assert seam.stats().calls == 1  # looking is allowed
+
+    with fake_seam.sync_client(hooks=Hooks(on_request=hook)) as seam:
+        seam.devices.list()
+    assert len(caught) == 3
+    assert all("event loop thread" in str(error) for error in caught)
+
+
+def test_in_a_running_loop_it_works_and_warns_once(
+    sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_lease, "_foreign_loop_seen", False)
+
+    async def notebook() -> None:
+        for _ in range(3):
+            assert sync_seam_client.devices.list()
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        asyncio.run(notebook())
+    (warning,) = caught
+    assert warning.category is RuntimeWarning
+    assert "seam_async" in str(warning.message)
+    assert warning.filename == __file__
+
+
+# -- exceptions of every kind -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", [SystemExit, KeyboardInterrupt, GeneratorExit, asyncio.CancelledError])
+def test_nothing_raised_in_a_call_ends_the_loop(fake_seam: FakeSeam, kind: type[BaseException]) -> None:
+    def hook(record: Any) -> None:
+        if record.path == "/devices/get":
+            raise kind
+
+    with fake_seam.sync_client(hooks=Hooks(on_request=hook)) as seam, ThreadPoolExecutor(1) as pool:
+        with fake_seam.faults.add("/devices/list", latency=0.2):
+            other = pool.submit(seam.devices.list)
+            until(lambda: fake_seam.requests.to("/devices/list"))
+            with pytest.raises(SeamClosedError if kind is asyncio.CancelledError else kind):
+                seam.devices.get(device_id="00000000-0000-4000-8000-000000000000")
+            assert other.result(PATIENCE)
+        assert seam.devices.list()
+        assert len(loop_threads()) == 1
+
+
+def test_nothing_raised_in_the_background_ends_the_loop(fake_seam: FakeSeam) -> None:
+    """The page ahead is fetched by a task of its own; what ends that is told when the page is asked for."""
+    calls = 0
+
+    def hook(_: Any) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            raise SystemExit(3)
+
+    with fake_seam.sync_client(hooks=Hooks(on_request=hook)) as seam:
+        walk = seam.devices.list(limit=4).pages()
+        next(walk)
+        until(lambda: calls == 2)
+        assert seam.workspaces.get()
+        with pytest.raises(SystemExit):
+            next(walk)
+        assert len(next(walk)) == 4
+        assert len(loop_threads()) == 1
+
+
+# -- clients that nobody closes ---------------------------------------------------------------------------------------
+
+
+def test_a_forgotten_client_warns_once_and_leaves_nothing(fake_seam: FakeSeam) -> None:
+    seam = fake_seam.sync_client()
+    view = seam.with_options(timeout=3)
+    view.devices.list()
+    del seam
+    gc.collect()
+    assert view.devices.list()  # the view keeps it alive
+    with pytest.warns(ResourceWarning, match="seam_sync was never closed") as caught:
+        del view
+        gc.collect()
+        until(lambda: not loop_threads())
+        gc.collect()
+    assert len(caught) == 1
+
+
+def test_a_client_that_was_never_used_may_be_forgotten(fake_seam: FakeSeam) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        seam = fake_seam.sync_client()
+        del seam
+        gc.collect()
+
+
+def test_a_forgotten_client_does_not_end_the_others(fake_seam: FakeSeam) -> None:
+    with fake_seam.sync_client() as seam:
+        seam.devices.list()
+        with pytest.warns(ResourceWarning):
+            fake_seam.sync_client().devices.list()
+            gc.collect()
+        time.sleep(0.05)
+        assert seam.devices.list()
+        assert len(loop_threads()) == 1
+    assert loop_threads() == []
+
+
+def test_a_client_outlives_its_thread(sync_seam_client: Seam) -> None:
+    """Should the loop thread end for whatever reason, the next call starts another."""
+    sync_seam_client.devices.list()
+    thread = sync_seam_client._lease._thread
+    assert thread is not None
+    thread._clients.clear()  # whom it would close, for that is what happens at exit
+    thread.stop()
+    assert loop_threads() == []
+    assert sync_seam_client.devices.list()
+    assert len(loop_threads()) == 1
+
+
+def test_a_call_does_not_wait_for_a_thread_that_is_gone(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+    sync_seam_client.workspaces.get()
+    thread = sync_seam_client._lease._thread
+    assert thread is not None
+    with fake_seam.faults.add("/devices/list", latency=1.0), ThreadPoolExecutor(1) as pool:
+        call = pool.submit(sync_seam_client.devices.list)
+        until(lambda: fake_seam.requests.to("/devices/list"))
+        thread.stop()
+        with pytest.raises(SeamClosedError):
+            call.result(PATIENCE)
+
+
+def test_the_thread_is_not_in_the_way_of_others() -> None:
+    assert [thread for thread in threading.enumerate() if not thread.daemon] == [threading.main_thread()]

@@ -1,0 +1,250 @@
+"""The shape of the code: who may import whom, who does I/O, what is written by hand and what by the machine."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from functools import cache
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+LAYERS: tuple[tuple[str, set[str]], ...] = (
+    ("words, and the clock", {"_checks", "_clock", "_deadlines", "_lazy", "_sentinels", "_version", "errors"}),
+    (
+        "pure rules and values: nothing here waits, sends or reads the time",
+        {
+            "_auth", "_budget", "_config", "_endpoint", "_limits", "_mask", "_model", "_pacing", "_retry",
+            "_retry_after", "_rules", "_scopes", "_spread", "_stats", "_variants", "_window", "hooks",
+        },
+    ),
+    ("what the API speaks of", {"resources"}),
+    ("the wire", {"_converter", "_json", "_wire"}),
+    (
+        "waiting and sending",
+        {
+            "_failures", "_lane", "_lane_book", "_limiter", "_local_limiter", "_pollers", "_pool", "_slots",
+            "_transport", "_waiter",
+        },
+    ),
+    ("calls", {"_call", "_caller", "_core", "_looks", "_namespace", "pagination"}),
+    ("what stands on calls", {"_feed", "access_codes", "action_attempts", "event_stream", "webhooks"}),
+    ("one method per endpoint", {"api"}),
+    ("what users hold", {"client", "_preload"}),
+    ("the door", {"__init__"}),
+    ("a Seam for tests", {"testing"}),
+)  # fmt: skip
+RANK = {name: rank for rank, (_, names) in enumerate(LAYERS) for name in names}
+MOST_LINES = 400
+"""Of a file written by hand. Past it, two ideas live in one file."""
+
+
+@dataclass
+class Imports:
+    """What a file imports: when it is loaded, later inside functions, and for type checkers only."""
+
+    loading: set[str] = field(default_factory=set)
+    later: set[str] = field(default_factory=set)
+    typing: set[str] = field(default_factory=set)
+
+    @property
+    def running(self) -> set[str]:
+        return self.loading | self.later
+
+
+@cache
+def imports(path: Path) -> Imports:
+    """Read the imports of a file, as absolute dotted names."""
+    found = Imports()
+    package = path.relative_to(ROOT).parent.parts
+
+    def visit(node: ast.AST, into: set[str]) -> None:
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.Import):
+                into.update(alias.name for alias in child.names)
+            elif isinstance(child, ast.ImportFrom):
+                base = ".".join(package[: len(package) + 1 - child.level]) if child.level else ""
+                module = ".".join(filter(None, (base, child.module)))
+                # `from seam_async import hooks` imports a module, `from seam_async.hooks import Hooks` another's name.
+                for alias in child.names:
+                    inner = ROOT.joinpath(*module.split("."), f"{alias.name}.py")
+                    into.add(f"{module}.{alias.name}" if inner.exists() else module)
+            elif isinstance(child, ast.If) and ast.unparse(child.test).endswith("TYPE_CHECKING"):
+                negated = isinstance(child.test, ast.UnaryOp)
+                for statements, mine in ((child.body, not negated), (child.orelse, negated)):
+                    visit(ast.Module(statements, []), found.typing if mine else into)
+            elif isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef) and into is found.loading:
+                visit(child, found.later)
+            else:
+                visit(child, into)
+
+    visit(ast.parse(path.read_text(encoding="utf-8")), found.loading)
+    return found
+
+
+def files(folder: str) -> list[Path]:
+    return sorted(path for path in (ROOT / folder).rglob("*.py") if "__pycache__" not in path.parts)
+
+
+def part(name: str) -> str | None:
+    """The part of `seam_async` that a dotted name belongs to: a file at its root, or a folder."""
+    first, _, rest = name.partition(".")
+    return (rest.partition(".")[0] or "__init__") if first == "seam_async" else None
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(ROOT / "seam_async").parts[0].removesuffix(".py")
+
+
+def users(module: str, folder: str = "seam_async", *, also_typing: bool = False) -> set[str]:
+    """The parts of a package that import a module from outside, or one inside it."""
+    found = set()
+    for path in files(folder):
+        names = imports(path).running | (imports(path).typing if also_typing else set())
+        if any(name == module or name.startswith(module + ".") for name in names):
+            found.add(path.relative_to(ROOT / folder).parts[0].removesuffix(".py"))
+    return found
+
+
+# -- layers -----------------------------------------------------------------------------------------------------------
+
+
+def test_every_file_has_its_layer() -> None:
+    parts = {part_of(path) for path in files("seam_async")}
+    assert parts == RANK.keys(), "give a new file its place in LAYERS"
+
+
+@pytest.mark.parametrize("path", files("seam_async"), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_imports_go_down(path: Path) -> None:
+    own = part_of(path)
+    for name in imports(path).loading:
+        other = part(name)
+        if other is not None and (own, other) != ("__init__", "__init__"):
+            assert RANK[other] <= RANK[own], f"{own} ({LAYERS[RANK[own]][0]}) must not load {name}"
+
+
+def test_nothing_goes_round_in_a_circle() -> None:
+    graph = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): {
+            name for name in imports(path).loading if name.startswith("seam_")
+        }
+        for folder in ("seam_async", "seam_sync")
+        for path in files(folder)
+    }
+    for name, needed in graph.items():
+        needed.discard(name)
+    assert list(TopologicalSorter(graph).static_order())
+
+
+def test_resources_stand_on_their_own() -> None:
+    allowed = {"seam_async._model", "seam_async._variants", "seam_async._lazy"}
+    for path in files("seam_async/resources"):
+        ours = {name for name in imports(path).running if name.startswith("seam_async")}
+        assert {name for name in ours if not name.startswith("seam_async.resources")} <= allowed, path.name
+
+
+def test_a_namespace_knows_endpoints_and_resources_only() -> None:
+    for path in files("seam_async/api"):
+        ours = {part(name) for name in imports(path).loading} - {None}
+        by_hand = {"access_codes", "action_attempts", "event_stream"}  # what a namespace inherits
+        assert ours <= {"_endpoint", "_namespace", "_rules", "resources", "api"} | by_hand, path.name
+
+
+# -- I/O --------------------------------------------------------------------------------------------------------------
+
+
+def test_only_the_transport_knows_aiohttp() -> None:
+    """The pool and the words for failures belong to it; `testing` is a server."""
+    assert users("aiohttp") - {"testing"} <= {"_transport", "_pool", "_failures"}
+    assert users("aiohttp", also_typing=True) - {"testing"} <= {"_transport", "_pool", "_failures", "client"}
+    assert users("yarl") <= {"_transport"}
+
+
+def test_only_the_transport_does_io() -> None:
+    for module in ("socket", "ssl", "select", "urllib.request", "http", "subprocess"):
+        assert users(module) - {"testing"} <= {"_transport", "_pool", "_failures"}, module
+
+
+def test_time_and_chance_come_from_one_place() -> None:
+    """So that tests can put their own in its place. Webhooks take the time as an argument."""
+    assert users("time") - {"testing"} <= {"_clock", "webhooks"}
+    assert users("random") - {"testing"} <= {"_core", "_local_limiter", "_retry", "_spread"}
+
+
+def test_what_is_pure_does_not_wait() -> None:
+    pure = LAYERS[1][1] | LAYERS[2][1] | LAYERS[3][1]
+    assert users("asyncio") & pure == set()
+
+
+def test_heavy_libraries_stay_where_they_are_needed() -> None:
+    assert users("cattrs") <= {"_converter"}
+    assert users("orjson") - {"testing"} <= {"_json"}
+    assert users("anyio") == set()
+    assert users("anyio", "seam_sync") <= {"_portal", "_bridge", "_lease"}
+
+
+# -- packages ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_asynchronous_package_does_not_need_the_synchronous_one() -> None:
+    assert users("seam_sync", also_typing=True) <= {"testing"}
+    for path in files("seam_async"):
+        assert not any(name.startswith("seam_sync") for name in imports(path).loading), path.name
+
+
+def test_the_generator_and_the_packages_know_nothing_of_each_other() -> None:
+    for folder in ("seam_async", "seam_sync", "examples"):
+        assert users("codegen", folder, also_typing=True) == set()
+    for package in ("seam_async", "seam_sync"):
+        assert users(package, "codegen", also_typing=True) == set()
+
+
+def test_nothing_needs_the_tools_of_development() -> None:
+    for module in ("pytest", "hypothesis", "aioresponses", "typing_extensions", "tests"):
+        for folder in ("seam_async", "seam_sync"):
+            assert users(module, folder) <= {"testing"}, (module, folder)
+
+
+# -- by hand, and by the machine --------------------------------------------------------------------------------------
+
+HEADER = "# Generated: do not edit"
+GENERATED = ("seam_async/api", "seam_async/resources", "seam_sync/api")
+
+
+def test_folders_are_written_by_the_machine_and_all_else_by_hand() -> None:
+    for folder in ("seam_async", "seam_sync", "codegen", "tests", "examples"):
+        for path in files(folder):
+            place = path.relative_to(ROOT).as_posix()
+            is_generated = place.startswith(tuple(f"{name}/" for name in GENERATED))
+            assert path.read_text(encoding="utf-8").startswith(HEADER) == is_generated, place
+
+
+def test_generated_files_are_up_to_date() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "codegen", "--check"], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("folder", ["seam_async", "seam_sync", "codegen"])
+def test_files_written_by_hand_stay_readable(folder: str) -> None:
+    long = {}
+    for path in files(folder):
+        place = path.relative_to(ROOT).as_posix()
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        if lines > MOST_LINES and not place.startswith(GENERATED):
+            long[place] = lines
+    assert long == {}
+
+
+def test_every_file_says_what_it_is_for() -> None:
+    for folder in ("seam_async", "seam_sync", "codegen", "examples"):
+        for path in files(folder):
+            docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+            assert docstring, path
+            assert docstring[0].isupper() or docstring.startswith("`"), path

@@ -1,0 +1,116 @@
+"""Clients for tests, the answers they get, and clocks that run faster than ours."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+from seam_async import AsyncSeam
+from seam_async._clock import Clock, Timer
+from seam_async._core import Core
+
+KEY = "seam_canary_key_7f3a9c"
+DEVICE = {"device_id": "door", "properties": {"locked": True}}
+CODE = {"access_code_id": "code", "device_id": "door", "code": "1234", "type": "ongoing"}
+ATTEMPT = {
+    "action_attempt_id": "attempt",
+    "action_type": "UNLOCK_DOOR",
+    "status": "success",
+    "result": {},
+    "error": None,
+}
+REPLIES = {
+    "/devices/get": {"device": DEVICE},
+    "/devices/list": {"devices": [DEVICE]},
+    "/access_codes/get": {"access_code": CODE},
+    "/access_codes/create": {"access_code": CODE},
+    "/access_codes/create_multiple": {"access_codes": [CODE]},
+    "/connect_webviews/create": {"connect_webview": {"connect_webview_id": "webview"}},
+    "/locks/unlock_door": {"action_attempt": ATTEMPT},
+    "/locks/lock_door": {"action_attempt": {**ATTEMPT, "action_type": "LOCK_DOOR"}},
+}
+
+
+def make_client(
+    endpoint: str, *, clock: Clock | None = None, chance: Random | None = None, key: str = KEY, **options: Any
+) -> AsyncSeam:
+    """Make a client; `clock` and `chance` take the place of real time and random numbers."""
+    seam = AsyncSeam(key, endpoint=endpoint, **options)
+    if clock is not None or chance is not None:
+        connections = options.get("max_connections", 100)
+        seam._core = Core(seam._core.transport, max_connections=connections, clock=clock, chance=chance)
+    return seam
+
+
+def connector(seam: AsyncSeam) -> Any:
+    """The connector under a client, None before its first call."""
+    session = seam._core.transport._pool.session
+    return session.connector if session is not None else None
+
+
+def held(seam: AsyncSeam) -> dict[str, int]:
+    """What a client holds on to that it should not while nothing is under way."""
+    core = seam._core
+    limiter: Any = core.limiter
+    found = {
+        "slots": core.slots.taken,
+        "waiters for slots": core.slots.waiting,
+        "waiters of the limiter": limiter.stats().waiting,
+        "connections in use": len(getattr(connector(seam), "_acquired", ())),
+        "waiters for connections": len(getattr(connector(seam), "_waiters", ())),
+    }
+    return {what: count for what, count in found.items() if count}
+
+
+class FastClock:
+    """Real time, but so many times faster. Sleeps are as much shorter."""
+
+    def __init__(self, speed: float) -> None:
+        self.speed = speed
+        self._began = time.monotonic()
+
+    def monotonic(self) -> float:
+        return (time.monotonic() - self._began) * self.speed
+
+    def wall(self) -> float:
+        return 1_800_000_000.0 + self.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds / self.speed)
+
+    def call_later(self, seconds: float, callback: Callable[[], object]) -> Timer:
+        return asyncio.get_running_loop().call_later(seconds / self.speed, callback)
+
+
+class HandClock:
+    """Time that stands still until a test moves it. Sleeping moves it, too. Timers never go off."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.slept: list[float] = []
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def wall(self) -> float:
+        return 1_800_000_000.0 + self.now
+
+    async def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+        await asyncio.sleep(0)
+
+    def call_later(self, seconds: float, callback: Callable[[], object]) -> Timer:
+        return asyncio.get_running_loop().call_later(3600, callback)
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Wait until something is so; fail after a while."""
+    for _ in range(2000):
+        if condition():
+            return
+        await asyncio.sleep(0.005)
+    raise AssertionError("it never came about")
