@@ -166,8 +166,8 @@ class _Module:
             self._real[BRIDGE].add(call[:4])
         given = [argument.arg for argument in [*node.args.posonlyargs, *node.args.args][1:]]
         given += [f"{argument.arg}={argument.arg}" for argument in node.args.kwonlyargs]
-        forwarded = f"self._async.{node.name}({', '.join(given)})"
-        return [*lines, *_docstring(node, 8), f"        return {call.format(forwarded)}"]
+        call = call.format(method=f"self._async.{node.name}", given=", ".join(given))
+        return [*lines, *_docstring(node, 8), f"        return {call}".replace(", )", ")")]
 
     def _returns(self, node: Function, source: Source) -> tuple[str, str]:
         """What the blocking method gives, and how it gets it from the call of the other."""
@@ -178,14 +178,16 @@ class _Module:
         if isinstance(node, ast.AsyncFunctionDef) or (name != "Listing" and name not in ITERATORS):
             self._note(self._typing, source, [annotation])
             is_async = isinstance(node, ast.AsyncFunctionDef)
-            return ast.unparse(annotation), "self._run({})" if is_async else "self._lease.peek(lambda: {})"
+            return ast.unparse(
+                annotation
+            ), "self._run({method}, {given})" if is_async else "self._lease.peek(lambda: {method}({given}))"
         if isinstance(inner, ast.Tuple):
             inner = inner.elts[0]
         self._note(self._typing, source, [inner])
         if name == "Listing":
-            return f"Page[{ast.unparse(inner)}]", "Page.of(self._run({}), self._lease)"
+            return f"Page[{ast.unparse(inner)}]", "Page.of(self._run({method}, {given}), self._lease)"
         self._typing["collections.abc"].add("Iterator")
-        return f"Iterator[{ast.unparse(inner)}]", "Walk(self._lease, {})"
+        return f"Iterator[{ast.unparse(inner)}]", "Walk(self._lease, {method}({given}))"
 
     def _note(
         self, to: dict[str, set[str]], source: Source, nodes: Iterator[ast.expr | None] | list[ast.expr | None]

@@ -23,17 +23,17 @@ from seam_async.testing import FakeSeam
 
 def note_retry(record: RetryRecord) -> None:
     """Hooks run in the caller's context: the current span is the caller's."""
-    facts = {"path": record.path, "reason": record.reason, "delay": record.delay}
+    facts: dict[str, str | float] = {"path": record.path, "reason": record.reason, "delay": record.delay}
     trace.get_current_span().add_event("seam.retry", facts)
 
 
 def note_wait(record: RateLimitWaitRecord) -> None:
-    facts = {"path": record.path, "scope": record.scope, "delay": record.delay}
+    facts: dict[str, str | float] = {"path": record.path, "scope": record.scope, "delay": record.delay}
     trace.get_current_span().add_event("seam.rate_limit_wait", facts)
 
 
 def traced_seam(api_key: str, endpoint: str | None = None) -> AsyncSeam:
-    """Make a client whose requests are traced; `AioHttpClientInstrumentor().instrument()` would trace all of aiohttp."""
+    """Make a client with traced requests. `AioHttpClientInstrumentor().instrument()` would trace all of aiohttp."""
     return AsyncSeam(
         api_key,
         endpoint=endpoint,

@@ -11,7 +11,7 @@ import os
 import socket
 import warnings
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,8 @@ class Pool:
     deadlines: Deadlines
     """The time limits of what is under way."""
 
+    _farewell: AsyncGenerator[None]
+
     def __init__(self, make: Callable[[], aiohttp.ClientSession], given: aiohttp.ClientSession | None) -> None:
         self.session: aiohttp.ClientSession | None = None
         self.closed = False
@@ -51,7 +53,7 @@ class Pool:
             SeamClosedError: The pool, or the session that was given, is closed.
         """
         loop = asyncio.get_running_loop()
-        if self._loop is loop and self.session is not None:
+        if self._loop is loop and self.session is not None and not self.session.closed:
             return False
         if self.closed:
             raise SeamClosedError("this client is closed; make a new one")
@@ -66,6 +68,8 @@ class Pool:
         self.deadlines = Deadlines(loop)
         if self._given is None:
             _open_sessions.add(self.session)
+            self._farewell = _close_with_the_loop(self.session)
+            _step(self._farewell.__anext__())
         return True
 
     def attached(self) -> aiohttp.ClientSession:
@@ -98,6 +102,7 @@ class Pool:
         self.session = None
         _open_sessions.discard(session)
         await session.close()
+        await self._farewell.aclose()
 
     def forsake(self, *, inherited: bool = False) -> None:
         """Let go of the session without the help of its event loop, which may have ended or run in another process."""
@@ -118,6 +123,7 @@ class Pool:
             connector._closed = True
             connector._conns.clear()
             connector._acquired.clear()
+        _step(self._farewell.aclose())
         if inherited:
             # uvloop's connections would reach into the parent's event loop when they are taken apart.
             _left_to_the_parent.append((session, connector))
@@ -134,6 +140,20 @@ class Pool:
                 source=self,
                 stacklevel=2,
             )
+
+
+async def _close_with_the_loop(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
+    """Close a session at the end of `asyncio.run`, which closes all generators that were begun in its event loop."""
+    try:
+        yield
+    finally:
+        await session.close()
+
+
+def _step(awaitable: Awaitable[None]) -> None:
+    """Do what is awaited here and now. It does not wait for anything: it would be an error if it did."""
+    with suppress(StopIteration, StopAsyncIteration):
+        next(awaitable.__await__())
 
 
 _every_pool: weakref.WeakSet[Pool] = weakref.WeakSet()

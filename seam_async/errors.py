@@ -159,8 +159,9 @@ class SeamConnectionError(SeamError):
     """The request failed without a complete answer.
 
     Attributes:
-        request_sent: Whether the whole request left this machine. If so the server may have carried it out.
-        reason: What failed: `dns`, `refused`, `tls`, `proxy`, `reset`, `closed`, `protocol`, `payload`, `other`.
+        request_sent: Whether any of the request may have left this machine. If so the server may have carried it out.
+        reason: What failed: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `closed`, `protocol`, `payload`,
+            `timeout` or `other`.
     """
 
     request_sent: bool = False

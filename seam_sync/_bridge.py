@@ -25,7 +25,7 @@ def blocking(method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> C
 
     @functools.wraps(method)
     def call(self: Namespace, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return self._run(method(self._async, *args, **kwargs))
+        return self._run(method, self._async, *args, **kwargs)
 
     return call
 
@@ -72,7 +72,7 @@ class Page(BasePage[T]):
             SeamPageCursorError: The next page is one that was there already.
         """
         fetch, lease = self._source()
-        return Page.of(lease.run(_await(fetch, self.next_page_cursor)), lease)
+        return Page.of(lease.run(fetch, self.next_page_cursor), lease)
 
     def auto_paging_iter(self) -> Iterator[T]:
         """Go through the items of this page and all further ones; while one is used, the next is fetched.
@@ -124,7 +124,7 @@ class Walk(Iterator[T]):
         self._read = read
 
     def __next__(self) -> T:
-        item = self._lease.run(_next(self._iterator))
+        item = self._lease.run(_next, self._iterator)
         if item is _END:
             raise StopIteration
         return item if self._read is None else self._read(item)
@@ -187,10 +187,6 @@ class Paginator(Generic[T]):
     def flatten_to_list(self) -> list[T]:
         """Fetch all items."""
         return list(self.flatten())
-
-
-async def _await(fetch: asynchronous.Fetch[T], cursor: str | None) -> asynchronous.Page[T]:
-    return await fetch(cursor)
 
 
 async def _next(iterator: AsyncIterator[T]) -> T:

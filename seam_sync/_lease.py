@@ -10,13 +10,14 @@ import asyncio
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, ParamSpec, TypeVar
 
 from seam_async._config import _users_level
 from seam_async.errors import SeamClosedError, SeamLoopError
 from seam_sync._portal import NEVER_CLOSED, TOO_LATE, Client, Loop, LoopThread, process
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 _SLICE_SECONDS = 0.1 if sys.platform == "win32" and sys.version_info < (3, 14) else 1.0
@@ -38,10 +39,10 @@ _CLOSED = "the client was closed while a call was under way"
 class _Crossing:
     """A call on its way through the loop thread."""
 
-    __slots__ = ("_coroutine", "_done", "_is_over", "_task", "error", "value")
+    __slots__ = ("_arguments", "_done", "_function", "_is_over", "_keywords", "_task", "error", "value")
 
-    def __init__(self, coroutine: Coroutine[Any, Any, Any]) -> None:
-        self._coroutine = coroutine
+    def __init__(self, function: Callable[..., Awaitable[Any]], arguments: Any = (), keywords: Any = None) -> None:
+        self._function, self._arguments, self._keywords = function, arguments, keywords or {}
         self._done = threading.Lock()
         self._done.acquire()
         self._is_over = False
@@ -50,7 +51,7 @@ class _Crossing:
         self.error: BaseException | None = None
 
     def make(self, thread: LoopThread) -> None:
-        """Go there, wait, and come back. Interrupted, take the coroutine along."""
+        """Go there, wait, and come back. Interrupted, end the call."""
         try:
             gone = not thread.post(self._start, thread.loop)
             while not gone and not self._done.acquire(timeout=_SLICE_SECONDS):
@@ -60,8 +61,6 @@ class _Crossing:
                 self._done.acquire(timeout=_CANCEL_SECONDS)
             raise
         if gone:
-            if self._task is None:
-                self._coroutine.close()
             self.error = asyncio.CancelledError()
 
     # -- in the loop thread ------------------------------------------------------------------------------------
@@ -70,14 +69,12 @@ class _Crossing:
         self._task = loop.create_task(self._run())
 
     def _cancel(self) -> None:
-        if self._task is not None:
+        if self._task is not None:  # else it was interrupted before it was handed over
             self._task.cancel()
-        else:
-            self._coroutine.close()  # interrupted before it was handed over
 
     async def _run(self) -> None:
         try:
-            self.value = await self._coroutine
+            self.value = await self._function(*self._arguments, **self._keywords)
         except BaseException as error:  # noqa: BLE001 - whatever it is, it is the caller's, and not the loop's
             self.error = error.with_traceback(error.__traceback__ and error.__traceback__.tb_next)
         self._is_over = True
@@ -92,23 +89,19 @@ class Lease:
         self._thread: LoopThread | None = None
         self._closed = False
 
-    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
-        """Run a coroutine in the loop thread and give its result.
+    def run(self, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a coroutine function in the loop thread and give its result.
 
         Raises:
             SeamClosedError: The client is closed.
             SeamLoopError: This is the loop thread itself, or the interpreter is shutting down.
         """
+        if (running := asyncio._get_running_loop()) is not None:
+            _judge(running)
         thread = self._thread
-        try:
-            if (running := asyncio._get_running_loop()) is not None:
-                _judge(running)
-            if thread is None or not thread.alive:
-                thread = self._enter()
-        except BaseException:
-            coroutine.close()
-            raise
-        crossing = _Crossing(coroutine)
+        if thread is None or not thread.alive:
+            thread = self._enter()
+        crossing = _Crossing(function, args, kwargs)
         crossing.make(thread)
         if crossing.error is None:
             return crossing.value  # type: ignore[no-any-return]
@@ -127,7 +120,7 @@ class Lease:
         async def call() -> T:
             return function()
 
-        crossing = _Crossing(call())
+        crossing = _Crossing(call)
         crossing.make(thread)
         if crossing.error is not None:
             raise _in_our_words(crossing.error)
@@ -147,7 +140,7 @@ class Lease:
             thread, self._thread, self._closed = self._thread, None, True
         if thread is not None and thread.alive:
             try:
-                _Crossing(self._client.close()).make(thread)
+                _Crossing(self._client.close).make(thread)
             finally:
                 thread.leave(self._client)
 

@@ -119,9 +119,10 @@ class LoopThread:
         try:
             anyio.run(self._serve, backend="asyncio", backend_options={"loop_factory": Loop})
         except BaseException as error:
-            if self._started.done():
+            if not self._started.done():
+                self._started.set_exception(error)
+            elif threading.main_thread().is_alive():  # else asyncio may lack the threads to end its own properly
                 raise
-            self._started.set_exception(error)
         finally:
             self.alive = False
 

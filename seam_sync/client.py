@@ -171,7 +171,7 @@ class Seam(_Client, Namespaces):
             SeamInvalidParameterError: The path or a value cannot be sent.
             SeamError: The call failed.
         """
-        return self._lease.run(self._async.request(path, body, repeatable=repeatable))
+        return self._lease.run(self._async.request, path, body, repeatable=repeatable)
 
     def feed(self, event: SeamEvent) -> None:
         """Hand over an event, from a webhook or a stream: every wait in this process that it answers ends at once.

@@ -55,14 +55,13 @@ class AccessCodesUnmanaged(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    device_id=device_id,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    user_identifier_key=user_identifier_key,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                device_id=device_id,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                user_identifier_key=user_identifier_key,
+                extra_params=extra_params,
             ),
             self._lease,
         )

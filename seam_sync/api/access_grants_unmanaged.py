@@ -55,15 +55,14 @@ class AccessGrantsUnmanaged(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    acs_entrance_id=acs_entrance_id,
-                    acs_system_id=acs_system_id,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    reservation_key=reservation_key,
-                    user_identity_id=user_identity_id,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                acs_entrance_id=acs_entrance_id,
+                acs_system_id=acs_system_id,
+                limit=limit,
+                page_cursor=page_cursor,
+                reservation_key=reservation_key,
+                user_identity_id=user_identity_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -80,17 +80,16 @@ class AccessMethods(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    access_code_id=access_code_id,
-                    access_grant_id=access_grant_id,
-                    access_grant_key=access_grant_key,
-                    acs_entrance_id=acs_entrance_id,
-                    device_id=device_id,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    space_id=space_id,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                access_code_id=access_code_id,
+                access_grant_id=access_grant_id,
+                access_grant_key=access_grant_key,
+                acs_entrance_id=acs_entrance_id,
+                device_id=device_id,
+                limit=limit,
+                page_cursor=page_cursor,
+                space_id=space_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -49,13 +49,12 @@ class AccessMethodsUnmanaged(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    access_grant_id=access_grant_id,
-                    acs_entrance_id=acs_entrance_id,
-                    device_id=device_id,
-                    space_id=space_id,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                access_grant_id=access_grant_id,
+                acs_entrance_id=acs_entrance_id,
+                device_id=device_id,
+                space_id=space_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -47,9 +47,9 @@ class AcsAccessGroups(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list_accessible_entrances(
-                    acs_access_group_id=acs_access_group_id, extra_params=extra_params
-                )
+                self._async.list_accessible_entrances,
+                acs_access_group_id=acs_access_group_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )
@@ -72,7 +72,7 @@ class AcsAccessGroups(Namespace):
         See https://docs.seam.co/api/acs/access_groups/list_users
         """
         return Page.of(
-            self._run(self._async.list_users(acs_access_group_id=acs_access_group_id, extra_params=extra_params)),
+            self._run(self._async.list_users, acs_access_group_id=acs_access_group_id, extra_params=extra_params),
             self._lease,
         )
 
@@ -103,13 +103,12 @@ class AcsAccessGroups(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    acs_system_id=acs_system_id,
-                    acs_user_id=acs_user_id,
-                    search=search,
-                    user_identity_id=user_identity_id,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                acs_system_id=acs_system_id,
+                acs_user_id=acs_user_id,
+                search=search,
+                user_identity_id=user_identity_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )

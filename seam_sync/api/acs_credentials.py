@@ -49,7 +49,7 @@ class AcsCredentials(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list_accessible_entrances(acs_credential_id=acs_credential_id, extra_params=extra_params)
+                self._async.list_accessible_entrances, acs_credential_id=acs_credential_id, extra_params=extra_params
             ),
             self._lease,
         )
@@ -91,17 +91,16 @@ class AcsCredentials(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    acs_system_id=acs_system_id,
-                    acs_user_id=acs_user_id,
-                    created_before=created_before,
-                    is_multi_phone_sync_credential=is_multi_phone_sync_credential,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    user_identity_id=user_identity_id,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                acs_system_id=acs_system_id,
+                acs_user_id=acs_user_id,
+                created_before=created_before,
+                is_multi_phone_sync_credential=is_multi_phone_sync_credential,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                user_identity_id=user_identity_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -64,14 +64,13 @@ class AcsEncoders(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    acs_encoder_ids=acs_encoder_ids,
-                    acs_system_id=acs_system_id,
-                    acs_system_ids=acs_system_ids,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                acs_encoder_ids=acs_encoder_ids,
+                acs_system_id=acs_system_id,
+                acs_system_ids=acs_system_ids,
+                limit=limit,
+                page_cursor=page_cursor,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -45,9 +45,9 @@ class AcsSystems(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list_compatible_credential_manager_acs_systems(
-                    acs_system_id=acs_system_id, extra_params=extra_params
-                )
+                self._async.list_compatible_credential_manager_acs_systems,
+                acs_system_id=acs_system_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )
@@ -79,12 +79,11 @@ class AcsSystems(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    connected_account_id=connected_account_id,
-                    customer_key=customer_key,
-                    search=search,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                connected_account_id=connected_account_id,
+                customer_key=customer_key,
+                search=search,
+                extra_params=extra_params,
             ),
             self._lease,
         )

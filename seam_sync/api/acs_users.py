@@ -58,12 +58,11 @@ class AcsUsers(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list_accessible_entrances(
-                    acs_system_id=acs_system_id,
-                    acs_user_id=acs_user_id,
-                    user_identity_id=user_identity_id,
-                    extra_params=extra_params,
-                )
+                self._async.list_accessible_entrances,
+                acs_system_id=acs_system_id,
+                acs_user_id=acs_user_id,
+                user_identity_id=user_identity_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )
@@ -110,17 +109,16 @@ class AcsUsers(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    acs_system_id=acs_system_id,
-                    created_before=created_before,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    user_identity_email_address=user_identity_email_address,
-                    user_identity_id=user_identity_id,
-                    user_identity_phone_number=user_identity_phone_number,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                acs_system_id=acs_system_id,
+                created_before=created_before,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                user_identity_email_address=user_identity_email_address,
+                user_identity_id=user_identity_id,
+                user_identity_phone_number=user_identity_phone_number,
+                extra_params=extra_params,
             ),
             self._lease,
         )

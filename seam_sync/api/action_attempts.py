@@ -53,13 +53,12 @@ class ActionAttempts(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    action_attempt_ids=action_attempt_ids,
-                    device_id=device_id,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                action_attempt_ids=action_attempt_ids,
+                device_id=device_id,
+                limit=limit,
+                page_cursor=page_cursor,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -58,15 +58,14 @@ class ConnectWebviews(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    custom_metadata_has=custom_metadata_has,
-                    customer_key=customer_key,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    user_identifier_key=user_identifier_key,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                custom_metadata_has=custom_metadata_has,
+                customer_key=customer_key,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                user_identifier_key=user_identifier_key,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -70,16 +70,15 @@ class ConnectedAccounts(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    custom_metadata_has=custom_metadata_has,
-                    customer_key=customer_key,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    space_id=space_id,
-                    user_identifier_key=user_identifier_key,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                custom_metadata_has=custom_metadata_has,
+                customer_key=customer_key,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                space_id=space_id,
+                user_identifier_key=user_identifier_key,
+                extra_params=extra_params,
             ),
             self._lease,
         )

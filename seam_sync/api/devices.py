@@ -67,7 +67,7 @@ class Devices(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list_device_providers(provider_category=provider_category, extra_params=extra_params)
+                self._async.list_device_providers, provider_category=provider_category, extra_params=extra_params
             ),
             self._lease,
         )
@@ -128,25 +128,24 @@ class Devices(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    connect_webview_id=connect_webview_id,
-                    connected_account_id=connected_account_id,
-                    connected_account_ids=connected_account_ids,
-                    created_before=created_before,
-                    custom_metadata_has=custom_metadata_has,
-                    customer_key=customer_key,
-                    device_ids=device_ids,
-                    device_type=device_type,
-                    device_types=device_types,
-                    limit=limit,
-                    manufacturer=manufacturer,
-                    page_cursor=page_cursor,
-                    search=search,
-                    space_id=space_id,
-                    unstable_location_id=unstable_location_id,
-                    user_identifier_key=user_identifier_key,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                connect_webview_id=connect_webview_id,
+                connected_account_id=connected_account_id,
+                connected_account_ids=connected_account_ids,
+                created_before=created_before,
+                custom_metadata_has=custom_metadata_has,
+                customer_key=customer_key,
+                device_ids=device_ids,
+                device_type=device_type,
+                device_types=device_types,
+                limit=limit,
+                manufacturer=manufacturer,
+                page_cursor=page_cursor,
+                search=search,
+                space_id=space_id,
+                unstable_location_id=unstable_location_id,
+                user_identifier_key=user_identifier_key,
+                extra_params=extra_params,
             ),
             self._lease,
         )

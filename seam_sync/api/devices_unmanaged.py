@@ -72,21 +72,20 @@ class DevicesUnmanaged(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    connect_webview_id=connect_webview_id,
-                    connected_account_id=connected_account_id,
-                    connected_account_ids=connected_account_ids,
-                    created_before=created_before,
-                    customer_key=customer_key,
-                    device_ids=device_ids,
-                    device_type=device_type,
-                    device_types=device_types,
-                    limit=limit,
-                    manufacturer=manufacturer,
-                    page_cursor=page_cursor,
-                    search=search,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                connect_webview_id=connect_webview_id,
+                connected_account_id=connected_account_id,
+                connected_account_ids=connected_account_ids,
+                created_before=created_before,
+                customer_key=customer_key,
+                device_ids=device_ids,
+                device_type=device_type,
+                device_types=device_types,
+                limit=limit,
+                manufacturer=manufacturer,
+                page_cursor=page_cursor,
+                search=search,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -43,5 +43,5 @@ class InstantKeys(Namespace):
         See https://docs.seam.co/api/instant_keys/list
         """
         return Page.of(
-            self._run(self._async.list(user_identity_id=user_identity_id, extra_params=extra_params)), self._lease
+            self._run(self._async.list, user_identity_id=user_identity_id, extra_params=extra_params), self._lease
         )

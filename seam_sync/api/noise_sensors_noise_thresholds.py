@@ -46,4 +46,4 @@ class NoiseSensorsNoiseThresholds(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/noise_thresholds/list
         """
-        return Page.of(self._run(self._async.list(device_id=device_id, extra_params=extra_params)), self._lease)
+        return Page.of(self._run(self._async.list, device_id=device_id, extra_params=extra_params), self._lease)

@@ -55,11 +55,10 @@ class Phones(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    acs_credential_id=acs_credential_id,
-                    owner_user_identity_id=owner_user_identity_id,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                acs_credential_id=acs_credential_id,
+                owner_user_identity_id=owner_user_identity_id,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -62,14 +62,13 @@ class Spaces(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    customer_key=customer_key,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    space_key=space_key,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                customer_key=customer_key,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                space_key=space_key,
+                extra_params=extra_params,
             ),
             self._lease,
         )

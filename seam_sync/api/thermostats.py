@@ -94,15 +94,14 @@ class Thermostats(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    connect_webview_id=connect_webview_id,
-                    connected_account_id=connected_account_id,
-                    customer_key=customer_key,
-                    device_type=device_type,
-                    device_types=device_types,
-                    manufacturer=manufacturer,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                connect_webview_id=connect_webview_id,
+                connected_account_id=connected_account_id,
+                customer_key=customer_key,
+                device_type=device_type,
+                device_types=device_types,
+                manufacturer=manufacturer,
+                extra_params=extra_params,
             ),
             self._lease,
         )

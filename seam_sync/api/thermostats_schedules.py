@@ -48,9 +48,10 @@ class ThermostatsSchedules(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    device_id=device_id, user_identifier_key=user_identifier_key, extra_params=extra_params
-                )
+                self._async.list,
+                device_id=device_id,
+                user_identifier_key=user_identifier_key,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -65,7 +65,7 @@ class UserIdentities(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list_accessible_devices(user_identity_id=user_identity_id, extra_params=extra_params)
+                self._async.list_accessible_devices, user_identity_id=user_identity_id, extra_params=extra_params
             ),
             self._lease,
         )
@@ -91,7 +91,7 @@ class UserIdentities(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list_accessible_entrances(user_identity_id=user_identity_id, extra_params=extra_params)
+                self._async.list_accessible_entrances, user_identity_id=user_identity_id, extra_params=extra_params
             ),
             self._lease,
         )
@@ -114,7 +114,7 @@ class UserIdentities(Namespace):
         See https://docs.seam.co/api/user_identities/list_acs_systems
         """
         return Page.of(
-            self._run(self._async.list_acs_systems(user_identity_id=user_identity_id, extra_params=extra_params)),
+            self._run(self._async.list_acs_systems, user_identity_id=user_identity_id, extra_params=extra_params),
             self._lease,
         )
 
@@ -136,7 +136,7 @@ class UserIdentities(Namespace):
         See https://docs.seam.co/api/user_identities/list_acs_users
         """
         return Page.of(
-            self._run(self._async.list_acs_users(user_identity_id=user_identity_id, extra_params=extra_params)),
+            self._run(self._async.list_acs_users, user_identity_id=user_identity_id, extra_params=extra_params),
             self._lease,
         )
 
@@ -175,15 +175,14 @@ class UserIdentities(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    created_before=created_before,
-                    credential_manager_acs_system_id=credential_manager_acs_system_id,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    user_identity_ids=user_identity_ids,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                created_before=created_before,
+                credential_manager_acs_system_id=credential_manager_acs_system_id,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                user_identity_ids=user_identity_ids,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -53,13 +53,12 @@ class UserIdentitiesUnmanaged(Namespace):
         """
         return Page.of(
             self._run(
-                self._async.list(
-                    created_before=created_before,
-                    limit=limit,
-                    page_cursor=page_cursor,
-                    search=search,
-                    extra_params=extra_params,
-                )
+                self._async.list,
+                created_before=created_before,
+                limit=limit,
+                page_cursor=page_cursor,
+                search=search,
+                extra_params=extra_params,
             ),
             self._lease,
         )

@@ -42,4 +42,4 @@ class Webhooks(Namespace):
 
         See https://docs.seam.co/api/webhooks/list
         """
-        return Page.of(self._run(self._async.list(extra_params=extra_params)), self._lease)
+        return Page.of(self._run(self._async.list, extra_params=extra_params), self._lease)

@@ -42,7 +42,7 @@ class WorkspacesWithoutWorkspace(Namespace):
 
         See https://docs.seam.co/api/workspaces/list
         """
-        return Page.of(self._run(self._async.list(extra_params=extra_params)), self._lease)
+        return Page.of(self._run(self._async.list, extra_params=extra_params), self._lease)
 
 
 class Workspaces(WorkspacesWithoutWorkspace):

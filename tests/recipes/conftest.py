@@ -54,7 +54,7 @@ async def uvicorn_runs(app: Any) -> AsyncIterator[str]:
 async def eventually(holds: Callable[[], object]) -> None:
     """Wait until something holds."""
     async with asyncio.timeout(20):
-        while not holds():  # noqa: ASYNC110 - what is waited for happens on the other side of a socket
+        while not holds():
             await asyncio.sleep(0.01)
 
 

@@ -50,30 +50,33 @@ class Program:
 
     def __init__(self, fake: Any) -> None:
         self._arguments = [fake.endpoint, fake.api_key]
+        self._started: list[subprocess.Popen[str]] = []
 
-    def start(self, text: str, *flags: str) -> subprocess.Popen[str]:
-        source = textwrap.dedent(self.HEAD) + textwrap.dedent(text)
-        return subprocess.Popen(
-            [sys.executable, *flags, "-c", source, *self._arguments],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    def start(self, text: str, *flags: str, before: str = "") -> subprocess.Popen[str]:
+        source = "".join(map(textwrap.dedent, (before, self.HEAD, text)))
+        command = [sys.executable, *flags, "-c", source, *self._arguments]
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        self._started.append(process)
+        return process
 
-    def run(self, text: str, *flags: str) -> tuple[list[str], str]:
-        """Run it to its end; gives the lines it said, and what stands on stderr."""
-        process = self.start(text, *flags)
-        try:
-            out, err = process.communicate(timeout=PATIENCE)
-        finally:
-            process.kill()
+    def run(self, text: str, *flags: str, before: str = "") -> tuple[list[str], str]:
+        """Run it to its end; gives the lines it said, and what stands on stderr. `before` comes first of all."""
+        process = self.start(text, *flags, before=before)
+        out, err = process.communicate(timeout=PATIENCE)
         assert process.returncode == 0, err
         return out.splitlines(), err
 
+    def end(self) -> None:
+        for process in self._started:
+            process.kill()
+            process.communicate()
+
 
 @pytest.fixture
-def program(fake_seam: Any) -> Program:
-    return Program(fake_seam)
+def program(fake_seam: Any) -> Iterator[Program]:
+    program = Program(fake_seam)
+    yield program
+    program.end()
 
 
 class Gate(ThreadingHTTPServer):

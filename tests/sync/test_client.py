@@ -6,9 +6,11 @@ import contextvars
 import copy
 import pickle
 import traceback
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from seam_sync import (
     Hooks,
     Page,
@@ -199,10 +201,8 @@ def test_errors_leave_no_cycle(sync_seam_client: Seam) -> None:
 
     def fail() -> weakref.ref[Big]:
         big = Big()
-        try:
+        with suppress(SeamHttpNotFoundError):
             sync_seam_client.devices.get(device_id="00000000-0000-4000-8000-000000000000")
-        except SeamHttpNotFoundError:
-            pass
         return weakref.ref(big)
 
     fail()

@@ -9,6 +9,7 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from seam_sync import Page, Seam, SeamClosedError, SeamHttpError, SeamInvalidParameterError, SeamPageCursorError, _lease
 
 from .conftest import until
@@ -21,7 +22,7 @@ ALL = 9  # devices in the furnished workspace
 
 def tasks(seam: Seam) -> int:
     """Tasks in the loop thread, without the loop's own and the one that counts."""
-    return seam._lease.run(count_tasks()) - 2
+    return seam._lease.run(count_tasks) - 2
 
 
 async def count_tasks() -> int:

@@ -77,7 +77,8 @@ def test_other_signals_do_not_disturb(program: Program, fake_seam: FakeSeam) -> 
 
 
 def test_after_a_fork_parent_and_child_go_on(program: Program) -> None:
-    lines, err = program.run("""
+    lines, err = program.run(
+        """
         import os
         seam = client()
         say("before", len(seam.devices.list()))
@@ -93,16 +94,24 @@ def test_after_a_fork_parent_and_child_go_on(program: Program) -> None:
         say("status", os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
         say("parent", len(seam.devices.list()), seam.stats().open_connections)
         seam.close()
-    """, "-W", "ignore::DeprecationWarning")
+    """,
+        "-W",
+        "ignore::DeprecationWarning",
+    )
     assert lines == ["before 9", "child 9", "status 7", "parent 9 1"]
     assert err == ""
 
 
 def test_a_fork_in_the_middle_of_other_threads_calls(program: Program) -> None:
-    """Whatever the loop thread was doing, holding and waiting for, the child begins anew."""
-    lines, err = program.run("""
+    """Whatever the loop thread was doing, holding and waiting for, the child begins anew.
+
+    A first call has loaded what there is to load: Python itself does not survive a fork in the middle of an import.
+    """
+    lines, err = program.run(
+        """
         import os, threading
         seam = client(max_connections=2)
+        seam.devices.list()
         stop = threading.Event()
         def work():
             while not stop.is_set():
@@ -119,12 +128,16 @@ def test_a_fork_in_the_middle_of_other_threads_calls(program: Program) -> None:
         for thread in threads: thread.join()
         seam.close()
         say("done")
-    """, "-W", "ignore::DeprecationWarning")
+    """,
+        "-W",
+        "ignore::DeprecationWarning",
+    )
     assert (lines, err) == (["done"], "")
 
 
 def test_worker_processes(program: Program) -> None:
-    lines, err = program.run("""
+    lines, err = program.run(
+        """
         import multiprocessing
         from concurrent.futures import ProcessPoolExecutor
         seam = client()
@@ -135,7 +148,10 @@ def test_worker_processes(program: Program) -> None:
                 say(*pool.map(work, range(6)))
             say(work(0))
             seam.close()
-    """, "-W", "ignore::DeprecationWarning")
+    """,
+        "-W",
+        "ignore::DeprecationWarning",
+    )
     assert (lines, err) == (["9 9 9 9 9 9", "9"], "")
 
 
@@ -224,10 +240,14 @@ def test_a_deaf_loop_does_not_hold_up_the_end(program: Program) -> None:
 
 
 def test_developers_are_told_once_of_what_was_not_closed(program: Program) -> None:
-    lines, err = program.run("""
+    lines, err = program.run(
+        """
         seam, other = client(), client()
         say(len(seam.devices.list()), len(other.devices.list()))
-    """, "-X", "dev")
+    """,
+        "-X",
+        "dev",
+    )
     assert lines == ["9 9"]
     assert err.count("Warning: ") == err.count("ResourceWarning: a client of seam_sync was never closed") == 1
 
@@ -268,27 +288,21 @@ def test_exit_handlers(program: Program) -> None:
     assert process == (["still 9"], "")
 
 
-def test_after_the_end_has_begun_the_error_is_clear(fake_seam: FakeSeam) -> None:
-    class Early(Program):
-        HEAD = """\
-            import atexit, sys
-            def say(*words): print(*words, flush=True)
-            def late():
-                for seam in clients:
-                    try: say(len(seam.devices.list()))
-                    except RuntimeError as error: say(type(error).__name__, error)
-            atexit.register(late)
-            from seam_sync import Seam
-            endpoint, api_key = sys.argv[1:3]
-            def client(**options): return Seam(api_key, endpoint=endpoint, **options)
-        """
-
-    lines, err = Early(fake_seam).run("""
+def test_after_the_end_has_begun_the_error_is_clear(program: Program) -> None:
+    before = """
+        import atexit
+        def late():
+            for seam in clients:
+                try: say(len(seam.devices.list()))
+                except RuntimeError as error: say(type(error).__name__, error)
+        atexit.register(late)
+    """
+    text = """
         clients = [client(), client()]
         say(len(clients[0].devices.list()))
-    """)
+    """
     clear = "SeamLoopError the interpreter is shutting down: seam_sync can make no more calls"
-    assert (lines, err) == (["9", clear, clear], "")
+    assert program.run(text, before=before) == (["9", clear, clear], "")
 
 
 def test_names_cannot_be_resolved_any_more_at_the_end(program: Program) -> None:

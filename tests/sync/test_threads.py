@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, _lease
 
 from .conftest import PATIENCE, loop_threads, until
@@ -91,9 +92,7 @@ def test_a_hook_cannot_call_its_client(fake_seam: FakeSeam) -> None:
     assert all("event loop thread" in str(error) for error in caught)
 
 
-def test_in_a_running_loop_it_works_and_warns_once(
-    sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_in_a_running_loop_it_works_and_warns_once(sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_lease, "_foreign_loop_seen", False)
 
     async def notebook() -> None:

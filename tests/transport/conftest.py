@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 import pytest_asyncio
 import trustme
-
-from seam_async import AsyncSeam, Backoff, RetryPolicy
 from transport.faulty_server import FaultyServer
 from transport.helpers import KEY, REPLIES, held, make_client
+
+from seam_async import AsyncSeam, Backoff, RetryPolicy
 
 MakeClient = Callable[..., AsyncSeam]
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import socket
 import struct
 from collections import Counter, defaultdict, deque
@@ -159,7 +160,9 @@ async def garbage(exchange: Exchange) -> None:
 
 async def bad_chunks(exchange: Exchange) -> None:
     """Send a body in chunks that cannot be."""
-    await exchange.send(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz-" + exchange.request.raw_body + b"\r\n")
+    await exchange.send(
+        b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz-" + exchange.request.raw_body + b"\r\n"
+    )
 
 
 async def bad_gzip(exchange: Exchange) -> None:
@@ -262,7 +265,8 @@ class FaultyServer:
     def cut_all_off(self) -> None:
         """Do the same beneath the event loop, which has had no chance to notice when this returns."""
         for writer in list(self._writers):
-            writer.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+            with socket.socket(fileno=os.dup(writer.get_extra_info("socket").fileno())) as twin:
+                twin.shutdown(socket.SHUT_RDWR)
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls, backlog=2000)

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from aiohttp.abc import AbstractResolver
-
-from seam_async import AsyncSeam, RateLimits, RetryPolicy, SeamClosedError
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import held, until
+
+from seam_async import AsyncSeam, RateLimits, RetryPolicy, SeamClosedError
 
 LIST = "/devices/list"
 

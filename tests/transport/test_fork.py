@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 import pytest
-
 from transport import faulty_server as faulty
 from transport.helpers import REPLIES
 from transport.processes import run_python, server_in_a_thread

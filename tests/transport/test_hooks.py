@@ -10,12 +10,12 @@ from typing import Any
 
 import attrs
 import pytest
-
-from seam_async import AsyncSeam, Hooks, RateLimits, SeamConnectionError, SeamHttpApiError, SeamInvalidOptionsError
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import FastClock, HandClock
+
+from seam_async import AsyncSeam, Hooks, RateLimits, SeamConnectionError, SeamHttpApiError, SeamInvalidOptionsError
 
 NAMES = ("on_request", "on_response", "on_retry", "on_rate_limit_wait", "on_error")
 

@@ -15,19 +15,21 @@ from typing import Any
 import aiohttp
 import pytest
 import trustme
-
-from seam_async import AsyncSeam, SeamClosedError, SeamError, SeamInvalidOptionsError, SeamLoopError
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import KEY, REPLIES, connector, make_client, until
 from transport.processes import run_python, server_in_a_thread
 
+from seam_async import AsyncSeam, SeamClosedError, SeamError, SeamInvalidOptionsError, SeamLoopError
+
 LIST = "/devices/list"
 
 
 @pytest.fixture(params=["http", "https"])
-def far_server(request: pytest.FixtureRequest, private_ca: trustme.CA, tmp_path: Path) -> Iterator[tuple[FaultyServer, str]]:
+def far_server(
+    request: pytest.FixtureRequest, private_ca: trustme.CA, tmp_path: Path
+) -> Iterator[tuple[FaultyServer, str]]:
     """A server outside the event loop, and the file of its certificate authority."""
     tls = None
     if request.param == "https":

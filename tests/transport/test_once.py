@@ -8,6 +8,9 @@ from random import Random
 from typing import Any
 
 import pytest
+from transport import faulty_server as faulty
+from transport.conftest import MakeClient
+from transport.faulty_server import FaultyServer
 
 from seam_async import (
     AsyncSeam,
@@ -19,9 +22,6 @@ from seam_async import (
     SeamHttpNotFoundError,
     SeamHttpRateLimitError,
 )
-from transport import faulty_server as faulty
-from transport.conftest import MakeClient
-from transport.faulty_server import FaultyServer
 
 Send = Callable[[AsyncSeam], Awaitable[Any]]
 
@@ -184,7 +184,9 @@ async def test_chaos(server: FaultyServer, client: MakeClient) -> None:
 
     async def call(number: int) -> tuple[bool, BaseException | None]:
         repeatable = number % 2 == 0
-        doing = seam.request(f"/path{number % 5}", {"number": str(number), "device_id": str(number % 97)}, repeatable=repeatable)
+        doing = seam.request(
+            f"/path{number % 5}", {"number": str(number), "device_id": str(number % 97)}, repeatable=repeatable
+        )
         task = asyncio.create_task(doing)
         if number % 20 == 19:
             asyncio.get_running_loop().call_later(number % 200 / 400, task.cancel)

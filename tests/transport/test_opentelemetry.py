@@ -9,7 +9,6 @@ from types import ModuleType
 
 import pytest
 import pytest_asyncio
-
 from transport import faulty_server as faulty
 from transport.faulty_server import FaultyServer
 from transport.helpers import KEY

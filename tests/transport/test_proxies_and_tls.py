@@ -12,15 +12,15 @@ from typing import Any
 import pytest
 import pytest_asyncio
 import trustme
-
-from seam_async import SeamConnectionError, SeamHttpError, SeamInvalidOptionsError
-from seam_async._transport import find_proxy
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_proxy import FaultyProxy
 from transport.faulty_server import FaultyServer
 from transport.helpers import KEY, REPLIES
 from transport.test_secrets import everything_in
+
+from seam_async import SeamConnectionError, SeamHttpError, SeamInvalidOptionsError
+from seam_async._transport import find_proxy
 
 
 @pytest_asyncio.fixture

@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 from policy.servers import Announce, FixedWindow, Limit, PerDevice, SlidingWindow, TokenBucket
-
-from seam_async import RateLimits, RetryPolicy
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import FastClock
+
+from seam_async import RateLimits, RetryPolicy
 
 CREATE = "/access_codes/create"
 
@@ -55,7 +55,7 @@ class Limited:
 
 @pytest.mark.parametrize("announce", ["seconds", "date", "nothing"])
 async def test_a_limit_for_all_devices_together(server: FaultyServer, client: MakeClient, announce: Announce) -> None:
-    """400 codes for 200 devices at once, where 100 a second are allowed: all arrive, in good time, with few refusals."""
+    """400 codes for 200 devices at once, where 100 a second are allowed: all arrive in good time, with few refusals."""
     asyncio.get_running_loop().set_debug(enabled=False)
     clock = FastClock(2)
     server.behave = limited = Limited(TokenBucket(100, 20), clock, announce)

@@ -1,4 +1,4 @@
-"""No log line, error, warning or repr shows a credential, a door code or the URL of a webview, on any path of a call."""
+"""No log line, error, warning or repr shows a credential, a door code or a webview's URL, on any path of a call."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
 import pytest
-
-from seam_async import AsyncSeam, Hooks, SeamError
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import KEY
+
+from seam_async import AsyncSeam, Hooks, SeamError
 
 PIN = "90210777"
 TOKEN = "seam_cst_canary_5e1f"

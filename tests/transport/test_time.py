@@ -7,12 +7,12 @@ import os
 import time
 
 import pytest
-
-from seam_async import Backoff, RetryPolicy, SeamHttpRateLimitError, SeamTimeoutError
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import FastClock, HandClock, until
+
+from seam_async import Backoff, RetryPolicy, SeamHttpRateLimitError, SeamTimeoutError
 
 UNLOCK = "/locks/unlock_door"
 LIST = "/devices/list"

@@ -248,7 +248,7 @@ async def test_an_event_may_come_in_another_thread(by: str) -> None:
         lock = next(device for device in await seam.devices.list() if device.can_remotely_unlock)
         begun = await seam.locks.unlock_door(device_id=lock.device_id, wait_for_action_attempt=False)
         task = asyncio.create_task(seam.action_attempts.wait(begun))
-        while not fake.requests.to("/action_attempts/*"):  # noqa: ASYNC110 - it happens at the other end
+        while not fake.requests.to("/action_attempts/*"):
             await asyncio.sleep(0.01)
         news = ended("succeeded", begun.action_attempt_id)
 
