@@ -86,9 +86,7 @@ def _round(scenario: Scenario, contender: str, interpreter: str) -> dict[str, fl
     environment = {**os.environ, "PYTHONPATH": root if contender == "ours" else "", "SEAM_API_KEY": ""}
     # Both are measured as they are when installed: compiled.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    done = subprocess.run(
-        [interpreter, *_program(job)], capture_output=True, text=True, check=False, env=environment
-    )
+    done = subprocess.run([interpreter, *_program(job)], capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
         message = f"{contender} failed at {scenario.name}:\n{done.stderr[-2000:]}"
         raise SystemExit(message)
@@ -101,7 +99,8 @@ def _round(scenario: Scenario, contender: str, interpreter: str) -> dict[str, fl
 def _program(job: dict[str, Any]) -> list[str]:
     """The worker, or the program that is measured as a whole."""
     if job["kind"] == "first":
-        return [str(WORKER.with_name("first_call.py")), *(f"{name}={job[name]}" for name in ("work", "contender", "url"))]
+        facts = (f"{name}={job[name]}" for name in ("work", "contender", "url"))
+        return [str(WORKER.with_name("first_call.py")), *facts]
     return [str(WORKER), json.dumps(job)]
 
 

@@ -60,7 +60,7 @@ def last_core() -> None:
 
 @contextmanager
 def _process(command: list[str], port: int) -> Iterator[str]:
-    process = subprocess.Popen(command, preexec_fn=last_core if os.name == "posix" else None)  # noqa: S603, PLW1509
+    process = subprocess.Popen(command, preexec_fn=last_core if os.name == "posix" else None)  # noqa: PLW1509
     try:
         _wait_for(port, process)
         yield f"http://127.0.0.1:{port}"

@@ -11,7 +11,6 @@ import logging
 import math
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from seam_async import hooks as records
 from seam_async._mask import Mask
 from seam_async._retry import Retry, Setback, SetbackKind, Stop
 from seam_async._retry_after import parse_retry_after
@@ -43,6 +42,9 @@ STALE_DOOR_SECONDS = 15.0
 
 TICK = 0.001
 """Seconds by which an event loop's timer may be early, generously."""
+
+LARGE_BODY = 64 * 1024
+"""Bytes from which an answer takes a noticeable time to read: of such, one is read in a turn of the event loop."""
 
 REQUEST_ID = "seam-request-id"
 
@@ -134,6 +136,8 @@ class Call:
                     turn.passed()
                     if outcome.status < 500:
                         core.budget.earn()
+                        if len(outcome.body) > LARGE_BODY:
+                            await core.one_at_a_time()
                         return self._result(outcome)
                     await self._after_server_error(outcome)
 
@@ -324,30 +328,16 @@ class Call:
         error.elapsed = self._core.clock.monotonic() - self._began
         error.may_have_acted = self._acted
         hooks = self._options.hooks
-        if hooks is not None and hooks.on_error is not None:
-            records.notify(
-                hooks,
-                "on_error",
-                records.ErrorRecord(
-                    path=self._endpoint.path,
-                    attempts=self._attempts,
-                    scope=str(self._scope),
-                    error=error,
-                    elapsed=error.elapsed,
-                ),
-            )
+        if hooks is not None:
+            self._notify("on_error", attempts=self._attempts, error=error, elapsed=error.elapsed)
 
     def _notify(self, event: str, **facts: Any) -> None:
         hooks = self._options.hooks
         if hooks is None or getattr(hooks, event) is None:
             return
-        facts.setdefault("attempt", self._attempts)
-        records.notify(hooks, event, _RECORDS[event](path=self._endpoint.path, scope=str(self._scope), **facts))
+        # Loaded long since, by whoever made the hooks; everybody else starts faster without.
+        from seam_async.hooks import RECORDS, notify
 
-
-_RECORDS: dict[str, Any] = {
-    "on_request": records.RequestRecord,
-    "on_response": records.ResponseRecord,
-    "on_retry": records.RetryRecord,
-    "on_rate_limit_wait": records.RateLimitWaitRecord,
-}
+        if event != "on_error":
+            facts.setdefault("attempt", self._attempts)
+        notify(hooks, event, RECORDS[event](path=self._endpoint.path, scope=str(self._scope), **facts))

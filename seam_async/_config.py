@@ -6,7 +6,7 @@ import math
 import sys
 import warnings
 from collections.abc import Mapping
-from typing import Any, Literal, TypedDict, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, Union
 from urllib.parse import urlsplit
 
 import attrs
@@ -15,7 +15,9 @@ from seam_async._auth import Credentials
 from seam_async._limits import RateLimits
 from seam_async._retry import RetryPolicy
 from seam_async.errors import SeamInvalidOptionsError
-from seam_async.hooks import Hooks
+
+if TYPE_CHECKING:
+    from seam_async.hooks import Hooks  # noqa: TC004 - attrs has no use for the annotation
 
 DEFAULT_ENDPOINT = "https://connect.getseam.com"
 MAX_CONNECT_TIME = 10.0

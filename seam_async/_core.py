@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import math
 import random
+from itertools import count
 
 from seam_async._auth import Credentials
 from seam_async._budget import RetryBudget
@@ -18,6 +20,7 @@ from seam_async._stats import Counters, Stats
 from seam_async._transport import Transport
 
 logger = logging.getLogger("seam_async")
+logger.addHandler(logging.NullHandler())
 
 
 class Core:
@@ -42,19 +45,31 @@ class Core:
         self.codes = CodeDevices()
         self.counters = Counters()
         self.pollers = Pollers(self.clock)
+        self._reading = asyncio.Lock()
         self._quiet_until = -math.inf
         self._accounts: dict[tuple[str, Credentials], int] = {}
+        self._numbers = count()
 
     def account(self, endpoint: str, credentials: Credentials) -> int:
         """Give a number for a credential at a server, the same for all views that use it."""
-        return self._accounts.setdefault((endpoint, credentials), len(self._accounts))
+        return self._accounts.setdefault((endpoint, credentials), next(self._numbers))
 
     def attach(self) -> None:
         """Belong to the running event loop."""
         if self.transport.attach():
             # New slots rather than emptied ones: what an ended loop left suspended may give its own back any time.
             self.slots = Slots(self._slots_count, self.clock)
+            self._reading = asyncio.Lock()
             self.pollers.forget()
+
+    async def one_at_a_time(self) -> None:
+        """Return in a turn of the event loop in which no other task returns from here.
+
+        Fifty large answers that come in together would else be read in one go, and keep everything else in the loop
+        waiting for all of them.
+        """
+        async with self._reading:
+            await asyncio.sleep(0)
 
     async def close(self) -> None:
         """End all waits and close the connections. Closing twice is fine."""

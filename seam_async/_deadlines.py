@@ -2,7 +2,7 @@
 
 Fairer: an event loop that was held up, by other work or by a sleeping machine, finds the answer and the end of the
 time at once. `asyncio.timeout` then throws the answer away; here, what has come is looked at first. Cheaper: most
-attempts never touch the timer. Entering and leaving costs 1.3 µs instead of 3.7 (a whole request: 90).
+attempts never touch the timer. Entering and leaving costs 1.1 µs instead of 3.7 (a whole request: 90).
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-_SECRET_NAMES = frozenset({"code", "original_code", "new_code", "preferred_code", "password", "pin"})
+_SECRET_NAMES = frozenset({"code", "original_code", "new_code", "preferred_code", "card_number", "password", "pin"})
 _SECRET_ENDINGS = ("token", "secret", "api_key", "_url")
 _SHORTEST = 3
 """Masking a shorter text would mutilate every message."""

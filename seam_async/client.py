@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-import attrs
-
-from seam_async._auth import find_credentials
 from seam_async._caller import Caller
-from seam_async._config import Options, check_endpoint, check_max_connections, check_timeout, find_endpoint, parse_wait
+from seam_async._config import Options, check_max_connections
 from seam_async._core import Core
 from seam_async._endpoint import Endpoint, nothing
-from seam_async._limits import RateLimits
+from seam_async._options import change_options, read_options
 from seam_async._retry import RetryPolicy
 from seam_async._sentinels import UNSET, Unset
 from seam_async._transport import Transport
 from seam_async.api._index import Namespaces
-from seam_async.errors import SeamInvalidOptionsError, SeamInvalidParameterError
-from seam_async.hooks import Hooks
+from seam_async.errors import SeamInvalidParameterError
 from seam_async.pagination import Listing, Paginator
 
 if TYPE_CHECKING:
@@ -29,8 +24,10 @@ if TYPE_CHECKING:
     import aiohttp
 
     from seam_async._config import WaitOption
+    from seam_async._limits import RateLimits
     from seam_async._stats import Stats
     from seam_async.api.workspaces import WorkspacesWithoutWorkspace
+    from seam_async.hooks import Hooks
     from seam_async.resources.events import SeamEvent
 
 T = TypeVar("T")
@@ -131,7 +128,7 @@ class AsyncSeam(_Client, Namespaces):
         session: aiohttp.ClientSession | None = None,
         aiohttp_options: Mapping[str, Any] | None = None,
     ) -> None:
-        self._options = _options(
+        self._options = read_options(
             api_key=api_key,
             personal_access_token=personal_access_token,
             workspace_id=workspace_id,
@@ -190,7 +187,7 @@ class AsyncSeam(_Client, Namespaces):
         given = {name: value for name, value in locals().items() if value is not UNSET and name != "self"}
         view = object.__new__(type(self))
         view._core = self._core
-        view._options = _changed(self._options, given)
+        view._options = change_options(self._options, given)
         view.__dict__["_is_view"] = True
         return view
 
@@ -279,7 +276,7 @@ class AsyncSeamWithoutWorkspace(_Client):
         session: aiohttp.ClientSession | None = None,
         aiohttp_options: Mapping[str, Any] | None = None,
     ) -> None:
-        self._options = _options(
+        self._options = read_options(
             personal_access_token=personal_access_token,
             endpoint=endpoint,
             wait_for_action_attempt=wait_for_action_attempt,
@@ -310,42 +307,9 @@ class AsyncSeamWithoutWorkspace(_Client):
         """Give a full client for one workspace, on the same connections. Closing it closes nothing."""
         view = object.__new__(AsyncSeam)
         view._core = self._core
-        view._options = _changed(self._options, {"workspace_id": workspace_id})
+        view._options = change_options(self._options, {"workspace_id": workspace_id})
         view.__dict__["_is_view"] = True
         return view
-
-
-def _options(*, needs_workspace: bool = True, **given: Any) -> Options:
-    """Read the options of a client."""
-    return Options(
-        endpoint=find_endpoint(given["endpoint"], os.environ),
-        credentials=find_credentials(
-            api_key=given.get("api_key"),
-            personal_access_token=given["personal_access_token"],
-            client_session_token=given.get("client_session_token"),
-            workspace_id=given.get("workspace_id"),
-            environment=os.environ,
-            needs_workspace=needs_workspace,
-        ),
-        **{name: _READERS[name](given[option]) for option, name in _FIELDS.items()},
-    )
-
-
-def _changed(options: Options, given: Mapping[str, Any]) -> Options:
-    """Change some options of a view."""
-    changes = {name: _READERS[name](given[option]) for option, name in _FIELDS.items() if option in given}
-    if "endpoint" in given:
-        changes["endpoint"] = check_endpoint("endpoint", given["endpoint"])
-    kinds = {"api_key", "personal_access_token", "client_session_token"}
-    if kinds & given.keys() or "workspace_id" in given:
-        credentials: dict[str, Any] = {kind: given.get(kind) for kind in kinds}
-        workspace = given.get("workspace_id")
-        if not kinds & given.keys():
-            credentials[options.credentials.kind] = options.credentials.token
-        elif workspace is None and given.get("personal_access_token") is not None:
-            workspace = options.credentials.workspace_id
-        changes["credentials"] = find_credentials(**credentials, workspace_id=workspace, environment={})
-    return attrs.evolve(options, **changes)
 
 
 def _check_path(path: Any) -> None:
@@ -357,44 +321,3 @@ def _check_path(path: Any) -> None:
         message = f"path must be a plain path without a query, not {path!r}"
     if message is not None:
         raise SeamInvalidParameterError(message, parameter="path")
-
-
-def _strictly(read: Callable[[Any], T]) -> Callable[[Any], T]:
-    """Turn a ValueError into the error for wrong options."""
-
-    def checked(value: Any) -> T:
-        try:
-            return read(value)
-        except ValueError as error:
-            raise SeamInvalidOptionsError(str(error)) from None
-
-    return checked
-
-
-def _optional(name: str, cls: type) -> Callable[[Any], Any]:
-    def checked(value: Any) -> Any:
-        if value is not None and not isinstance(value, cls):
-            message = f"{name} must be {cls.__name__}, not {value!r}"
-            raise ValueError(message)
-        return value
-
-    return checked
-
-
-_FIELDS = {
-    "wait_for_action_attempt": "wait",
-    "timeout": "timeout",
-    "total_timeout": "total_timeout",
-    "retries": "retries",
-    "rate_limits": "rate_limits",
-    "hooks": "hooks",
-}
-
-_READERS: dict[str, Callable[[Any], Any]] = {
-    "wait": _strictly(parse_wait),
-    "timeout": lambda value: check_timeout("timeout", value),
-    "total_timeout": lambda value: check_timeout("total_timeout", value),
-    "retries": _strictly(RetryPolicy.from_option),
-    "rate_limits": _strictly(_optional("rate_limits", RateLimits)),
-    "hooks": _strictly(_optional("hooks", Hooks)),
-}

@@ -11,7 +11,6 @@ import attrs
 from seam_async.errors import SeamInvalidOptionsError
 
 logger = logging.getLogger("seam_async")
-logger.addHandler(logging.NullHandler())
 
 
 @attrs.frozen(kw_only=True)
@@ -114,13 +113,20 @@ class Hooks:
     _failed: set[str] = attrs.field(init=False, factory=set, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        for name in EVENTS:
+        for name in RECORDS:
             hook = getattr(self, name)
             if hook is not None and (not callable(hook) or inspect.iscoroutinefunction(hook)):
                 raise SeamInvalidOptionsError(f"{name} must be a plain function, not a coroutine function: {hook!r}")
 
 
-EVENTS = ("on_request", "on_response", "on_retry", "on_rate_limit_wait", "on_error")
+RECORDS = {
+    "on_request": RequestRecord,
+    "on_response": ResponseRecord,
+    "on_retry": RetryRecord,
+    "on_rate_limit_wait": RateLimitWaitRecord,
+    "on_error": ErrorRecord,
+}
+"""What each hook gets."""
 
 
 def notify(hooks: Hooks, event: str, record: object) -> None:

@@ -14,7 +14,7 @@ import warnings
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from seam_async.errors import SeamLoopError
 
@@ -22,6 +22,9 @@ if sys.platform == "win32":
     from asyncio import ProactorEventLoop as EventLoop
 else:
     from asyncio import SelectorEventLoop as EventLoop
+if not TYPE_CHECKING:
+    with suppress(ImportError):
+        from uvloop import Loop as EventLoop  # a third less work for each call
 
 _START_SECONDS = 30.0
 _STOP_SECONDS = 2.0

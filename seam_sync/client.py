@@ -64,7 +64,8 @@ class Seam(_Client, Namespaces):
     ```
 
     Building one does no I/O. One client serves any number of threads; keep it for the life of the program. All calls
-    run in one event loop thread, which starts with the first call of the process and ends with its last client.
+    run in one event loop thread, which starts with the first call of the process and ends with its last client; where
+    uvloop is installed (`seam-async[uvloop]`), that takes it.
 
     Args:
         api_key: An API key; else `SEAM_API_KEY`.

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from seam_async import AccessCode, AsyncSeam, Device, _json
+from seam_async import AccessCode, AsyncSeam, Device, _call, _json, _wire
 from seam_async.testing import FakeSeam
 
 CALLS = 50
@@ -176,3 +176,31 @@ def test_modules_of_ours_that_an_import_loads(statement: str, bound: int) -> Non
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
 
     assert int(done.stdout) <= bound
+
+
+async def test_large_answers_are_read_one_in_a_turn_of_the_loop(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many large lists come in together, the loop gets its turn between two of them."""
+    loop = asyncio.get_running_loop()
+    turn, read_in = 0, []
+    ticking = True
+
+    def tick() -> None:
+        nonlocal turn
+        turn += 1
+        if ticking:
+            loop.call_soon(tick)
+
+    def decode(path: str, data: bytes) -> Any:
+        read_in.append(turn)
+        return _wire.decode(path, data)
+
+    monkeypatch.setattr(_call, "decode", decode)
+    async with FakeSeam(seed=False) as fake, fake.client() as seam:
+        for _ in range(60):
+            fake.add("device", device_type="august_lock", properties={"note": "x" * 2000})
+        loop.call_soon(tick)
+        pages = await asyncio.gather(*(seam.devices.list(limit=60) for _ in range(8)))
+        ticking = False
+
+    assert [len(page) for page in pages] == [60] * 8
+    assert len(set(read_in)) == 8

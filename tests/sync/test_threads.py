@@ -40,6 +40,13 @@ def test_the_thread_comes_back_for_a_new_client(fake_seam: FakeSeam) -> None:
         assert loop_threads() == []
 
 
+def test_the_loop_is_uvloops_where_there_is_one(sync_seam_client: Seam) -> None:
+    uvloop = pytest.importorskip("uvloop")
+    sync_seam_client.devices.list()
+    assert sync_seam_client._lease._thread is not None
+    assert isinstance(sync_seam_client._lease._thread.loop, uvloop.Loop)
+
+
 def test_64_threads_make_64_requests_at_once(gate: Any) -> None:
     with gate(64) as server, Seam("seam_key_1234", endpoint=server.endpoint, retries=0) as seam:
         with ThreadPoolExecutor(64) as pool:
