@@ -44,7 +44,7 @@ TICK = 0.001
 """Seconds by which an event loop's timer may be early, generously."""
 
 LARGE_BODY = 64 * 1024
-"""Bytes from which an answer takes a noticeable time to read: of such, one is read in a turn of the event loop."""
+"""Bytes from which an answer takes a noticeable time to read: one such is read in a turn of the event loop."""
 
 REQUEST_ID = "seam-request-id"
 
@@ -101,15 +101,21 @@ class Call:
         self._core.counters.calls += 1
         path = self._endpoint.path
         try:
-            payload = await self._run(path)
-            if path.startswith("/access_codes/") and type(payload) is dict:
-                self._core.codes.learn(payload.get(self._endpoint.result.key))
-            return read(payload, path)
+            reply = await self._run(path)
+            if len(reply.body) <= LARGE_BODY:
+                return self._structure(self._result(reply), read)
+            # Fifty large answers that come in together would else be read in one go, and keep everything else in
+            # the event loop waiting for all of them.
+            async with self._core.reading:
+                await asyncio.sleep(0)
+                payload = self._result(reply)
+                await asyncio.sleep(0)
+                return self._structure(payload, read)
         except SeamError as error:
             self._finish(error)
             raise
 
-    async def _run(self, path: str) -> Any:
+    async def _run(self, path: str) -> Reply:
         core = self._core
         slots = core.slots  # these to the end, even if an ended event loop's calls are still taken apart
         rate_limits = self._options.rate_limits
@@ -136,9 +142,7 @@ class Call:
                     turn.passed()
                     if outcome.status < 500:
                         core.budget.earn()
-                        if len(outcome.body) > LARGE_BODY:
-                            await core.one_at_a_time()
-                        return self._result(outcome)
+                        return outcome
                     await self._after_server_error(outcome)
 
     # -- waiting -----------------------------------------------------------------------------------------------
@@ -265,6 +269,12 @@ class Call:
         if reply.status == 404 and self._endpoint.deletes and self._acted:
             return {}  # an earlier attempt of ours has deleted it
         raise self._error(reply)
+
+    def _structure(self, payload: Any, read: Callable[[Any, str], T]) -> T:
+        path = self._endpoint.path
+        if path.startswith("/access_codes/") and type(payload) is dict:
+            self._core.codes.learn(payload.get(self._endpoint.result.key))
+        return read(payload, path)
 
     async def _after_failure(self, error: SeamConnectionError) -> None:
         kind: SetbackKind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"

@@ -45,7 +45,7 @@ class Core:
         self.codes = CodeDevices()
         self.counters = Counters()
         self.pollers = Pollers(self.clock)
-        self._reading = asyncio.Lock()
+        self.reading = asyncio.Lock()
         self._quiet_until = -math.inf
         self._accounts: dict[tuple[str, Credentials], int] = {}
         self._numbers = count()
@@ -59,17 +59,8 @@ class Core:
         if self.transport.attach():
             # New slots rather than emptied ones: what an ended loop left suspended may give its own back any time.
             self.slots = Slots(self._slots_count, self.clock)
-            self._reading = asyncio.Lock()
+            self.reading = asyncio.Lock()
             self.pollers.forget()
-
-    async def one_at_a_time(self) -> None:
-        """Return in a turn of the event loop in which no other task returns from here.
-
-        Fifty large answers that come in together would else be read in one go, and keep everything else in the loop
-        waiting for all of them.
-        """
-        async with self._reading:
-            await asyncio.sleep(0)
 
     async def close(self) -> None:
         """End all waits and close the connections. Closing twice is fine."""
