@@ -370,7 +370,12 @@ def _index(api: Api) -> str:
     lines += [")", '"""All modules of namespaces."""', ""]
     rates = "".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]}),' for r in api.rate_limits)
     lines += [f"DOCUMENTED_RATE_LIMITS = {{{rates}}}"]
-    lines += ['"""Path → calls for one device in how many seconds."""', "", ""]
+    lines += ['"""Path → calls for one device in how many seconds."""', ""]
+    doors = [
+        f'"{endpoint.path}"' for namespace in api.namespaces for endpoint in namespace.endpoints if endpoint.opens_door
+    ]
+    lines += [f"OPENS_DOOR = frozenset({{{', '.join(doors)}}})"]
+    lines += ['"""Paths that open a door: never sent late, never sent twice."""', "", ""]
     lines += [
         "class Namespaces:",
         '    """The namespaces of the API as attributes."""',

@@ -266,8 +266,9 @@ class Call:
             if reply.status == 204 and self._endpoint.result.key is None:
                 return {}
             return decode(self._endpoint.path, reply.body)
-        if reply.status == 404 and self._endpoint.deletes and self._acted:
-            return {}  # an earlier attempt of ours has deleted it
+        is_repeated_delete = reply.status == 404 and self._endpoint.deletes and self._acted
+        if is_repeated_delete and getattr(self._error(reply), "code", None) is not None:
+            return {}  # an earlier attempt of ours has deleted it; a 404 of a proxy's would prove nothing
         raise self._error(reply)
 
     def _structure(self, payload: Any, read: Callable[[Any, str], T]) -> T:
@@ -331,6 +332,9 @@ class Call:
     def _finish(self, error: SeamError) -> None:
         """Complete an error with what is known of the call."""
         self._core.counters.errors += 1
+        if self._sent and isinstance(error, SeamConnectionError) and not error.request_sent:
+            error.request_sent = True  # an earlier attempt, if not the last
+            error.args = (error.message.replace("nothing was sent", "an earlier attempt was sent"),)
         if self._acted and isinstance(error, SeamConnectionError):
             error.args = (f"{error.message}; it may have been carried out, so look before you repeat it",)
         error.path = self._endpoint.path

@@ -16,6 +16,7 @@ from seam_async.errors import (
     SeamError,
     SeamHttpError,
     SeamHttpInvalidResponseError,
+    SeamHttpNotFoundError,
     SeamLoopError,
     SeamTimeoutError,
 )
@@ -141,10 +142,13 @@ class Looks:
         try:
             found = await self._caller.call(self._getting, {self._name: key})
         except SeamError as error:
-            if not self._note(error):
+            foreign = isinstance(error, SeamHttpNotFoundError) and error.code is None  # a proxy's, not Seam's
+            if not self._note(error) and not foreign:
                 tell(key, error)
         else:
-            tell(key, found)
+            # What is about something else, from a broken cache perhaps, is no news of this.
+            if getattr(found, self._name, key) in (key, None):
+                tell(key, found)
 
     def _note(self, error: SeamError) -> bool:
         """Tell whether what went wrong may pass; have more patience next time if it was that.

@@ -19,9 +19,7 @@ class Group(NamedTuple):
     kind: str
     """What they wait for."""
     account: Hashable
-    """The credential, workspace and server."""
-    view: Hashable = None
-    """What else the polls must have in common, such as the hooks that see them."""
+    """The credential, workspace and server. Hooks do not count: those of whoever began to poll see the polls."""
 
 
 class Pollers:

@@ -24,7 +24,7 @@ from yarl import URL
 from seam_async._config import MAX_CONNECT_TIME
 from seam_async._failures import NETWORK_ERRORS, timed_out, translated
 from seam_async._pool import Pool
-from seam_async.errors import SeamClosedError, SeamInvalidOptionsError
+from seam_async.errors import SeamClosedError, SeamInvalidOptionsError, SeamTimeoutError
 
 KEEPALIVE_SECONDS = 4.0
 """How long an idle connection is kept. Many servers hang up after 5 s; a request that crosses with that hang-up is
@@ -63,16 +63,22 @@ class NotedBody(payload.BytesPayload):
 
     written = False
     stale = False
+    late = False
 
-    def __init__(self, value: bytes) -> None:
+    def __init__(self, value: bytes, leave_by: float = math.inf) -> None:
         # Not BytesPayload's: it warns of bytes above 1 MiB, which a body of many records may well have.
         payload.Payload.__init__(self, value, content_type="application/json")
         self._size = len(value)
+        self._leave_by = leave_by
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
         if _hung_up(writer.transport):
             self.stale = True
             message = "the server has closed the idle connection"
+            raise ConnectionResetError(message)
+        if self._leave_by != math.inf and asyncio.get_running_loop().time() > self._leave_by:
+            self.late = True  # the loop was held up, or a trace or middleware of the user's was slow
+            message = "too late to send"
             raise ConnectionResetError(message)
         self.written = True
         await super().write_with_length(writer, content_length)
@@ -176,9 +182,10 @@ class Transport:
         session, deadlines = self._pool.session or self._pool.attached(), self._pool.deadlines
         url, proxy = self._routes.get((endpoint, path)) or self._route(endpoint, path)
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
+        leave_by = math.inf if leave_within == math.inf else asyncio.get_running_loop().time() + leave_within
         again = False
         while True:
-            body = NotedBody(data)
+            body = NotedBody(data, leave_by)
             deadline = deadlines.within(timeout)
             try:
                 with deadline:
@@ -202,6 +209,9 @@ class Transport:
             if session.closed:
                 message = "the client was closed while a call was under way"
                 raise SeamClosedError(message, may_have_acted=body.written)
+            if body.late:
+                message = "it could not be sent in time, and was not sent at all"
+                raise SeamTimeoutError(message, phase="connect", request_sent=False)
             if body.stale and not again:
                 again = True  # by now the event loop has noticed all connections that have ended
                 continue

@@ -123,7 +123,7 @@ class AccessCodeWaits(Namespace):
         core.attach()
         try:
             return await core.pollers.wait(
-                Group(KIND, caller.account, id(options.hooks)),
+                Group(KIND, caller.account),
                 lambda: Looks(caller, LIST, GET, "access_code_id"),
                 key,
                 until,
@@ -147,7 +147,8 @@ class _Until:
         self.last: AccessCode | None = None
 
     def __call__(self, seen: Any) -> bool:
-        if isinstance(seen, SeamHttpNotFoundError):
+        # Only Seam itself can tell that a code is gone: a proxy's 404 says nothing about it.
+        if isinstance(seen, SeamHttpNotFoundError) and seen.code is not None:
             return self.gone(copy.copy(seen))
         if isinstance(seen, SeamError):
             raise copy.copy(seen)
@@ -168,7 +169,7 @@ class _UntilSet(_Until):
         _raise_for(code, "set", without=frozenset())
         if is_set(code):
             return True
-        later = deferred_to(code)
+        later = None if code.is_scheduled_on_device else deferred_to(code)
         if later is not None and later.timestamp() > self.deadline:
             message = (
                 f"the access code will not be put on the lock before {later.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
@@ -199,7 +200,8 @@ def is_set(code: AccessCode) -> bool:
         return True
     if code.is_offline_access_code:
         return code.code is not None
-    return code.status in ("set", None)
+    # Without a status there must be something else to go by: an answer that says nothing is no proof.
+    return code.status == "set" or (code.status is None and code.code is not None)
 
 
 def deferred_to(code: AccessCode) -> datetime | None:

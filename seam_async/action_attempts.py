@@ -17,6 +17,7 @@ from seam_async.errors import (
     SeamActionAttemptTimeoutError,
     SeamActionAttemptUnknownStatusError,
     SeamError,
+    SeamHttpInvalidResponseError,
     SeamInvalidParameterError,
 )
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 KIND = "action_attempt"
 """What these waits are for, to the pollers."""
+
+_GET_PATH = "/action_attempts/get"
 
 
 class ActionAttemptWaits(Namespace):
@@ -72,13 +75,33 @@ async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, began:
     try:
         if judge(attempt):
             return attempt
+        if not isinstance(attempt.action_attempt_id, str):
+            message = "the action attempt has no id by which it could be watched"
+            raise SeamHttpInvalidResponseError(message, response_key="action_attempt")
         return await _poll(caller, attempt.action_attempt_id, wait, until, is_fresh=path is not None)
     except OutOfTime as over:
         error: SeamActionAttemptError = _still_pending(over.last or attempt)
     except SeamActionAttemptError as failure:
         error = failure
+    except SeamError as failure:
+        if path is None or path == _GET_PATH:
+            raise
+        raise _out_of_sight(failure, attempt, path, clock.monotonic() - began) from failure
     error.path, error.elapsed = path, clock.monotonic() - began
-    raise error
+    try:
+        raise error
+    finally:
+        del error  # else the error would hold, by its traceback, the frame that holds it
+
+
+def _out_of_sight(failure: SeamError, attempt: Any, path: str, elapsed: float) -> SeamError:
+    """Make the error for an action that was begun and cannot be watched: it may well be carried out."""
+    error = copy.copy(failure)  # others may be waiting with the same one
+    hint = "the action itself was accepted and may be carried out: look before you repeat it"
+    error.args = (f"{failure.message}; {hint}",)
+    error.path, error.elapsed, error.may_have_acted = path, elapsed, True
+    error.action_attempt = attempt  # type: ignore[attr-defined]  # so that its id is not lost
+    return error
 
 
 async def _poll(caller: Caller, key: str, wait: WaitForActionAttempt, until: float, *, is_fresh: bool) -> Any:
@@ -90,7 +113,7 @@ async def _poll(caller: Caller, key: str, wait: WaitForActionAttempt, until: flo
         raise OutOfTime(None)
     core.attach()
     return await core.pollers.wait(
-        Group(KIND, caller.account, id(caller.options.hooks)),
+        Group(KIND, caller.account),
         lambda: Looks(caller, LIST, GET, "action_attempt_id"),
         key,
         judge,

@@ -14,7 +14,7 @@ from seam_async._options import change_options, read_options
 from seam_async._retry import RetryPolicy
 from seam_async._sentinels import UNSET, Unset
 from seam_async._transport import Transport
-from seam_async.api._index import Namespaces
+from seam_async.api._index import OPENS_DOOR, Namespaces
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.pagination import Listing, Paginator
 
@@ -210,7 +210,11 @@ class AsyncSeam(_Client, Namespaces):
         if body is not None and not isinstance(body, Mapping):
             message = f"body must be a mapping, not {type(body).__name__}"
             raise SeamInvalidParameterError(message, path=path, parameter="body")
-        endpoint = Endpoint(path=path, method="POST", result=nothing(), repeatable=repeatable)
+        opens_door = path in OPENS_DOOR
+        if opens_door and repeatable:
+            message = f"{path} opens a door: it is never repeated after it may have been carried out"
+            raise SeamInvalidParameterError(message, path=path, parameter="repeatable")
+        endpoint = Endpoint(path=path, method="POST", result=nothing(), repeatable=repeatable, opens_door=opens_door)
         return await self._caller.run(endpoint, body or {}, None, lambda payload, _: payload)
 
     def feed(self, event: SeamEvent) -> None:

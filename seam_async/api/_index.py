@@ -91,6 +91,9 @@ DOCUMENTED_RATE_LIMITS = {
 }
 """Path → calls for one device in how many seconds."""
 
+OPENS_DOOR = frozenset({"/access_methods/unlock_door", "/acs/entrances/unlock", "/locks/unlock_door"})
+"""Paths that open a door: never sent late, never sent twice."""
+
 
 class Namespaces:
     """The namespaces of the API as attributes."""
