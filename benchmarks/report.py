@@ -103,6 +103,7 @@ def as_json(outcomes: list[Outcome]) -> dict[str, Any]:
 
 
 def write_json(outcomes: list[Outcome], path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(as_json(outcomes), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
@@ -141,5 +142,4 @@ def plot(outcomes: list[Outcome], folder: Path) -> None:
         axes.legend(frameon=False)
         figure.tight_layout()
         figure.savefig(folder / f"{group}.svg")
-        figure.savefig(folder / f"{group}.png", dpi=110)
         plt.close(figure)
