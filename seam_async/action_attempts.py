@@ -100,7 +100,7 @@ def _out_of_sight(failure: SeamError, attempt: Any, path: str, elapsed: float) -
     hint = "the action itself was accepted and may be carried out: look before you repeat it"
     error.args = (f"{failure.message}; {hint}",)
     error.path, error.elapsed, error.may_have_acted = path, elapsed, True
-    error.action_attempt = attempt  # type: ignore[attr-defined]  # so that its id is not lost
+    vars(error)["action_attempt"] = attempt  # so that its id is not lost
     return error
 
 
