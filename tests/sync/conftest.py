@@ -42,9 +42,9 @@ class Program:
 
     HEAD = """\
         import sys
-        import os, sys
+        from seam_sync import Seam
         endpoint, api_key = sys.argv[1:3]
-        def say(*words): os.write(1, (' '.join(map(str, words)) + '\\n').encode())  # whole lines, from any process
+        def say(*words): print(*words, flush=True)
         def client(**options): return Seam(api_key, endpoint=endpoint, **options)
     """
 
