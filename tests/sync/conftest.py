@@ -41,10 +41,10 @@ class Program:
     """A Python program that calls a fake Seam: its `seam` is a client, and `say` prints at once."""
 
     HEAD = """\
-        import sys
+        import os, sys
         from seam_sync import Seam
         endpoint, api_key = sys.argv[1:3]
-        def say(*words): print(*words, flush=True)
+        def say(*words): os.write(1, (" ".join(map(str, words)) + "\\n").encode())  # whole lines, from any process
         def client(**options): return Seam(api_key, endpoint=endpoint, **options)
     """
 
