@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._mask import Mask
@@ -40,6 +41,12 @@ T = TypeVar("T")
 STALE_DOOR_SECONDS = 15.0
 """A call that opens a door and cannot leave within this time is not sent at all: whoever asked is gone by then."""
 
+ASKED_AT: ContextVar[tuple[asyncio.Task[Any] | None, float] | None] = ContextVar("seam_async_asked_at", default=None)
+"""The task that makes a call for another thread, and when that thread asked for it, by the monotonic clock.
+
+The task is named because whatever it starts inherits the variable, and was not asked for then.
+"""
+
 TICK = 0.001
 """Seconds by which an event loop's timer may be early, generously."""
 
@@ -49,6 +56,12 @@ LARGE_BODY = 64 * 1024
 REQUEST_ID = "seam-request-id"
 
 logger = logging.getLogger("seam_async")
+
+
+def _asked_at(began: float) -> float:
+    """Give the moment from which a door counts: before this task even ran, if another thread is waiting for it."""
+    asked = ASKED_AT.get()
+    return asked[1] if asked is not None and asked[0] is asyncio.current_task() else began
 
 
 class Call:
@@ -84,7 +97,7 @@ class Call:
         self._deadline = math.inf if options.total_timeout is None else began + options.total_timeout
         self._leave_by = self._deadline
         if endpoint.opens_door and options.total_timeout is None:
-            self._leave_by = began + STALE_DOOR_SECONDS
+            self._leave_by = _asked_at(began) + STALE_DOOR_SECONDS
         self._scope = scope_of(caller.account, endpoint.path, body, core.codes)
         self._retry: Retry | None = None
         self._attempts = 0

@@ -9,10 +9,12 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
+import time
 import warnings
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
+from seam_async._call import ASKED_AT
 from seam_async._config import _users_level
 from seam_async.errors import SeamClosedError, SeamLoopError
 from seam_sync._portal import NEVER_CLOSED, TOO_LATE, Client, Loop, LoopThread, process
@@ -39,10 +41,11 @@ _CLOSED = "the client was closed while a call was under way"
 class _Crossing:
     """A call on its way through the loop thread."""
 
-    __slots__ = ("_arguments", "_done", "_function", "_is_over", "_keywords", "_task", "error", "value")
+    __slots__ = ("_arguments", "_asked_at", "_done", "_function", "_is_over", "_keywords", "_task", "error", "value")
 
     def __init__(self, function: Callable[..., Awaitable[Any]], arguments: Any = (), keywords: Any = None) -> None:
         self._function, self._arguments, self._keywords = function, arguments, keywords or {}
+        self._asked_at = time.monotonic()
         self._done = threading.Lock()
         self._done.acquire()
         self._is_over = False
@@ -73,6 +76,8 @@ class _Crossing:
             self._task.cancel()
 
     async def _run(self) -> None:
+        # A busy loop thread may come to it late: too late for a door.
+        ASKED_AT.set((asyncio.current_task(), self._asked_at))
         try:
             self.value = await self._function(*self._arguments, **self._keywords)
         except BaseException as error:  # noqa: BLE001 - whatever it is, it is the caller's, and not the loop's

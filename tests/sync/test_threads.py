@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, _lease
+from seam_async import _call
+from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _lease
 
 from .conftest import PATIENCE, loop_threads, until
 
@@ -220,3 +221,27 @@ def test_a_call_does_not_wait_for_a_thread_that_is_gone(sync_seam_client: Seam, 
 
 def test_the_thread_is_not_in_the_way_of_others() -> None:
     assert [thread for thread in threading.enumerate() if not thread.daemon] == [threading.main_thread()]
+
+
+def test_a_door_is_not_opened_late_by_a_busy_loop_thread(fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time for a door counts from the call in the user's thread, not from when the loop thread comes to it."""
+    monkeypatch.setattr(_call, "STALE_DOOR_SECONDS", 0.2)
+    door = fake_seam.find("device", display_name="Front Door")["device_id"]
+    busy, asked = threading.Event(), threading.Event()
+
+    def hold_up(record: Any) -> None:
+        if record.path == "/devices/get":
+            busy.set()
+            assert asked.wait(PATIENCE)
+            time.sleep(0.5)
+
+    with fake_seam.sync_client(hooks=Hooks(on_request=hold_up)) as seam, ThreadPoolExecutor(1) as pool:
+        other = pool.submit(seam.devices.get, device_id=door)
+        assert busy.wait(PATIENCE)
+        asked.set()
+        with pytest.raises(SeamTimeoutError) as caught:
+            seam.locks.unlock_door(device_id=door, wait_for_action_attempt=False)
+        assert other.result(PATIENCE)
+
+    assert not caught.value.request_sent
+    assert not [record for record in fake_seam.requests if record.path == "/locks/unlock_door"]
