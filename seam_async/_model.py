@@ -28,8 +28,6 @@ Reader = Callable[[Mapping[str, Any]], Any]
 """Turns one decoded JSON object into a typed one."""
 
 _T = TypeVar("_T")
-_SLOT = "seam_async.slot"
-_LIST = "seam_async.list"
 _ATOMS = frozenset({str, bool, int, float, type(None)})
 _SECRETS = ("secret", "token")
 
@@ -102,61 +100,79 @@ def _read_list(
     return read
 
 
+class _Field:
+    """A field as it is declared in the body of a class."""
+
+    __slots__ = ("annotation", "default", "is_list", "slot")
+
+    def __init__(self, default: Any, slot: Callable[..., Any] | None = None, *, is_list: bool = False) -> None:
+        self.annotation: Any = None
+        self.default = default
+        self.slot = slot
+        self.is_list = is_list
+
+
 def date_time(*, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds a date-time."""
-    return attrs.field(default=default, metadata={_SLOT: _read_date_time})
+    return _Field(default, _read_date_time)
 
 
 def nested(read: Reader, *, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds an object; `read` makes it."""
-    return attrs.field(default=default, metadata={_SLOT: partial(_read_object, make=read)})
+    return _Field(default, partial(_read_object, make=read))
 
 
 def nested_list(read: Reader | None = None, *, nullable: bool = False, default: Any = attrs.NOTHING) -> Any:
     """Declare a field that holds a list; `read` makes each object in it, None leaves the items as they are."""
-    return attrs.field(
-        default=default, metadata={_SLOT: partial(_read_list, make=read, nullable=nullable), _LIST: True}
-    )
+    return _Field(default, partial(_read_list, make=read, nullable=nullable), is_list=True)
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(date_time, nested, nested_list))
 def resource(cls: type[_T]) -> type[_T]:
     """Make an attrs class with slots out of annotations. All arguments are keywords; none is required at run time."""
-    # Comparing, printing and pickling are shared methods of `Resource`: generated ones would double
-    # the time that a module of a hundred classes takes to load.
-    made = cast(
-        "Any",
-        attrs.define(
-            cls,
-            kw_only=True,
-            init=False,
-            eq=False,
-            repr=False,
-            match_args=False,
-            getstate_setstate=False,
-            weakref_slot=False,
-        ),
-    )
-    own = made.__dict__
+    # Comparing, printing and pickling are shared methods of `Resource`, and attrs gets to work when somebody asks for
+    # its description: by `attrs.define`, a module of a hundred classes takes six times as long to load.
+    body = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
+    own: dict[str, _Field] = {}
+    for name, annotation in cls.__annotations__.items():
+        declared = body.pop(name, attrs.NOTHING)
+        own[name] = declared if isinstance(declared, _Field) else _Field(declared)
+        own[name].annotation = annotation
+    body |= {"__slots__": tuple(own), "__qualname__": cls.__qualname__}
+    made: Any = type(cls.__name__, cls.__bases__, body)
     slots: dict[str, str] = dict(made._slots)
     loads: dict[str, Callable[[Any], Any]] = dict(made._loads)
-    for attribute in attrs.fields(made):
-        name = attribute.name
-        if name not in own:
-            continue
-        member = own[name]
+    for name, field in own.items():
+        member = made.__dict__[name]
         loads[name] = member.__get__
-        if (slot := attribute.metadata.get(_SLOT)) is not None:
+        if field.slot is not None:
             # The slot itself stays reachable under a private name: filling it is a plain attribute
             # store, five times as fast as through the property.
             slots[name] = f"_raw_{name}"
             setattr(made, slots[name], member)
-            setattr(made, name, property(slot(member.__get__, member.__set__), member.__set__))
+            setattr(made, name, property(field.slot(member.__get__, member.__set__), member.__set__))
+    made._fields = {**{name: field for name, field in made._fields.items() if name not in own}, **own}
     made._slots = slots
-    made._lists = frozenset(a.name for a in attrs.fields(made) if a.metadata.get(_LIST))
+    made._lists = frozenset(name for name, field in made._fields.items() if field.is_list)
     made._loads = loads
     made._names = {wire_name(name): name for name in loads}
+    made.__attrs_attrs__ = _description
     return made  # type: ignore[no-any-return]
+
+
+class _Description:
+    """What attrs knows of a class, for `attrs.fields` and all that builds on it: made when it is first asked for."""
+
+    def __get__(self, _: Any, cls: Any) -> Any:
+        fields = {
+            name: attrs.field(default=field.default, type=field.annotation) for name, field in cls._fields.items()
+        }
+        described: Any = attrs.make_class(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False)
+        cls.__attrs_attrs__ = described.__attrs_attrs__
+        return cls.__attrs_attrs__
+
+
+_description = _Description()
 
 
 def wire_name(name: str) -> str:
@@ -203,6 +219,7 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
 
     __slots__ = ("_extra",)
     _wrapper: ClassVar[str | None] = None
+    _fields: ClassVar[dict[str, _Field]] = {}
     _names: ClassVar[dict[str, str]] = {}
     _slots: ClassVar[dict[str, str]] = {}
     _lists: ClassVar[frozenset[str]] = frozenset()
@@ -283,15 +300,14 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
 
     def __repr__(self) -> str:
         shown: list[str] = []
-        cls: Any = type(self)
-        for attribute in attrs.fields(cls):
-            value = getattr(self, attribute.name)
-            if (value is None or value == []) and attribute.default is None:
+        for name, field in self._fields.items():
+            value = getattr(self, name)
+            if (value is None or value == []) and field.default is None:
                 continue  # not always sent, and not sent now
-            shown.append(f"{attribute.name}={_shown(attribute.name, value)}")
+            shown.append(f"{name}={_shown(name, value)}")
         if self._extra:
             shown.append(f"extra={_shown('extra', self._extra)}")
-        return f"{cls.__name__}({', '.join(shown)})"
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
         return {"_extra": self._extra, **{name: load(self) for name, load in self._loads.items()}}
