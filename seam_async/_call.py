@@ -22,6 +22,7 @@ from seam_async.errors import (
     SeamConnectionError,
     SeamError,
     SeamHttpError,
+    SeamHttpInvalidResponseError,
     SeamHttpRateLimitError,
     SeamTimeoutError,
 )
@@ -275,7 +276,6 @@ class Call:
     def _result(self, reply: Reply) -> Any:
         """Read an answer that is neither a refusal nor a failure of the server."""
         if 200 <= reply.status < 300:
-            self._note(sent=True)
             if reply.status == 204 and self._endpoint.result.key is None:
                 return {}
             return decode(self._endpoint.path, reply.body)
@@ -345,6 +345,8 @@ class Call:
     def _finish(self, error: SeamError) -> None:
         """Complete an error with what is known of the call."""
         self._core.counters.errors += 1
+        if isinstance(error, SeamHttpInvalidResponseError):
+            self._note(sent=True)
         if self._sent and isinstance(error, SeamConnectionError) and not error.request_sent:
             error.request_sent = True  # an earlier attempt, if not the last
             error.args = (error.message.replace("nothing was sent", "an earlier attempt was sent"),)

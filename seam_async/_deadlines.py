@@ -16,43 +16,40 @@ from typing import Self
 class Deadlines:
     """The deadlines of one event loop."""
 
-    __slots__ = ("_loop", "_next", "_pending", "_timer")
+    __slots__ = ("_loop", "_timer", "next", "pending")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
-        self._pending: set[Deadline] = set()
         self._timer: asyncio.TimerHandle | None = None
-        self._next = math.inf  # when the timer goes off
+        self.pending: set[Deadline] = set()
+        self.next = math.inf
+        """When the timer goes off: not later than the first of those pending."""
 
     def within(self, seconds: float | None) -> Deadline:
         """Limit what happens in a `with` block to so many seconds, as `asyncio.timeout` does."""
         return Deadline(self, math.inf if seconds is None else self._loop.time() + seconds)
 
-    def add(self, deadline: Deadline) -> None:
-        self._pending.add(deadline)
-        if deadline.when < self._next:
+    def wake_by(self, when: float) -> None:
+        """See to it that the timer goes off by then."""
+        if when < self.next:
             if self._timer is not None:
                 self._timer.cancel()
-            self._next = deadline.when
-            self._timer = self._loop.call_at(deadline.when, self._look_first)
-
-    def discard(self, deadline: Deadline) -> None:
-        self._pending.discard(deadline)
+            self.next = when
+            self._timer = self._loop.call_at(when, self._look_first)
 
     def _look_first(self) -> None:
         """The time of some is over. Whoever has been woken by what has come stands before us in line."""
         self._loop.call_soon(self._end)
 
     def _end(self) -> None:
-        now = math.nextafter(self._next, math.inf)  # timers may go off a trifle early
+        now = math.nextafter(self.next, math.inf)  # timers may go off a trifle early
         now = max(now, self._loop.time())
-        over = [deadline for deadline in self._pending if deadline.when <= now]
-        self._pending.difference_update(over)
-        self._timer, self._next = None, math.inf
+        over = [deadline for deadline in self.pending if deadline.when <= now]
+        self.pending.difference_update(over)
+        self._timer, self.next = None, math.inf
         for deadline in over:
             deadline.expire()
-        if self._pending:
-            self.add(min(self._pending, key=lambda deadline: deadline.when))
+        self.wake_by(min((deadline.when for deadline in self.pending), default=math.inf))
 
 
 class Deadline:
@@ -75,13 +72,15 @@ class Deadline:
             raise RuntimeError("calls can only be made within a task")
         self._task = task
         self._cancelling = task.cancelling()
-        self._all.add(self)
+        self._all.pending.add(self)
+        if self.when < self._all.next:
+            self._all.wake_by(self.when)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if not self.expired:
-            self._all.discard(self)
+            self._all.pending.discard(self)
         elif self._task.uncancel() <= self._cancelling and kind is asyncio.CancelledError:
             raise TimeoutError from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 import attrs
 
@@ -36,7 +36,7 @@ class Result(Generic[T]):
             result = [read(item) if item.__class__ is dict else item for item in value]
         elif self.key is not None:
             result = self.read(value)
-        return cast("T", result)
+        return result  # type: ignore[no-any-return]
 
     def peek(self, payload: Any) -> Any:
         """Give the undecoded value if it is there, without a complaint if it is not."""
@@ -49,7 +49,9 @@ class Result(Generic[T]):
         if self.key is None:
             return None
         expected: type = list if self.kind == "many" else dict
-        for key in (self.key, *self.other_keys):
+        if type(value := payload.get(self.key)) is expected:
+            return value
+        for key in self.other_keys:
             if type(value := payload.get(key)) is expected:
                 return value
         if self.key not in payload:

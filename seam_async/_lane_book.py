@@ -23,23 +23,20 @@ class LaneBook:
     nobody waits is forgotten before its time.
     """
 
-    __slots__ = ("_capacity", "_clock", "_lanes", "_operations")
+    __slots__ = ("_capacity", "_clock", "_lanes", "operations")
 
     def __init__(self, clock: Clock, capacity: int) -> None:
         self._clock = clock
         self._capacity = capacity
         self._lanes: dict[LaneKey, Lane] = {}
-        self._operations: Counter[Operation] = Counter()
+        self.operations: Counter[Operation] = Counter()
+        """How many lanes there are of each operation that has any; nearly always there are none at all."""
 
     def __len__(self) -> int:
         return len(self._lanes)
 
     def __iter__(self) -> Iterator[tuple[LaneKey, Lane]]:
         return iter(self._lanes.items())
-
-    def concerns(self, operation: Operation) -> bool:
-        """Whether there is any lane of this operation; nearly always there is none."""
-        return operation in self._operations
 
     def get(self, key: LaneKey) -> Lane | None:
         """The lane of this scope, if it has one."""
@@ -55,7 +52,7 @@ class LaneBook:
                 for old in list(islice(spare, too_many)):
                     self._forget(old)
             lane = self._lanes[key] = Lane(self._clock)
-            self._operations[key[0]] += 1
+            self.operations[key[0]] += 1
         return lane
 
     def tidy(self, now: float) -> None:
@@ -64,11 +61,11 @@ class LaneBook:
             self._forget(key)
             if not lane.idle(now):
                 self._lanes[key] = lane  # at the end now: next time it is the turn of others
-                self._operations[key[0]] += 1
+                self.operations[key[0]] += 1
 
     def _forget(self, key: LaneKey) -> None:
         del self._lanes[key]
         operation = key[0]
-        self._operations[operation] -= 1
-        if not self._operations[operation]:
-            del self._operations[operation]
+        self.operations[operation] -= 1
+        if not self.operations[operation]:
+            del self.operations[operation]

@@ -170,7 +170,7 @@ class LocalTurn:
 
     def passed(self) -> None:
         limiter, granted = self._limiter, self._settle()
-        if granted or limiter.lanes.concerns(self._operation):
+        if granted or self._operation in limiter.lanes.operations:
             now = limiter.clock.monotonic()
             for lane in granted:
                 lane.spend(now)
@@ -222,7 +222,9 @@ class LocalTurn:
     def _unhindered(self) -> bool:
         """The fast path: nothing is known that could hold back this call."""
         return (
-            self._limit is None and self._not_before == -math.inf and not self._limiter.lanes.concerns(self._operation)
+            self._limit is None
+            and self._operation not in self._limiter.lanes.operations
+            and self._not_before == -math.inf
         )
 
     def _obstacle(self, now: float) -> Lane | float | None:

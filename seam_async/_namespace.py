@@ -21,10 +21,7 @@ class Namespace:
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    async def _call(self, endpoint: Endpoint[T], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> T:
-        """Call an endpoint and give its result."""
-        return await self._caller.call(endpoint, params, extra)
+        self._call = caller.call
 
     def _list(
         self, endpoint: Endpoint[list[T]], params: Mapping[str, Any], extra: Mapping[str, Any] | None

@@ -53,7 +53,7 @@ class Pool:
             SeamClosedError: The pool, or the session that was given, is closed.
         """
         loop = asyncio.get_running_loop()
-        if self._loop is loop and self.session is not None and not self.session.closed:
+        if self._loop is loop and self.session is not None and (self._given is None or not self.session.closed):
             return False
         if self.closed:
             raise SeamClosedError("this client is closed; make a new one")

@@ -17,20 +17,25 @@ def at_least_one_of(*names: str) -> Rule:
     """One of these parameters must be given."""
 
     def check(path: str, body: Mapping[str, Any]) -> None:
-        if not any(name in body for name in names):
-            message = f"{path} needs at least one of these parameters: {', '.join(names)}"
-            raise SeamInvalidParameterError(message, path=path)
+        for name in names:
+            if name in body:
+                return
+        message = f"{path} needs at least one of these parameters: {', '.join(names)}"
+        raise SeamInvalidParameterError(message, path=path)
 
     return check
 
 
 def needs(*sets: tuple[str, ...]) -> Rule:
     """All the parameters of at least one of these sets must be given."""
+    enough = tuple(map(frozenset, sets))
 
     def check(path: str, body: Mapping[str, Any]) -> None:
-        if not any(all(name in body for name in names) for names in sets):
-            message = f"{path} needs {_choices(sets)}"
-            raise SeamInvalidParameterError(message, path=path)
+        for names in enough:
+            if body.keys() >= names:
+                return
+        message = f"{path} needs {_choices(sets)}"
+        raise SeamInvalidParameterError(message, path=path)
 
     return check
 

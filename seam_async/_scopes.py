@@ -60,17 +60,16 @@ def scope_of(account: Hashable, path: str, params: Mapping[str, Any], codes: Cod
     A call belongs to each device it names; one that names only an access code belongs to that code's device, or to the
     code itself while its device is unknown; one that names nothing belongs to the operation as a whole.
     """
+    return Scope(account, path, _devices(params, codes))
+
+
+def _devices(params: Mapping[str, Any], codes: CodeDevices) -> tuple[str, ...]:
     for name in ("device_id", "acs_entrance_id"):
-        one = params.get(name)
-        if isinstance(one, str):
-            return Scope(account, path, (one,))
+        if name in params and isinstance(one := params[name], str):
+            return (one,)
     for name in ("device_ids", "acs_entrance_ids"):
-        several = params.get(name)
-        if several is not None and isinstance(several, Iterable) and not isinstance(several, str):
-            ids = {item for item in several if isinstance(item, str)}
+        if name in params and isinstance(several := params[name], Iterable) and not isinstance(several, str):
             # In order and once each, so that calls with common devices queue for them in the same order.
-            return Scope(account, path, tuple(sorted(ids)))
+            return tuple(sorted({item for item in several if isinstance(item, str)}))
     code = params.get("access_code_id")
-    if isinstance(code, str):
-        return Scope(account, path, (codes.get(code) or code,))
-    return Scope(account, path)
+    return (codes.get(code) or code,) if isinstance(code, str) else ()
