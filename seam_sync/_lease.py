@@ -27,6 +27,9 @@ _SLICE_SECONDS = 0.1 if sys.platform == "win32" and sys.version_info < (3, 14) e
 _CANCEL_SECONDS = 0.5
 """How long an interrupted call waits for its request to be gone."""
 
+_EAGERLY: Any = {"eager_start": True} if sys.version_info >= (3, 12) else {}
+"""Where Python can, a call begins at once, and not in the next turn of the loop."""
+
 _IN_LOOP_THREAD = (
     "seam_sync was called in its own event loop thread, by a hook perhaps, and would wait for itself; "
     "hand the work to another thread"
@@ -69,7 +72,7 @@ class _Crossing:
     # -- in the loop thread ------------------------------------------------------------------------------------
 
     def _start(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._task = loop.create_task(self._run())
+        self._task = asyncio.Task(self._run(), loop=loop, **_EAGERLY)
 
     def _cancel(self) -> None:
         if self._task is not None:  # else it was interrupted before it was handed over

@@ -11,9 +11,11 @@ import os
 import sys
 import threading
 import warnings
+from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from contextlib import suppress
+from contextvars import Context, copy_context
 from typing import TYPE_CHECKING, Any, Protocol
 
 from seam_async.errors import SeamLoopError
@@ -59,6 +61,8 @@ class LoopThread:
         self._clients: set[Client] = set()
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
+        self._posted: deque[tuple[Context, Callable[..., object], Any]] = deque()
+        self._is_woken = False
         self._started: Future[None] = Future()
         self._thread = threading.Thread(target=self._main, name="seam_sync", daemon=True)
         try:
@@ -71,10 +75,16 @@ class LoopThread:
 
     def post(self, function: Callable[..., object], *args: Any) -> bool:
         """Have the loop call something soon, in the context of this thread; false if it has ended."""
-        try:
-            self.loop.call_soon_threadsafe(function, *args)
-        except RuntimeError:
-            return False
+        # Waking the loop is a system call for which Python may switch threads. Where many post at once, one does it for
+        # all: whoever finds it woken has posted before `_take` begins to look.
+        self._posted.append((copy_context(), function, args))
+        if not self._is_woken:
+            self._is_woken = True
+            try:
+                self.loop.call_soon_threadsafe(self._take)
+            except RuntimeError:
+                self._is_woken = False
+                return False
         return True
 
     def leave(self, client: Client) -> None:
@@ -115,6 +125,18 @@ class LoopThread:
         task = self.loop.create_task(quietly())
         self._tasks.add(task)  # the loop alone would not keep it
         task.add_done_callback(self._tasks.discard)
+
+    def _take(self) -> None:
+        """Call what was posted."""
+        self._is_woken = False
+        posted = self._posted
+        try:
+            while posted:
+                context, function, args = posted.popleft()
+                context.run(function, *args)
+        finally:
+            if posted:
+                self.loop.call_soon(self._take)
 
     def _main(self) -> None:
         import anyio
