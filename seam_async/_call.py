@@ -94,17 +94,30 @@ class Call:
         self._endpoint = endpoint
         self._body = body
         self._data = data
-        self._began = began = core.clock.monotonic()
+        began = core.clock.monotonic()
+        if endpoint.opens_door:
+            began = _asked_at(began)
+        self._began = began
         self._deadline = math.inf if options.total_timeout is None else began + options.total_timeout
         self._leave_by = self._deadline
         if endpoint.opens_door and options.total_timeout is None:
-            self._leave_by = _asked_at(began) + STALE_DOOR_SECONDS
+            self._leave_by = began + STALE_DOOR_SECONDS
         self._scope = scope_of(caller.account, endpoint.path, body, core.codes)
         self._retry: Retry | None = None
         self._attempts = 0
         self._sent = False  # could any attempt have reached the server?
         self._acted = False  # could any attempt have been carried out?
         self._queue_time = self._turn_time = 0.0
+
+    @property
+    def began(self) -> float:
+        """When it was made, by the client's clock."""
+        return self._began
+
+    @property
+    def attempts(self) -> int:
+        """How many requests were tried so far."""
+        return self._attempts
 
     async def run(self, read: Callable[[Any, str], T]) -> T:
         """Make the call and give what `read` makes of the decoded answer and the path.

@@ -57,7 +57,11 @@ class Caller:
         read: Callable[[Any, str], R],
     ) -> Coroutine[Any, Any, R]:
         """Call an endpoint and give what `read` makes of the decoded answer."""
+        return self.prepare(endpoint, params, extra).run(read)
+
+    def prepare(self, endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> Call:
+        """Give the call of an endpoint, still to be run, for those who want to know afterwards how it went."""
         body = collect(endpoint, params, extra)
         data = encode(endpoint.path, body)
         self.core.attach()
-        return Call(self, endpoint, body, data).run(read)
+        return Call(self, endpoint, body, data)

@@ -48,13 +48,13 @@ class Namespace:
             raise SeamInvalidParameterError(
                 str(error), path=endpoint.path, parameter="wait_for_action_attempt"
             ) from None
-        began = caller.core.clock.monotonic()
-        attempt = await caller.call(endpoint, params, extra)
+        call = caller.prepare(endpoint, params, extra)
+        attempt = await call.run(endpoint.result.decode)
         if how is None:
             return attempt
-        from seam_async.action_attempts import wait_until_success
+        from seam_async.action_attempts import Begun, wait_until_success
 
-        return await wait_until_success(caller, attempt, how, began, endpoint.path)
+        return await wait_until_success(caller, attempt, how, Begun(endpoint.path, call.began, call.attempts))
 
 
 def _pagination(payload: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
@@ -31,6 +31,17 @@ KIND = "action_attempt"
 _GET_PATH = "/action_attempts/get"
 
 
+class Begun(NamedTuple):
+    """The call that has just given an attempt."""
+
+    path: str
+    """What was called."""
+    at: float
+    """When, by the client's clock: `total_timeout` counts from there."""
+    attempts: int
+    """Requests it took. Those with which the attempt is watched are shared with others, and not counted."""
+
+
 class ActionAttemptWaits(Namespace):
     """What `seam.action_attempts` can do besides calling its endpoints."""
 
@@ -44,32 +55,32 @@ class ActionAttemptWaits(Namespace):
             how = attrs.evolve(how, **{name: value for name, value in given.items() if value is not None})
         except ValueError as error:
             raise SeamInvalidParameterError(str(error)) from None
-        began = self._caller.core.clock.monotonic()
-        return await _wait(self._caller, _known(action_attempt), how, began, path=None)
+        return await _wait(self._caller, _known(action_attempt), how, None)
 
 
-async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAttempt, began: float, path: str) -> Any:
+async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: Begun) -> Any:
     """Wait until the attempt that a call has just given has succeeded.
 
     Args:
         caller: The view of the client that the attempt belongs to.
         attempt: The attempt.
         wait: How long, and how often.
-        began: When the call began, by the client's clock: `total_timeout` counts from there.
-        path: What was called.
+        begun: The call.
 
     Raises:
         SeamActionAttemptFailedError: It has failed.
         SeamActionAttemptTimeoutError: It was still pending when the time was over.
         SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
     """
-    return await _wait(caller, attempt, wait, began, path=path)
+    return await _wait(caller, attempt, wait, begun)
 
 
-async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, began: float, *, path: str | None) -> Any:
-    """Wait for an attempt; `path` tells what has just given it, None that it may have been seen long ago."""
+async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: Begun | None) -> Any:
+    """Wait for an attempt; `begun` tells what has just given it, None that it may have been seen long ago."""
     clock, total = caller.core.clock, caller.options.total_timeout
-    until = clock.monotonic() + wait.timeout
+    now = clock.monotonic()
+    began = now if begun is None else begun.at
+    until = now + wait.timeout
     if total is not None:
         until = min(until, began + total)
     try:
@@ -78,28 +89,31 @@ async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, began:
         if not isinstance(attempt.action_attempt_id, str):
             message = "the action attempt has no id by which it could be watched"
             raise SeamHttpInvalidResponseError(message, response_key="action_attempt")
-        return await _poll(caller, attempt.action_attempt_id, wait, until, is_fresh=path is not None)
+        return await _poll(caller, attempt.action_attempt_id, wait, until, is_fresh=begun is not None)
     except OutOfTime as over:
         error: SeamActionAttemptError = _still_pending(over.last or attempt)
     except SeamActionAttemptError as failure:
         error = failure
     except SeamError as failure:
-        if path is None or path == _GET_PATH:
+        failure.elapsed = clock.monotonic() - began
+        if begun is None or begun.path == _GET_PATH:
             raise
-        raise _out_of_sight(failure, attempt, path, clock.monotonic() - began) from failure
-    error.path, error.elapsed = path, clock.monotonic() - began
+        raise _out_of_sight(failure, attempt, begun) from failure
+    error.elapsed = clock.monotonic() - began
+    if begun is not None:
+        error.path, error.attempts = begun.path, begun.attempts
     try:
         raise error
     finally:
         del error  # else the error would hold, by its traceback, the frame that holds it
 
 
-def _out_of_sight(failure: SeamError, attempt: Any, path: str, elapsed: float) -> SeamError:
+def _out_of_sight(failure: SeamError, attempt: Any, begun: Begun) -> SeamError:
     """Make the error for an action that was begun and cannot be watched: it may well be carried out."""
-    error = copy.copy(failure)  # others may be waiting with the same one
+    error = copy.copy(failure)
     hint = "the action itself was accepted and may be carried out: look before you repeat it"
     error.args = (f"{failure.message}; {hint}",)
-    error.path, error.elapsed, error.may_have_acted = path, elapsed, True
+    error.path, error.attempts, error.may_have_acted = begun.path, begun.attempts, True
     vars(error)["action_attempt"] = attempt  # so that its id is not lost
     return error
 

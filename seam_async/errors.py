@@ -80,7 +80,7 @@ class SeamError(Exception):
     Attributes:
         may_have_acted: Whether any attempt of this call could have been carried out. If so, look before repeating.
         path: The endpoint, such as `/locks/unlock_door`, where there is one.
-        attempts: How many requests were tried.
+        attempts: How many requests were tried. Polls are not among them: waits share those. None for a wait alone.
         elapsed: Seconds from the call to the error.
     """
 

@@ -223,9 +223,12 @@ def test_the_thread_is_not_in_the_way_of_others() -> None:
     assert [thread for thread in threading.enumerate() if not thread.daemon] == [threading.main_thread()]
 
 
-def test_a_door_is_not_opened_late_by_a_busy_loop_thread(fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("total_timeout", [None, 0.2])
+def test_a_door_is_not_opened_late_by_a_busy_loop_thread(
+    total_timeout: float | None, fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The time for a door counts from the call in the user's thread, not from when the loop thread comes to it."""
-    monkeypatch.setattr(_call, "STALE_DOOR_SECONDS", 0.2)
+    monkeypatch.setattr(_call, "STALE_DOOR_SECONDS", 0.2 if total_timeout is None else 60.0)
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
     busy, asked = threading.Event(), threading.Event()
 
@@ -240,8 +243,10 @@ def test_a_door_is_not_opened_late_by_a_busy_loop_thread(fake_seam: FakeSeam, mo
         assert busy.wait(PATIENCE)
         asked.set()
         with pytest.raises(SeamTimeoutError) as caught:
-            seam.locks.unlock_door(device_id=door, wait_for_action_attempt=False)
+            view = seam.with_options(total_timeout=total_timeout)
+            view.locks.unlock_door(device_id=door, wait_for_action_attempt=False)
         assert other.result(PATIENCE)
 
     assert not caught.value.request_sent
+    assert (caught.value.elapsed or 0.0) >= 0.2
     assert not [record for record in fake_seam.requests if record.path == "/locks/unlock_door"]

@@ -166,6 +166,44 @@ async def test_a_timeout_is_exact_carries_the_attempt_and_can_be_gone_on_from(se
     assert now() < 7.7
 
 
+@pytest.mark.parametrize("way", ["failed", "timeout", "unknown", "refused"])
+def test_an_error_tells_the_requests_of_the_call_that_began_the_action(way: str) -> None:
+    @with_doors(takes=DAY)
+    async def check(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+        def goes_wrong(path: str, at: float) -> Answer | None:
+            if path == UNLOCK and transport.counts[UNLOCK] < 3:
+                return (429, {}, {"Retry-After": "1"})
+            return refusal(403) if way == "refused" and path == GET and transport.counts[GET] == 3 else None
+
+        doors.goes_wrong = goes_wrong
+        if way in ("failed", "unknown"):
+            doors.says["a0"] = attempt("error" if way == "failed" else "paused", "a0")
+        with pytest.raises(SeamError) as caught:
+            await seam.locks.unlock_door(device_id="d1")
+        error = pickle.loads(pickle.dumps(caught.value))
+        assert (error.path, error.attempts) == (UNLOCK, 3)
+        assert error.elapsed == pytest.approx(now())
+        assert "3 attempts" in str(error)
+
+    check()
+
+
+@with_doors(takes=DAY)
+async def test_an_error_of_a_wait_alone_tells_no_requests_but_the_time(seam: Any, doors: Any, _: Any) -> None:
+    begun = await started(seam)
+    began = now()
+    with pytest.raises(SeamActionAttemptTimeoutError) as caught:
+        await seam.action_attempts.wait(begun)
+    assert (caught.value.path, caught.value.attempts) == (None, None)
+    assert caught.value.elapsed == pytest.approx(now() - began)
+    began = now()
+    doors.goes_wrong = lambda path, at: refusal(403) if at > began + 2 else None
+    with pytest.raises(SeamHttpApiError) as refused:
+        await seam.action_attempts.wait(begun)
+    assert refused.value.path == GET
+    assert refused.value.elapsed == pytest.approx(now() - began)
+
+
 @with_doors(takes=DAY)
 async def test_a_failed_look_does_not_make_the_attempt_in_hand_forgotten(seam: Any, doors: Any, _: Any) -> None:
     doors.goes_wrong = lambda path, _: refusal(500) if path == GET else None
