@@ -51,17 +51,21 @@ class Looks:
 
     Args:
         caller: The view of the client that the first waiter belongs to; the polls are made with its options.
-        listing: The endpoint that lists.
+        listing: The endpoint that lists; None where none does by id.
         getting: The endpoint that gets one.
         name: The name of the id, such as `access_code_id`; the listing takes it with an `s` at the end.
+        any_404: Whether a 404 that is not in Seam's form, a proxy's perhaps, is to be told as well.
     """
 
-    def __init__(self, caller: Caller, listing: Endpoint[Any], getting: Endpoint[Any], name: str) -> None:
+    def __init__(
+        self, caller: Caller, listing: Endpoint[Any] | None, getting: Endpoint[Any], name: str, *, any_404: bool = False
+    ) -> None:
         self._options = caller.options
         self._core = caller.core
         self._listing = listing
         self._getting = getting
         self._name = name
+        self._any_404 = any_404
         self._is_refused = False
         self._longest = LONGEST if caller.options.timeout is None else caller.options.timeout
         self._patience = PATIENCE
@@ -83,19 +87,19 @@ class Looks:
 
     async def __call__(self, keys: Sequence[str], tell: Tell[Any]) -> None:
         """Look at the things with these ids."""
-        if len(keys) > 1 and not self._is_refused:
-            keys = await self._list(keys, tell)
+        if len(keys) > 1 and self._listing is not None and not self._is_refused:
+            keys = await self._list(self._listing, keys, tell)
         if len(keys) == 1:
             await self._get(keys[0], tell)
         elif keys:
             await self._get_each(keys, tell)
 
-    async def _list(self, keys: Sequence[str], tell: Tell[Any]) -> list[str]:
+    async def _list(self, listing: Endpoint[Any], keys: Sequence[str], tell: Tell[Any]) -> list[str]:
         """List things; give the ids of those that must be looked at one by one."""
         left = dict.fromkeys(keys)
         params: dict[str, Any] = {f"{self._name}s": list(keys), "limit": len(keys)}
         while left:
-            found, cursor = await self._page(params)
+            found, cursor = await self._page(listing, params)
             if found is None:
                 return []
             seen = {getattr(item, self._name, None): item for item in found}
@@ -108,9 +112,9 @@ class Looks:
             params = {**params, "page_cursor": cursor}
         return list(left)
 
-    async def _page(self, params: dict[str, Any]) -> tuple[list[Any] | None, str | None]:
+    async def _page(self, listing: Endpoint[Any], params: dict[str, Any]) -> tuple[list[Any] | None, str | None]:
         """Ask for one page; None where the list cannot be had just now, nothing in it where it never can."""
-        decode = self._listing.result.decode
+        decode = listing.result.decode
 
         def read(payload: Any, path: str) -> tuple[list[Any], str | None]:
             items = decode(payload, path)
@@ -119,7 +123,7 @@ class Looks:
             return items, cursor if isinstance(cursor, str) else None
 
         try:
-            answer = await self._caller.run(self._listing, params, None, read)
+            answer = await self._caller.run(listing, params, None, read)
         except SeamError as error:
             if self._note(error):
                 return None, None
@@ -142,7 +146,7 @@ class Looks:
         try:
             found = await self._caller.call(self._getting, {self._name: key})
         except SeamError as error:
-            foreign = isinstance(error, SeamHttpNotFoundError) and error.code is None  # a proxy's, not Seam's
+            foreign = isinstance(error, SeamHttpNotFoundError) and error.code is None and not self._any_404
             if not self._note(error) and not foreign:
                 tell(key, error)
         else:

@@ -10,7 +10,8 @@ A code exists at Seam well before the lock has it. It counts as set when
 sent they must agree: a guest had better wait than stand in front of a closed door.
 
 It counts as removed when the server knows it no more. Nothing less will do: a code whose time is over may still open
-the door, and Seam forgets it only when it does not. (A code that was made unmanaged is gone for Seam in the same way.)
+the door, and Seam forgets it only when it does not. One that has become unmanaged, with its whole device perhaps, is
+gone from among the managed codes in the same way, and still opens the door: so it is looked for there at last.
 
 Errors of the device, the account or the bridge do not end a wait, since Seam goes on trying. Errors of the code itself
 do, even those with which Seam goes on trying as well: somebody should look, and may then wait again. An error about
@@ -21,6 +22,7 @@ from __future__ import annotations
 
 import copy
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from seam_async._checks import check_number
@@ -37,11 +39,16 @@ from seam_async.errors import (
 )
 
 if TYPE_CHECKING:
-    from seam_async._waiter import Judge
+    from collections.abc import Callable
+
+    from seam_async._looks import Looks
     from seam_async.resources.access_code import AccessCode
 
 KIND = "access_code"
 """What these waits are for, to the pollers."""
+
+UNMANAGED = "unmanaged_access_code"
+"""What the last step of waiting for a removal is for."""
 
 _ABOUT_SETTING = frozenset(
     {
@@ -86,7 +93,7 @@ class AccessCodeWaits(Namespace):
 
         See https://docs.seam.co/low-level-apis/smart-locks/access-codes
         """
-        return await self._wait(access_code_id, timeout, polling_interval, _UntilSet, "set")  # type: ignore[no-any-return]
+        return await self._wait(access_code_id, timeout, polling_interval, _UntilSet)  # type: ignore[no-any-return]
 
     async def wait_until_removed(
         self, *, access_code_id: str, timeout: float = 120.0, polling_interval: float = 1.0
@@ -102,53 +109,68 @@ class AccessCodeWaits(Namespace):
             polling_interval: Seconds between two looks.
 
         Raises:
-            SeamAccessCodeError: The code could not be taken off the lock. Seam may go on trying.
+            SeamAccessCodeError: The code could not be taken off the lock (Seam may go on trying), or it has become
+                unmanaged and the lock still has it.
             SeamAccessCodeTimeoutError: It was not gone when the waiting time was over; it may still go.
             SeamInvalidParameterError: A time makes no sense.
 
         See https://docs.seam.co/low-level-apis/smart-locks/access-codes
         """
-        await self._wait(access_code_id, timeout, polling_interval, _UntilRemoved, "removed")
+        await self._wait(access_code_id, timeout, polling_interval, _UntilRemoved)
 
-    async def _wait(self, key: str, timeout: float, interval: float, judge: type[_Until], aim: str) -> Any:
+    async def _wait(self, key: str, timeout: float, interval: float, until: type[_Until]) -> Any:
+        _check(key, timeout, interval)
+        core, total = self._caller.core, self._caller.options.total_timeout
+        began = core.clock.monotonic()
+        left = timeout if total is None else min(timeout, total)
+        judge = until(core.clock.wall() + left)
+        wait = partial(core.pollers.wait, until=began + left, interval=interval)
+        core.attach()
+        try:
+            found = await wait(*self._managed(), key, judge)
+            if isinstance(judge, _UntilRemoved):
+                await wait(*self._unmanaged(), key, judge.unmanaged)
+        except OutOfTime:
+            message = f"the access code was not {judge.aim} when the waiting time was over; it may still be"
+            error: SeamError = SeamAccessCodeTimeoutError(message, access_code=judge.last)
+        except SeamError as failure:
+            error = failure
+        else:
+            return found
+        error.elapsed = core.clock.monotonic() - began
+        try:
+            raise error
+        finally:
+            del error  # else the error would hold, by its traceback, the frame that holds it
+
+    def _managed(self) -> tuple[Group, Callable[[], Looks]]:
+        """What polls for codes that Seam manages, which is all that waiting is about."""
         from seam_async._looks import Looks
         from seam_async.api.access_codes import GET, LIST
 
-        _check(key, timeout, interval)
         caller = self._caller
-        core, options = caller.core, caller.options
-        began = core.clock.monotonic()
-        left = timeout if options.total_timeout is None else min(timeout, options.total_timeout)
-        until: Judge[Any] = judge(core.clock.wall() + left)
-        core.attach()
-        try:
-            return await core.pollers.wait(
-                Group(KIND, caller.account),
-                lambda: Looks(caller, LIST, GET, "access_code_id"),
-                key,
-                until,
-                until=began + left,
-                interval=interval,
-            )
-        except OutOfTime as over:
-            message = f"the access code was not {aim} when the waiting time was over; it may still be"
-            error: SeamAccessCodeError = SeamAccessCodeTimeoutError(message, access_code=over.last)
-        except SeamAccessCodeError as failure:
-            error = failure
-        error.elapsed = core.clock.monotonic() - began
-        raise error
+        return Group(KIND, caller.account), lambda: Looks(caller, LIST, GET, "access_code_id")
+
+    def _unmanaged(self) -> tuple[Group, Callable[[], Looks]]:
+        """What polls for the others. An older server has no such endpoint, and a 404 of any kind."""
+        from seam_async._looks import Looks
+        from seam_async.api.access_codes_unmanaged import GET
+
+        caller = self._caller
+        return Group(UNMANAGED, caller.account), lambda: Looks(caller, None, GET, "access_code_id", any_404=True)
 
 
 class _Until:
     """Judges what was seen of a code; errors come as values."""
+
+    aim: str
 
     def __init__(self, deadline: float) -> None:
         self.deadline = deadline  # in seconds since 1970
         self.last: AccessCode | None = None
 
     def __call__(self, seen: Any) -> bool:
-        # Only Seam itself can tell that a code is gone: a proxy's 404 says nothing about it.
-        if isinstance(seen, SeamHttpNotFoundError) and seen.code is not None:
+        if isinstance(seen, SeamHttpNotFoundError) and _is_about_the_code(seen):
             return self.gone(copy.copy(seen))
         if isinstance(seen, SeamError):
             raise copy.copy(seen)
@@ -165,6 +187,8 @@ class _Until:
 
 
 class _UntilSet(_Until):
+    aim = "set"
+
     def there(self, code: AccessCode) -> bool:
         _raise_for(code, "set", without=frozenset())
         if is_set(code):
@@ -180,16 +204,32 @@ class _UntilSet(_Until):
     def gone(self, error: SeamHttpNotFoundError) -> bool:
         if self.last is None:
             raise error
-        raise SeamAccessCodeError("the access code was deleted before it was set", access_code=self.last)
+        message = "the access code was deleted, or made unmanaged, before it was set"
+        raise SeamAccessCodeError(message, access_code=self.last)
 
 
 class _UntilRemoved(_Until):
+    aim = "removed"
+
     def there(self, code: AccessCode) -> bool:
         _raise_for(code, "removed", without=_ABOUT_SETTING)
         return False
 
     def gone(self, _: SeamHttpNotFoundError) -> bool:
         return True
+
+    def unmanaged(self, seen: Any) -> bool:
+        """Judge what was seen of a code that is gone, where Seam shows the codes that it does not manage."""
+        if isinstance(seen, SeamError):
+            return True  # it is not there either, or is not for this credential to see
+        message = "the access code was not removed: Seam does not manage it any more, and the lock still has it"
+        raise SeamAccessCodeError(message, access_code=self.last)
+
+
+def _is_about_the_code(error: SeamHttpNotFoundError) -> bool:
+    """Tell a code that is gone from a 404 of a proxy's, and from a workspace or device that is not found."""
+    what = error.code or ""
+    return "access_code" in what or what == "not_found"
 
 
 def is_set(code: AccessCode) -> bool:

@@ -21,7 +21,7 @@ from seam_async.errors import (
     SeamInvalidParameterError,
 )
 
-GET, LIST = "/access_codes/get", "/access_codes/list"
+GET, LIST, UNMANAGED = "/access_codes/get", "/access_codes/list", "/access_codes/unmanaged/get"
 CREATING = {"mutation_code": "creating", "message": "Being put on the lock", "created_at": "2027-01-01T00:00:00Z"}
 
 
@@ -70,6 +70,7 @@ class Codes:
     def __init__(self) -> None:
         self.becomes: dict[float, Any] = {}
         self.trouble: dict[float, Answer] = {}
+        self.unmanaged: Any = None
 
     async def __call__(self, path: str, body: dict[str, Any]) -> Answer:
         await asyncio.sleep(0.05)
@@ -78,8 +79,12 @@ class Codes:
             if passed < until:
                 return answer
         state = [state for since, state in sorted(self.becomes.items()) if since <= passed][-1]
+        if path == UNMANAGED:
+            if (state := self.unmanaged) is None:
+                return refusal(404, "access_code_not_found")
+            return state if isinstance(state, tuple) else (200, {"access_code": state})
         if path == GET:
-            return (200, {"access_code": state}) if state is not None else refusal(404)
+            return (200, {"access_code": state}) if state is not None else refusal(404, "access_code_not_found")
         listed = [] if state is None else [{**state, "access_code_id": key} for key in body["access_code_ids"]]
         return 200, {"access_codes": listed}
 
@@ -333,7 +338,41 @@ async def test_it_waits_until_the_code_is_gone(seam: Any, _: Any, transport: Vir
 async def test_what_is_gone_already_is_gone(seam: Any, _: Any, transport: VirtualTransport) -> None:
     await seam.access_codes.wait_until_removed(access_code_id="c0")
     await seam.access_codes.wait_until_removed(access_code_id="c0", timeout=0)
-    assert transport.counts == {GET: 2}
+    assert transport.counts == {GET: 2, UNMANAGED: 2}
+
+
+@with_codes({0: REMOVING, 2.0: None})
+async def test_what_has_become_unmanaged_is_still_on_the_lock(seam: Any, codes: Codes, _: Any) -> None:
+    codes.unmanaged = code(is_managed=False)
+    with pytest.raises(SeamAccessCodeError, match="the lock still has it") as caught:
+        await seam.access_codes.wait_until_removed(access_code_id="c0")
+    assert not isinstance(caught.value, TimeoutError)
+    assert caught.value.access_code.status == "removing"
+    codes.unmanaged = refusal(503)
+    with pytest.raises(SeamAccessCodeTimeoutError):
+        await seam.access_codes.wait_until_removed(access_code_id="c0", timeout=3)
+
+
+@pytest.mark.parametrize("answer", [refusal(403), refusal(404, "not_found"), (404, "Not Found")])
+def test_where_unmanaged_codes_cannot_be_seen_what_is_gone_is_gone(answer: Answer) -> None:
+    @with_codes({0: None})
+    async def check(seam: Any, codes: Codes, _: Any) -> None:
+        codes.unmanaged = answer
+        await seam.access_codes.wait_until_removed(access_code_id="c0")
+
+    check()
+
+
+@pytest.mark.parametrize("kind", ["workspace_not_found", "device_not_found"])
+def test_a_404_about_something_else_is_no_proof_of_a_removal(kind: str) -> None:
+    @with_codes({0: REMOVING})
+    async def check(seam: Any, codes: Codes, _: Any) -> None:
+        codes.trouble = {99.0: refusal(404, kind)}
+        with pytest.raises(SeamHttpNotFoundError) as caught:
+            await seam.access_codes.wait_until_removed(access_code_id="c0", timeout=3)
+        assert caught.value.code == kind
+
+    check()
 
 
 @with_codes({0: REMOVING, 2.0: None})

@@ -220,7 +220,8 @@ async def test_waiting_for_a_code_is_hastened(seam: Any, server: Any, task: Any)
     server.pages["/access_codes/get"] = (200, {"access_code": {**code, "status": "set"}})
     seam.feed(event("access_code.set_on_device", access_code_id="c1", code="1234"))
     assert (await setting).status == "set"
-    server.pages["/access_codes/get"] = refusal(404)
+    for path in ("/access_codes/get", "/access_codes/unmanaged/get"):
+        server.pages[path] = refusal(404, "access_code_not_found")
     seam.feed(event("access_code.deleted", access_code_id="c1"))
     await removing
     assert now() < 4.0
