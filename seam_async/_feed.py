@@ -15,7 +15,8 @@ def feed(event: Any) -> None:
     """Have everybody who waits for what an event names look at it at once.
 
     The event's own word is taken only for the outcome of an action, which never changes any more, and only where the
-    look brings no decision. What became of an access code must be seen: an event may be delivered again long after.
+    look brings no decision in time. What became of an access code must be seen: an event may be delivered again long
+    after.
 
     Raises:
         SeamInvalidParameterError: That is no event.
@@ -34,14 +35,15 @@ def _outcome(event: Any) -> Any:
     from seam_async.resources.action_attempt import read_action_attempt
 
     kind, _, outcome = str(event.event_type).rpartition(".")
-    if not kind.startswith("action_attempt.") or outcome not in _OUTCOMES:
+    status = _OUTCOMES.get(outcome)
+    if not kind.startswith("action_attempt.") or status is None or event.get("status") not in (status, None):
         return None
     return read_action_attempt(
         {
             "action_attempt_id": event.get("action_attempt_id"),
             "action_type": event.get("action_type"),
-            "status": _OUTCOMES[outcome],
-            "result": {} if outcome == "succeeded" else None,
+            "status": status,
+            "result": {} if status == "success" else None,
             "error": None,
         }
     )

@@ -10,6 +10,7 @@ import attrs
 
 from seam_async._caller import Caller
 from seam_async._retry import RetryPolicy
+from seam_async._scopes import scope_of
 from seam_async.errors import (
     SeamClosedError,
     SeamConnectionError,
@@ -43,6 +44,18 @@ def passes(error: SeamError) -> bool:
     return isinstance(error, (SeamConnectionError, SeamHttpInvalidResponseError))
 
 
+def _is_for_good(error: SeamError) -> bool:
+    """Tell whether a list is never to be had, with this credential or at this server.
+
+    Else one bad id has spoilt it for the others, as one that is not found does at some servers.
+    """
+    if not isinstance(error, SeamHttpError):
+        return False
+    if error.status_code == 404:
+        return not str(getattr(error, "code", None)).endswith("s_not_found")
+    return error.status_code in (401, 403, 405)
+
+
 class Looks:
     """Looks at things of one kind, by id.
 
@@ -66,7 +79,6 @@ class Looks:
         self._getting = getting
         self._name = name
         self._any_404 = any_404
-        self._is_refused = False
         self._longest = LONGEST if caller.options.timeout is None else caller.options.timeout
         self._patience = PATIENCE
         self._caller = self._poller()
@@ -87,12 +99,20 @@ class Looks:
 
     async def __call__(self, keys: Sequence[str], tell: Tell[Any]) -> None:
         """Look at the things with these ids."""
-        if len(keys) > 1 and self._listing is not None and not self._is_refused:
+        if len(keys) > 1 and self._listing is not None:
             keys = await self._list(self._listing, keys, tell)
         if len(keys) == 1:
             await self._get(keys[0], tell)
         elif keys:
             await self._get_each(keys, tell)
+
+    def held_for(self, keys: Sequence[str]) -> float:
+        """Seconds for which a look at these is known to be held back, by a pause after a 429."""
+        if len(keys) > 1 and self._listing is not None:
+            scope = scope_of(self._caller.account, self._listing.path, {}, self._core.codes)
+        else:
+            scope = scope_of(self._caller.account, self._getting.path, {self._name: keys[0]}, self._core.codes)
+        return self._core.limiter.turn(scope).pause()
 
     async def _list(self, listing: Endpoint[Any], keys: Sequence[str], tell: Tell[Any]) -> list[str]:
         """List things; give the ids of those that must be looked at one by one."""
@@ -127,8 +147,8 @@ class Looks:
         except SeamError as error:
             if self._note(error):
                 return None, None
-            # This credential, or this server, may never list; or else one bad id has spoilt it for the others.
-            self._is_refused = isinstance(error, SeamHttpError) and error.status_code in (401, 403, 404, 405)
+            if _is_for_good(error):
+                self._listing = None
             return [], None
         return answer
 

@@ -34,7 +34,7 @@ class Pollers:
     async def wait(
         self,
         group: Group,
-        look: Callable[[], Look[Any]],
+        look: Callable[[], Look],
         key: str,
         judge: Judge[Any],
         *,
@@ -98,7 +98,7 @@ class Pollers:
                 loop.call_soon_threadsafe(act)
 
 
-async def _look_once(look: Look[Any], key: str, judge: Judge[Any]) -> Any:
+async def _look_once(look: Look, key: str, judge: Judge[Any]) -> Any:
     """Look at one thing for somebody who has no time to wait."""
     seen: list[Any] = []
     await look([key], lambda _, value: seen.append(value))

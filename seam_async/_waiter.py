@@ -11,10 +11,10 @@ import asyncio
 import contextvars
 import copy
 import math
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import chain
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from seam_async._clock import Clock, Timer
 
@@ -27,8 +27,12 @@ LAST_LOOK = 0.25
 SLACK = 0.25
 """Seconds that a look may come early, so that waiters get in step and share it."""
 
-FALLBACK_AFTER = 2.0
-"""Seconds that a hinted look may take before what the hint says is believed without it."""
+FALLBACK_AFTER = 1.0
+"""Seconds that a hinted look may take before what the hint says is believed without it; if it is known to take longer,
+that is believed at once."""
+
+GATHERING = 0.1
+"""Seconds between two hinted looks, so that hints that come in quick succession share them."""
 
 SLOWEST = 4.0
 """Seconds to which the interval grows, if it is not longer anyway, while looks bring nothing."""
@@ -36,12 +40,23 @@ SLOWEST = 4.0
 V = TypeVar("V")
 
 Tell = Callable[[str, V], None]
-Look = Callable[[Sequence[str], Tell[V]], Awaitable[None]]
-"""Looks at things and tells what it saw of each, as soon as it knows. What it cannot see just now it leaves out; what
-it raises ends the waits of all it was to look at."""
-
 Judge = Callable[[V], bool]
 """Says whether the wait is over; raises where it is over without success."""
+
+
+class Look(Protocol):
+    """Looks at things."""
+
+    async def __call__(self, keys: Sequence[str], tell: Tell[Any], /) -> None:
+        """Tell what is seen of each, as soon as it is known.
+
+        What cannot be seen just now is left out; what is raised ends the waits of all that were to be looked at.
+        """
+        ...
+
+    def held_for(self, keys: Sequence[str], /) -> float:
+        """Seconds for which such a look is known to be held back."""
+        ...
 
 
 class OutOfTime(Exception):  # noqa: N818 - a word between our own functions, never the user's to see
@@ -142,12 +157,13 @@ class Poller(Generic[V]):
         look: Looks at things.
     """
 
-    def __init__(self, clock: Clock, look: Look[V]) -> None:
+    def __init__(self, clock: Clock, look: Look) -> None:
         self._clock = clock
         self._look = look
         self._waiters: dict[str, list[_Waiter[V]]] = {}
         self._timer: Timer | None = None
         self._wakes_at = math.inf
+        self._hinted_for = -math.inf  # when the latest hinted look is, or was, due
 
     @property
     def is_idle(self) -> bool:
@@ -188,14 +204,19 @@ class Poller(Generic[V]):
             key: Its id.
             fallback: What to believe if the look brings no decision; None to go on waiting.
         """
+        waiters = self._waiters.get(key)
+        if waiters is None:
+            return
         now = self._clock.monotonic()
-        for waiter in self._waiters.get(key, ()):
+        if self._hinted_for < now:
+            self._hinted_for = max(now, self._hinted_for + GATHERING)
+        for waiter in waiters:
             self._detach(waiter)  # a look under way may have been too early
-            waiter.due = now
+            waiter.due = self._hinted_for
             if fallback is not None:
                 waiter.fallback = fallback
                 waiter.timers.append(self._clock.call_later(FALLBACK_AFTER, waiter.fall_back))
-            self._wake(now)
+        self._wake(self._hinted_for)
 
     def end(self, error: Exception) -> None:
         """End all waits with an error."""
@@ -247,9 +268,14 @@ class Poller(Generic[V]):
     # -- looking -----------------------------------------------------------------------------------------------
 
     def _begin(self, round_: _Round[V]) -> None:
-        for waiter in chain.from_iterable(round_.waiters.values()):
+        waiters = list(chain.from_iterable(round_.waiters.values()))
+        hinted = [waiter for waiter in waiters if waiter.fallback is not None]
+        if hinted and self._look.held_for(list(round_.waiters)) > FALLBACK_AFTER:
+            for waiter in hinted:
+                waiter.fall_back()  # those whose wait is over leave the look before it begins
+        for waiter in waiters:
             waiter.round = round_
-        first = next(chain.from_iterable(round_.waiters.values()))
+        first = waiters[0]
         round_.task = first.context.run(asyncio.get_running_loop().create_task, self._run(round_))
 
     async def _run(self, round_: _Round[V]) -> None:

@@ -126,6 +126,33 @@ async def test_the_event_is_believed_while_the_server_hangs(seam: Any, server: A
     assert now() < 4.0
 
 
+@pytest.mark.parametrize("outcome", ["succeeded", "failed"])
+@pytest.mark.parametrize("waits", [1, 3])
+def test_the_event_is_believed_at_once_while_looks_are_held_back(outcome: str, waits: int) -> None:
+    """A look was answered with 429 and a long pause: the next would come too late for who waits."""
+
+    @with_a_wait
+    async def check(seam: Any, server: Any, task: Any) -> None:
+        server.says = (429, {}, {"Retry-After": "60"})
+        path = "/action_attempts/get" if waits == 1 else "/action_attempts/list"
+        ids = [f"b{number}" for number in range(waits)]
+        others = [asyncio.create_task(seam.action_attempts.wait(key)) for key in ids]
+        await asyncio.sleep(1.0)  # their first look is refused
+        sent = dict(seam._core.transport.counts)
+        assert sent[path] == 1
+        for key in ids:
+            seam.feed(ended(outcome, key))
+        began = now()
+        ends = await asyncio.gather(*others, return_exceptions=True)
+        assert now() == pytest.approx(began)
+        kind = UnlockDoorSuccessActionAttempt if outcome == "succeeded" else SeamActionAttemptFailedError
+        assert {type(end) for end in ends} == {kind}
+        assert seam._core.transport.counts == sent
+        task.cancel()
+
+    check()
+
+
 @with_a_wait
 async def test_an_event_that_only_names_the_action_has_it_looked_at(seam: Any, server: Any, task: Any) -> None:
     seam.feed(event("lock.unlocked", action_attempt_id="a1", device_id="d1"))
@@ -141,6 +168,16 @@ async def test_an_event_that_only_names_the_action_has_it_looked_at(seam: Any, s
 async def test_an_action_newer_than_this_package(seam: Any, _: Any, task: Any) -> None:
     seam.feed(ended("succeeded", action="open_sesame"))
     assert (await task).status == "success"
+
+
+@with_a_wait
+async def test_an_event_that_contradicts_itself_is_not_believed(seam: Any, _: Any, task: Any) -> None:
+    for outcome, status in (("failed", "success"), ("succeeded", "error"), ("succeeded", "pending")):
+        told = {"action_attempt_id": "a1", "action_type": "UNLOCK_DOOR", "status": status}
+        seam.feed(event(f"action_attempt.unlock_door.{outcome}", **told))
+        await asyncio.sleep(2.0)
+    assert not task.done()
+    task.cancel()
 
 
 @with_a_wait

@@ -24,6 +24,7 @@ class Eyes:
         self.raises: Exception | None = None
         self.looks: list[tuple[float, list[str]]] = []
         self.broken_off = 0
+        self.held = 0.0
         self.contexts: list[str] = []
 
     async def __call__(self, keys: Sequence[str], tell: Any) -> None:
@@ -39,6 +40,9 @@ class Eyes:
         for key in keys:
             if key in self.values:
                 tell(key, self.values[key])
+
+    def held_for(self, keys: Sequence[str]) -> float:
+        return self.held
 
     @property
     def times(self) -> list[float]:
@@ -362,6 +366,45 @@ async def test_the_word_of_a_hint_counts_where_the_look_takes_too_long(poller: A
     poller.hint("k", "over")
     assert await task == "over"
     assert now() == pytest.approx(1.0 + FALLBACK_AFTER)
+
+
+@in_virtual_time
+async def test_the_word_of_a_hint_counts_at_once_where_the_look_is_held_back(poller: Any, eyes: Any) -> None:
+    tasks = [asyncio.create_task(wait(poller, key, interval=10.0, timeout=60)) for key in ("told", "untold")]
+    await asyncio.sleep(1.0)
+    eyes.held = FALLBACK_AFTER + 0.1
+    eyes.values = {"told": "going on", "untold": "over"}
+    poller.hint("untold")
+    poller.hint("told", "over")
+    assert await tasks[0] == "over"
+    assert now() == pytest.approx(1.0)
+    await tasks[1]
+    assert eyes.looks[1:] == [(1.0, ["untold"])]
+
+
+@in_virtual_time
+async def test_a_look_held_back_for_a_moment_is_awaited(poller: Any, eyes: Any) -> None:
+    task = asyncio.create_task(wait(poller, interval=10.0))
+    await asyncio.sleep(1.0)
+    eyes.held, eyes.takes, eyes.values["k"] = 0.2, 0.3, LookupError("gone")
+    poller.hint("k", "over")
+    with pytest.raises(LookupError):
+        await task
+
+
+@in_virtual_time
+async def test_hints_in_quick_succession_share_looks(poller: Any, eyes: Any) -> None:
+    keys = [f"k{number}" for number in range(1000)]
+    eyes.values = dict.fromkeys(keys, "going on")
+    tasks = [asyncio.create_task(wait(poller, key, interval=90.0, timeout=100)) for key in keys]
+    await asyncio.sleep(10.0)
+    eyes.looks.clear()
+    eyes.values = dict.fromkeys(keys, "over")
+    for number, key in enumerate(keys):
+        later(number / 1000, lambda key=key: poller.hint(key, "over"))
+    await asyncio.gather(*tasks)
+    assert now() < 11.2
+    assert len(eyes.looks) <= 25
 
 
 @in_virtual_time
