@@ -29,7 +29,7 @@ _PARTS = ("id", "timestamp", "signature")
 
 
 class Headers(Protocol):
-    """The headers of a request, as every web framework has them: a mapping, or anything else with `items()`."""
+    """The headers of a request, as most web frameworks have them: a mapping, or anything else with `items()`."""
 
     def items(self) -> Iterable[tuple[Any, Any]]:
         """Give names and values, both str or bytes."""
@@ -76,13 +76,14 @@ class SeamWebhook:
     def __repr__(self) -> str:
         return f"{type(self).__name__}('***', tolerance={self._tolerance})"
 
-    def verify(self, payload: bytes | str, headers: Headers) -> SeamEvent:
+    def verify(self, payload: bytes | str, headers: Headers | Iterable[tuple[Any, Any]]) -> SeamEvent:
         """Check that a message comes from Seam, unaltered and just now, and read its event.
 
         Args:
             payload: The body as it arrived. Not decoded and encoded again: that changes bytes, and the signature
                 no longer fits.
-            headers: The request's headers, of any framework: names in any case, names and values as str or bytes.
+            headers: The request's headers, of any framework: a mapping, or pairs as ASGI has them; names in any case,
+                names and values as str or bytes.
 
         Returns:
             The event, of the class for its type; `UnknownEvent` for a type newer than this package.
@@ -166,15 +167,17 @@ def _body(payload: Any) -> bytes:
     if isinstance(payload, str):
         return _bytes(payload)
     if isinstance(payload, (bytes, bytearray, memoryview)):
-        return bytes(cast("bytes", payload))
+        with suppress(ValueError):  # a memoryview that was released
+            return bytes(cast("bytes", payload))
     raise SeamWebhookVerificationError("The webhook's payload must be the raw body of the request, as bytes or str.")
 
 
-def _signed_headers(headers: Headers) -> tuple[str, str, str]:
+def _signed_headers(headers: Headers | Iterable[tuple[Any, Any]]) -> tuple[str, str, str]:
     """Give id, timestamp and signatures, from whichever of the two families of names has them all."""
     found: dict[str, str] = {}
     try:
-        for name, value in headers.items():
+        pairs: Any = headers
+        for name, value in pairs.items() if hasattr(pairs, "items") else pairs:
             key = _text(name).lower()
             if key.startswith(_PREFIXES):
                 found.setdefault(key, _text(value).strip())
