@@ -32,6 +32,9 @@ LIMIT = 500
 LONGEST_PAUSE = 60.0
 """Seconds to which the pause between two requests grows while they fail, if it is not longer anyway."""
 
+SKEW = timedelta(minutes=5)
+"""How far our clock may be ahead of the server's: what is new to us may be that old by its dates."""
+
 _INSTANT = timedelta(milliseconds=1)
 """What the server's dates are exact to: how far windows reach into each other, and how small they may get."""
 
@@ -152,7 +155,7 @@ class EventStream(AsyncIterator["SeamEvent"]):
         now = datetime.fromtimestamp(core.clock.wall(), UTC)
         # Without a time to begin at, what the first answer holds from before is old; later ones hold late events only.
         self._old_before = now - _INSTANT if since is None else None
-        self._start = now - self._overlap if since is None else since
+        self._start = now - self._overlap - SKEW if since is None else since
         self._since = self._start  # from where on events are still wanted
         self._newest = self._start  # the date of the newest event there was
         self._window: timedelta | None = None  # while there is more than one answer can hold

@@ -150,6 +150,13 @@ async def test_what_is_listed_late_comes_within_the_overlap(seam: Any, events: E
 
 
 @virtually
+async def test_a_clock_ahead_of_the_servers_loses_nothing(seam: Any, events: Events, _: Any) -> None:
+    events.add(-290.0, late=240.0)  # old by either clock
+    keys = [events.add(at - 240.0, late=240.0) for at in (1.0, 30.0, 100.0, 300.0)]
+    assert await take(seam.events.stream(), 400.0) == keys
+
+
+@virtually
 async def test_events_that_come_together_are_in_order(seam: Any, events: Events, _: Any) -> None:
     third, first, second = events.add(3.0), events.add(1.0), events.add(3.5, occurred=2.0)
     events.order = "in no order"
