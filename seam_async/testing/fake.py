@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from seam_sync import Seam
 
 
+_SHUTDOWN = 0.01
+"""Seconds that what is under way has at the end. To aiohttp, 0 would be no limit."""
+
+
 class Options(TypedDict, total=False):
     """The options of `FakeSeam`, for those who hand them on."""
 
@@ -105,7 +109,7 @@ class FakeSeam(State):
     async def start(self) -> Self:
         """Listen. Called by ``async with``."""
         if self._runner is None:
-            runner = web.ServerRunner(web.Server(self._api.handle, access_log=None), shutdown_timeout=0)
+            runner = web.ServerRunner(web.Server(self._api.handle, access_log=None), shutdown_timeout=_SHUTDOWN)
             loop = asyncio.get_running_loop()
             self.clock._attach(loop, self.settle)
             try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import signal
 import subprocess
@@ -105,6 +106,22 @@ def test_a_clock_can_be_stopped_from_outside() -> None:
 
         assert fired
         fake.clock.unfreeze()
+
+
+@pytest.mark.parametrize("begun", [b"", b"POST /devices/li", b"\r\n{", b"\r\n{}"], ids=["idle", "head", "half", "slow"])
+async def test_it_closes_whatever_is_under_way(begun: bytes) -> None:
+    async with FakeSeam(seed=False) as fake:
+        fake.faults.add("/devices/list", latency=3600)
+        reader, writer = await asyncio.open_connection("127.0.0.1", int(fake.endpoint.rpartition(":")[2]))
+        if begun.startswith(b"\r"):
+            begun = b"POST /devices/list HTTP/1.1\r\nhost: x\r\ncontent-length: 2\r\n" + begun
+        writer.write(begun)
+        while len(fake.requests) < begun.startswith(b"POST /devices/list"):
+            await asyncio.sleep(0.01)
+        await asyncio.wait_for(fake.close(), 30)
+
+    assert await reader.read() == b""
+    writer.close()
 
 
 async def test_starting_and_closing_twice_is_harmless() -> None:
