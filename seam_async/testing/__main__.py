@@ -37,8 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     )
     if options.rate_limits:
         fake.enforce_rate_limits()
-    with suppress(KeyboardInterrupt):
-        asyncio.run(_serve(fake))
+    try:
+        with suppress(KeyboardInterrupt):
+            asyncio.run(_serve(fake))
+    except (OSError, OverflowError) as error:
+        parser.exit(1, f"cannot listen on {options.host}, port {options.port}: {error}\n")
 
 
 async def _serve(fake: FakeSeam) -> None:

@@ -110,7 +110,7 @@ class Api:
         return b"There is no such Connect Webview.\n"
 
     def _limit(self, limiter: RateLimiter, call: Call) -> None:
-        device_id = call.param("device_id")
+        device_id = call.param("device_id") or call.param("acs_entrance_id")
         if device_id is None and call.param("access_code_id") is not None:
             code = call.workspace.find("access_code", call.params["access_code_id"]) or {}
             device_id = code.get("device_id")

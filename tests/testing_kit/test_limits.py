@@ -46,6 +46,14 @@ async def test_a_device_is_limited_and_others_are_not(call: Caller, fake: FakeSe
     await call("/locks/unlock_door", device_id=hot)
 
 
+async def test_each_entrance_has_a_limit_of_its_own(call: Caller, fake: FakeSeam) -> None:
+    fake.enforce_rate_limits({"/acs/entrances/get": (1, 60)})
+    hot, cold = (entrance["acs_entrance_id"] for entrance in fake.all("acs_entrance")[:2])
+    await call("/acs/entrances/get", acs_entrance_id=hot)
+    assert (await call.answer("/acs/entrances/get", acs_entrance_id=hot))[0] == 429
+    await call("/acs/entrances/get", acs_entrance_id=cold)
+
+
 async def test_retry_after_tells_how_long(call: Caller, fake: FakeSeam) -> None:
     fake.enforce_rate_limits({"/devices/get": (1, 30)})
     device = {"device_id": two_locks(fake)[0]}

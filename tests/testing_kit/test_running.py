@@ -108,6 +108,17 @@ def test_a_clock_can_be_stopped_from_outside() -> None:
         fake.clock.unfreeze()
 
 
+def test_a_process_that_cannot_listen_says_so_in_a_line() -> None:
+    with FakeSeam.running(seed=False) as fake:
+        port = fake.endpoint.rpartition(":")[2]
+        command = [sys.executable, "-m", "seam_async.testing", "--port", port]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"cannot listen on 127.0.0.1, port {port}: ")
+    assert done.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize("begun", [b"", b"POST /devices/li", b"\r\n{", b"\r\n{}"], ids=["idle", "head", "half", "slow"])
 async def test_it_closes_whatever_is_under_way(begun: bytes) -> None:
     async with FakeSeam(seed=False) as fake:
