@@ -101,6 +101,8 @@ class Pollers:
 async def _look_once(look: Look, key: str, judge: Judge[Any]) -> Any:
     """Look at one thing for somebody who has no time to wait."""
     seen: list[Any] = []
+    if look.held_for([key]) > 0:
+        raise OutOfTime(None)
     await look([key], lambda _, value: seen.append(value))
     if seen and judge(seen[0]):
         return seen[0]

@@ -242,6 +242,16 @@ async def test_no_time_at_all(seam: Any, doors: Any, transport: VirtualTransport
     assert (await seam.action_attempts.wait("a0")).status == "success"
 
 
+@with_doors
+async def test_no_time_at_all_while_looks_are_held_back(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+    doors.goes_wrong = lambda *_: (429, {}, {"Retry-After": "60"})
+    for _ in range(3):
+        with pytest.raises(SeamActionAttemptTimeoutError):
+            await seam.action_attempts.wait("a0", timeout=0)
+    assert now() < 1.0
+    assert transport.counts == {GET: 1}
+
+
 # -- action_attempts.wait and .get ------------------------------------------------------------------------------------
 
 
