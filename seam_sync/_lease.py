@@ -106,10 +106,10 @@ class Lease:
         """
         if (running := asyncio._get_running_loop()) is not None:
             _judge(running)
+        crossing = _Crossing(function, args, kwargs)  # first of all, as the time of the call counts from here
         thread = self._thread
         if thread is None or not thread.alive:
             thread = self._enter()
-        crossing = _Crossing(function, args, kwargs)
         crossing.make(thread)
         if crossing.error is None:
             return crossing.value  # type: ignore[no-any-return]

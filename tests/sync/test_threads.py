@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from seam_async import _call
-from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _lease
+from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _lease, _portal
 
 from .conftest import PATIENCE, loop_threads, until
 
@@ -250,3 +250,17 @@ def test_a_door_is_not_opened_late_by_a_busy_loop_thread(
     assert not caught.value.request_sent
     assert (caught.value.elapsed or 0.0) >= 0.2
     assert not [record for record in fake_seam.requests if record.path == "/locks/unlock_door"]
+
+
+def test_a_door_is_not_opened_late_because_the_thread_was_long_in_starting(
+    fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_call, "STALE_DOOR_SECONDS", 0.2)
+    door = fake_seam.find("device", display_name="Front Door")["device_id"]
+    with fake_seam.sync_client(wait_for_action_attempt=False) as seam, ThreadPoolExecutor(1) as pool:
+        with _portal.process.lock:  # as while another client starts or ends the thread
+            opening = pool.submit(seam.locks.unlock_door, device_id=door)
+            time.sleep(0.5)
+        with pytest.raises(SeamTimeoutError):
+            opening.result(PATIENCE)
+    assert not fake_seam.requests.to("/locks/unlock_door")
