@@ -47,7 +47,7 @@ class Caller:
             SeamInvalidParameterError: The arguments cannot be right; nothing was sent.
             SeamError: The call failed.
         """
-        return self.run(endpoint, params, extra, endpoint.result.decode)
+        return self.prepare(endpoint, params, extra).run(endpoint.result.decode)
 
     def run(
         self,
