@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from benchmarks import official
+from benchmarks import callgrind, official
 from benchmarks.data import samples
-from benchmarks.measure import interpreters, run
+from benchmarks.measure import run
+from benchmarks.processes import interpreters
 from benchmarks.report import plot, show, write_json
 from benchmarks.scenarios import scenarios
 from benchmarks.servers import dynamic_server, static_server
 
-GROUPS = ("async", "sync", "models", "import", "slow", "stream", "waits", "lag")
+GROUPS = ("async", "sync", "instructions", "models", "import", "slow", "stream", "waits", "lag")
 
 
 def main() -> None:
@@ -28,6 +29,9 @@ def main() -> None:
         print(f"static answers come from {kind}")
         for scenario in scenarios(static, dynamic, samples()):
             if arguments.only and scenario.group not in arguments.only:
+                continue
+            if scenario.group == "instructions" and not callgrind.available():
+                print(f"… {scenario.name}: skipped, there is no valgrind", flush=True)
                 continue
             print(f"… {scenario.name}", flush=True)
             outcomes.append(run(scenario, python, arguments.rounds))

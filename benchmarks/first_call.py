@@ -3,6 +3,7 @@
 import sys
 
 job = dict(pair.split("=", 1) for pair in sys.argv[1:])
+sys.modules["uvloop"] = None  # type: ignore[assignment] - not part of what `pip install seam-async` installs
 KEY = "seam_benchmark_key"
 
 if job["work"] == "async":

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import statistics
-import subprocess
-import sys
 import urllib.request
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 import attrs
 
+from benchmarks.callgrind import instructions
+from benchmarks.processes import program
+from benchmarks.processes import run as run_process
 from benchmarks.scenarios import Scenario
-
-WORKER = Path(__file__).parent / "worker.py"
 
 
 @attrs.frozen
@@ -80,28 +77,15 @@ def _round(scenario: Scenario, contender: str, interpreter: str) -> dict[str, fl
     job = {**scenario.job, "contender": contender}
     if isinstance(job.get("statement"), dict):
         job["statement"] = job["statement"][contender]
+    if scenario.metrics[0] == "instructions":
+        return {"instructions": instructions(interpreter, job)}
     counts = scenario.job["kind"] == "waits"
     before = _requests(job["url"]) if counts else 0
-    root = str(Path(__file__).parent.parent)
-    environment = {**os.environ, "PYTHONPATH": root if contender == "ours" else "", "SEAM_API_KEY": ""}
-    # Both are measured as they are when installed: compiled.
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    done = subprocess.run([interpreter, *_program(job)], capture_output=True, text=True, check=False, env=environment)
-    if done.returncode:
-        message = f"{contender} failed at {scenario.name}:\n{done.stderr[-2000:]}"
-        raise SystemExit(message)
+    done = run_process([interpreter, *program(job)], contender)
     result: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
     if counts:
         result["requests"] = _requests(job["url"]) - before - 1
     return result
-
-
-def _program(job: dict[str, Any]) -> list[str]:
-    """The worker, or the program that is measured as a whole."""
-    if job["kind"] == "first":
-        facts = (f"{name}={job[name]}" for name in ("work", "contender", "url"))
-        return [str(WORKER.with_name("first_call.py")), *facts]
-    return [str(WORKER), json.dumps(job)]
 
 
 def _requests(url: str) -> int:
@@ -109,7 +93,3 @@ def _requests(url: str) -> int:
     base = "/".join(url.split("/")[:3])
     with urllib.request.urlopen(f"{base}/count", timeout=10) as answer:
         return int(json.load(answer)["requests"])
-
-
-def interpreters(official: str) -> dict[str, str]:
-    return {"ours": sys.executable, "bare": sys.executable, "official": official}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
 from importlib.metadata import version
 from pathlib import Path
@@ -15,6 +16,7 @@ from benchmarks.measure import Figure, Outcome
 
 UNITS = {
     "cpu_us": "µs CPU",
+    "instructions": "instructions",
     "wall_us": "µs wall",
     "read_us": "µs CPU with dates read",
     "bytes": "bytes",
@@ -25,14 +27,14 @@ UNITS = {
     "requests": "requests",
     "lag_ms": "ms",
 }
-COLOURS = {"ours": "#1b7f5c", "official": "#b8b8b8", "bare": "#5b8def"}
-NAMES = {"ours": "seam-async", "official": "seam 3.18.0", "bare": "bare aiohttp"}
+COLOURS = {"ours": "#1b7f5c", "uvloop": "#7cc4a4", "official": "#b8b8b8", "bare": "#5b8def"}
+NAMES = {"ours": "seam-async", "uvloop": "seam-async on uvloop", "official": "seam 3.18.0", "bare": "bare aiohttp"}
 
 
 def machine() -> dict[str, str]:
     """What it was measured on."""
-    packages = {name: version(name) for name in ("aiohttp", "orjson", "attrs", "anyio")}
-    cores = str(len(__import__("os").sched_getaffinity(0))) if hasattr(__import__("os"), "sched_getaffinity") else "?"
+    packages = {name: version(name) for name in ("aiohttp", "orjson", "attrs", "anyio", "uvloop")}
+    cores = str(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())
     return {"python": platform.python_version(), "system": platform.platform(), "cores": cores, **packages}
 
 
@@ -41,9 +43,7 @@ def table(outcomes: list[Outcome]) -> Table:
     for column in (
         "what",
         "unit",
-        "seam-async",
-        "seam 3.18.0",
-        "bare aiohttp",
+        *NAMES.values(),
         "official : ours",
         "ours : bare",
         "goal",
@@ -52,7 +52,7 @@ def table(outcomes: list[Outcome]) -> Table:
     for outcome in outcomes:
         for position, metric in enumerate(outcome.scenario.metrics):
             figures = outcome.figures[metric]
-            cells = [_cell(figures.get(name)) for name in ("ours", "official", "bare")]
+            cells = [_cell(figures.get(name)) for name in NAMES]
             official, bare = outcome.ratios.get("official"), outcome.ratios.get("bare")
             ratios = [f"{official:.2f}" if official else "", f"{1 / bare:.2f}" if bare else ""]
             goals = ", ".join(f"{'✓' if met else '✗'} {goal}" for goal, met in outcome.verdicts().items())
@@ -78,7 +78,7 @@ def _number(value: float) -> str:
 
 
 def show(outcomes: list[Outcome]) -> None:
-    console = Console(width=190)
+    console = Console(width=220)
     console.print(table(outcomes))
     console.print("measured on", ", ".join(f"{key} {value}" for key, value in machine().items()))
 
@@ -119,7 +119,8 @@ def plot(outcomes: list[Outcome], folder: Path) -> None:
         rows = [outcome for outcome in outcomes if outcome.scenario.group == group and "official" in outcome.ratios]
         if not rows:
             continue
-        names = [name for name in ("official", "ours", "bare") if any(name in row.figures["cpu_us"] for row in rows)]
+        order = ("official", "ours", "uvloop", "bare")
+        names = [name for name in order if any(name in row.figures["cpu_us"] for row in rows)]
         figure, axes = plt.subplots(figsize=(8, 0.9 + 0.75 * len(rows)))
         height = 0.8 / len(names)
         for position, name in enumerate(names):
