@@ -140,7 +140,7 @@ class Lane:
     def close(self, until: float, now: float) -> None:
         """Let nobody go before this moment, and then at a pace; turn away at once who cannot wait that long."""
         if self.pace is None:
-            self.pace = Pace(now, Pace.RESUME)
+            self.pace = Pace(now, Pace.RESUME, Pace.CAREFUL)
         self.pace.hold(until)
         self.closed_until = max(self.closed_until, until)
         for ticket, _, future in [entry for entry in self._line if entry[1] < self.closed_until]:

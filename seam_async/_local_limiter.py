@@ -1,11 +1,12 @@
 """The limiter of one process.
 
-It knows nothing about an operation until that is refused, or has a published limit; till then a call costs a
-dictionary lookup. A 429 closes the lane of each device that the call named, for every task of the client, and when it
-opens again calls go at a careful pace. When one device after another is closed (`_spread`), the limit is evidently the
-operation's. Then all its calls go through one more lane, the wide one, which is never closed: it has a pace that
-follows the rate of successes (`_pacing`). From then on a refusal holds back only the call refused, and its device too
-when that is refused several times running. The wide lane is given up when refusals have ceased.
+It knows next to nothing about an operation until that is refused, or has a published limit; till then a call costs a
+few dictionary lookups. A 429 closes the lane of each device that the call named, for every task of the client, and when
+it opens again calls go at a careful pace. When one device after another is closed (`_spread`), among them such as were
+hardly called (`_usage`), the limit is evidently the operation's. Then all its calls go through one more lane, the wide
+one, which is never closed: it has a pace that follows the rate of successes (`_pacing`). From then on a refusal holds
+back only the call refused, and its device too when that is refused several times running. The wide lane is given up
+when refusals have ceased.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from seam_async._lane_book import LaneBook, LaneKey, Operation
 from seam_async._limits import RateLimit
 from seam_async._scopes import Scope
 from seam_async._spread import Spread
+from seam_async._usage import Usage
 
 STRIKES = 3
 """Refusals running from which a device of a wide operation is taken to be limited by itself as well."""
@@ -54,6 +56,7 @@ class LocalLimiter:
     def __init__(self, clock: Clock, *, max_scopes: int = 20_000) -> None:
         self.clock = clock
         self.lanes = LaneBook(clock, max_scopes)
+        self.usage = Usage()
         self._spreads: dict[Operation, Spread] = {}
         self._tickets = count()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -87,11 +90,11 @@ class LocalLimiter:
         if spread is not None:
             spread.passes += 1
 
-    def note_pause(self, key: LaneKey, now: float) -> None:
-        """A device's pause begins: a point for it."""
+    def note_pause(self, key: LaneKey, now: float, *, fresh: bool) -> None:
+        """A device's pause begins: a point for it, if the device was fresh."""
         operation, device = key
         spread = self._spreads.setdefault(operation, Spread())
-        if spread.note(now, device):
+        if spread.note(now, device, fresh=fresh):
             self.lanes.open((operation, None)).set_pace(now)
             del self._spreads[operation]
 
@@ -111,6 +114,8 @@ class LocalTurn:
     """
 
     __slots__ = (
+        "_before",
+        "_counted",
         "_granted",
         "_limit",
         "_limiter",
@@ -128,6 +133,9 @@ class LocalTurn:
         self._limiter = limiter
         self._limit = limit
         self._ticket = ticket
+        # Of calls that name several devices nobody knows which of them they are refused for.
+        self._counted = (self._operation, scope.devices[0]) if len(scope.devices) == 1 else None
+        self._before = 0  # calls sent for the same device before this attempt
         self._granted: tuple[Lane, ...] = ()
         self._not_before = -math.inf
         self._started = -math.inf  # where nothing is limited nobody asks, and the clock is not read
@@ -143,6 +151,8 @@ class LocalTurn:
             if self._obstacle(now) is not None:
                 return False
             self._started = now
+        if self._counted is not None:
+            self._before = self._limiter.usage.sent(self._counted, self._limiter.clock.monotonic())
         self._under_way = True
         return True
 
@@ -170,6 +180,8 @@ class LocalTurn:
 
     def passed(self) -> None:
         limiter, granted = self._limiter, self._settle()
+        if self._counted is not None:
+            limiter.usage.passed(self._operation, self._before)
         if granted or self._operation in limiter.lanes.operations:
             now = limiter.clock.monotonic()
             for lane in granted:
@@ -183,6 +195,8 @@ class LocalTurn:
         limiter = self._limiter
         for lane in self._settle():
             lane.uncount()
+        if self._counted is not None:
+            limiter.usage.take_back(self._counted)
         now = limiter.clock.monotonic()
         self._not_before = until = now + seconds
         wide = limiter.lanes.get((self._operation, None))
@@ -199,10 +213,12 @@ class LocalTurn:
             if closed is None:
                 wide.strike(self._started, now)
         elif newly_closed is not None:  # however many devices the call named, it is one refusal
-            limiter.note_pause(newly_closed, now)
+            limiter.note_pause(newly_closed, now, fresh=limiter.usage.is_fresh(self._operation, self._before))
         limiter.tidy(now)
 
     def failed(self, *, request_sent: bool) -> None:
+        if self._counted is not None and self._under_way and not request_sent:
+            self._limiter.usage.take_back(self._counted)
         now = self._limiter.clock.monotonic()
         for lane in self._settle():
             if request_sent:

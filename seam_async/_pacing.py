@@ -17,7 +17,10 @@ class Pace:
     START = 80.0
     """Calls per second to begin with. Too low costs a few round trips of doubling, too high a few refusals."""
     RESUME = 10.0
-    """The same after a pause, where the limit is known to be near."""
+    """The same after a pause, where the limit is known to be near ..."""
+    CAREFUL = 0.5
+    """... and the shortest time in which the rate may double then: a device that takes ten calls a minute would else
+    be sent ten more before the first of them is refused."""
     FLOOR = 1.0
     """Calls per second that are tried even while nothing gets through: they find out when that changes."""
     MARGIN = 0.97
@@ -33,9 +36,19 @@ class Pace:
     CATCH_UP = 0.05
     """Seconds by which a late timer is made up for. More would turn a blocked event loop into a burst."""
 
-    __slots__ = ("_doubling", "_last", "_measured_at", "_seconds", "_since", "_successes", "rate", "refused_at")
+    __slots__ = (
+        "_doubling",
+        "_fastest",
+        "_last",
+        "_measured_at",
+        "_seconds",
+        "_since",
+        "_successes",
+        "rate",
+        "refused_at",
+    )
 
-    def __init__(self, now: float, rate: float = START) -> None:
+    def __init__(self, now: float, rate: float = START, fastest: float = 1e-3) -> None:
         self.rate = rate
         """Calls per second."""
         self.refused_at = now
@@ -43,6 +56,7 @@ class Pace:
         self._since = now
         self._last = now - 1.0 / rate
         self._doubling = True
+        self._fastest = fastest  # seconds in which the rate may double
         self._successes = 0.0
         self._seconds = 0.0
         self._measured_at = now
@@ -76,7 +90,7 @@ class Pace:
         if started < self.refused_at or not contended:
             return
         if self._doubling:  # a whole round trip of successes doubles the rate
-            self.rate += min(self.rate, 1.0 / max(now - started, 1e-3))
+            self.rate += min(self.rate, 1.0 / max(now - started, self._fastest))
         else:
             self.rate += self.GENTLE + self.BOLDER * (now - self.refused_at)
 

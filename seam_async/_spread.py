@@ -9,7 +9,9 @@ class Spread:
     """The last few pauses of an operation's devices, and how many calls got through between them.
 
     A limit per device shows as pauses of a few devices amid many successes: two hot doors among thousands. A limit
-    for all devices together refuses whoever comes, so pauses follow each other closely on one device after another.
+    for all devices together refuses whoever comes, fresh devices too, so pauses follow each other closely on one device
+    after another. Many devices that have used up their shares at about the same time look like that at first glance,
+    but none of them is fresh.
     Only the refusal that begins a device's pause counts; those of calls already on their way repeat what it said.
     """
 
@@ -17,6 +19,8 @@ class Spread:
     """How many pauses are looked at."""
     DEVICES = 3
     """From how many devices they must come: two can be hot by themselves."""
+    FRESH = 3
+    """How many of them must be of devices that were hardly called. Not all: calls overtake each other on their way."""
     SHARE = 0.5
     """Part of the answers since the first of those pauses that they must make up."""
     RECENT = 10.0
@@ -27,16 +31,23 @@ class Spread:
     def __init__(self) -> None:
         self.passes = 0
         """Calls of the operation that got through so far."""
-        self._pauses: deque[tuple[float, str | None, int]] = deque(maxlen=self.PAUSES)
+        self._pauses: deque[tuple[float, str | None, bool, int]] = deque(maxlen=self.PAUSES)
 
-    def note(self, now: float, device: str | None) -> bool:
-        """A device's pause begins. True if the pauses noted last speak of a limit shared by all devices."""
-        self._pauses.append((now, device, self.passes))
-        since, _, passes_then = self._pauses[0]
+    def note(self, now: float, device: str | None, *, fresh: bool) -> bool:
+        """A device's pause begins. True if the pauses noted last speak of a limit shared by all devices.
+
+        Args:
+            now: the time.
+            device: which one.
+            fresh: whether it cannot have used up a limit of its own.
+        """
+        self._pauses.append((now, device, fresh, self.passes))
+        since, _, _, passes_then = self._pauses[0]
         return (
             len(self._pauses) == self.PAUSES
             and now - since <= self.RECENT
-            and len({device for _, device, _ in self._pauses}) >= self.DEVICES
+            and len({device for _, device, _, _ in self._pauses}) >= self.DEVICES
+            and sum(fresh for _, _, fresh, _ in self._pauses) >= self.FRESH
             and self.SHARE * (self.PAUSES + self.passes - passes_then) <= self.PAUSES
         )
 

@@ -17,6 +17,7 @@ from seam_async._limits import RateLimits
 from seam_async._retry import RetryPolicy
 
 ANNOUNCE: list[Announce] = ["seconds", "fraction", "date", "nothing"]
+PATIENT = RetryPolicy(max_rate_limit_wait=None)
 
 
 def steady(_: Random) -> float:
@@ -47,9 +48,10 @@ def bulk(
     latency: Callable[[Random], float] = steady,
     seed: int = 1,
     calls: list[Call] | None = None,
+    policy: RetryPolicy | None = None,
 ) -> Outcome:
     server = Server(limit, announce)
-    return simulate(lambda: Client(server, latency=latency, seed=seed), calls or creates())
+    return simulate(lambda: Client(server, latency=latency, seed=seed, policy=policy), calls or creates())
 
 
 # -- one limit for all devices -----------------------------------------------------------------------------------------
@@ -187,6 +189,35 @@ def test_a_door_that_comes_while_twenty_others_are_paused_does_not_wait_for_them
     calls = [Call(f"hot{number % 20}") for number in range(600)]
     simulate(lambda: Client(server, latency=varied, policy=RetryPolicy(max_rate_limit_wait=None)), calls + late)
     assert all(call.done_at - 1000 - call.at < 1.0 for call in late)
+
+
+@pytest.mark.parametrize("shuffled", [False, True])
+@pytest.mark.parametrize("doors", [50, 200])
+def test_doors_that_are_all_hot_at_once_do_not_pass_for_a_wide_limit(doors: int, shuffled: bool) -> None:
+    """Thirty codes on each: all have had their ten at about the same time, and hardly any call gets through then."""
+    calls = [Call(f"hot{number % doors}") for number in range(30 * doors)]
+    if shuffled:
+        Random(3).shuffle(calls)
+    run = bulk(PerDevice(lambda: SlidingWindow(10, 60)), latency=varied, calls=calls, policy=PATIENT)
+    assert run.failures == 0
+    assert run.seconds <= 127
+    assert run.extra <= 0.35
+
+
+def test_nor_do_they_delay_others() -> None:
+    server = Server(PerDevice(lambda: SlidingWindow(10, 60)))
+    late = [Call(f"late{number}", at=5 + number) for number in range(50)]
+    calls = [Call(f"hot{number % 200}") for number in range(6000)]
+    simulate(lambda: Client(server, latency=varied, policy=PATIENT), calls + late)
+    assert all(call.done_at - 1000 - call.at < 1.0 for call in late)
+
+
+def test_after_a_pause_a_door_is_not_overrun() -> None:
+    """Twenty are refused at once, because thirty come at once; then one or two each minute show that it is over."""
+    limit = PerDevice(lambda: SlidingWindow(10, 60))
+    run = bulk(limit, latency=varied, calls=[Call("d") for _ in range(30)], policy=PATIENT)
+    assert run.failures == 0
+    assert run.refusals <= 24
 
 
 def test_the_thirty_codes_of_one_door_meet_few_refusals_even_unannounced() -> None:
