@@ -72,9 +72,10 @@ class NotedBody(payload.BytesPayload):
         self._leave_by = leave_by
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
-        if _hung_up(writer.transport):
+        # What came before we sent anything answers something else: it is not to be taken for the answer to this.
+        if _hung_up(writer.transport) or writer.protocol.should_close:
             self.stale = True
-            message = "the server has closed the idle connection"
+            message = "the server has closed the idle connection, or spoken unasked"
             raise ConnectionResetError(message)
         if self._leave_by != math.inf and asyncio.get_running_loop().time() > self._leave_by:
             self.late = True  # the loop was held up, or a trace or middleware of the user's was slow
@@ -197,6 +198,13 @@ class Transport:
                         proxy=proxy,
                         timeout=self._timeouts.get(connect) or self._timeout(connect),
                     )
+                    if not body.written and getattr(response, "_protocol", None) is not None:
+                        # It lay in the connection, and was given out before the request left. (An answer that did not
+                        # come by any connection is that of a middleware, or made up for a test.)
+                        response.close()
+                        body.stale = True
+                        message = "the server answered before it was asked"
+                        raise ConnectionResetError(message)
                     # Whatever comes of it, read() gives the connection back by itself: no need for `async with`.
                     return Reply(response.status, response.headers, await response.read())
             except NETWORK_ERRORS as caught:

@@ -134,6 +134,17 @@ async def hang_up(exchange: Exchange) -> None:
     await exchange.hang_up()
 
 
+def answer_and_speak_on(status: int, body: Any) -> Behaviour:
+    """Answer, and a moment later send another answer, to which there is no question."""
+
+    async def behave(exchange: Exchange) -> None:
+        await answer()(exchange)
+        await asyncio.sleep(0.02)
+        await exchange.send(http_message(status, json.dumps(body).encode(), {}))
+
+    return behave
+
+
 async def half_an_answer(exchange: Exchange) -> None:
     """Close the connection in the middle of the body."""
     await exchange.send(b'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"devices": [')

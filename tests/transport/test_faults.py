@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from typing import Any
+from typing import Any, ClassVar
 
+import aiohttp
 import pytest
 from aiohttp.abc import AbstractResolver
 from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
+from transport.helpers import ATTEMPT
 
 from seam_async import AsyncSeam, SeamConnectionError, SeamError, SeamTimeoutError
 
@@ -169,6 +171,39 @@ async def test_a_connection_that_was_closed_unnoticed(server: FaultyServer, clie
     assert server.executed[UNLOCK] == 1
     assert server.paths() == ["/devices/list", UNLOCK]
     assert seam.stats().attempts == 2
+
+
+@pytest.mark.parametrize(("status", "body"), [(200, {"action_attempt": ATTEMPT}), (408, {})])
+@pytest.mark.parametrize("own_session", [False, True])
+async def test_what_a_connection_brought_unasked_answers_nothing(
+    server: FaultyServer, client: MakeClient, own_session: bool, status: int, body: Any
+) -> None:
+    """A door is not taken for open because of an answer that was there before the request, nor for refused."""
+    server.script("/devices/list", faulty.answer_and_speak_on(status, body))
+    async with aiohttp.ClientSession() as session:
+        seam = client(session=session if own_session else None, retries=0)
+        await seam.devices.list()
+        await asyncio.sleep(0.1)
+        await unlock(seam)
+        assert server.executed[UNLOCK] == 1
+        assert server.paths() == ["/devices/list", UNLOCK]
+
+
+async def test_answers_made_up_by_a_test_are_taken(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As by libraries that put themselves in the place of aiohttp's sending."""
+
+    class MadeUp:
+        status = 200
+        headers: ClassVar[dict[str, str]] = {}
+
+        async def read(self) -> bytes:
+            return b'{"devices": []}'
+
+    async def request(*_: object, **__: object) -> MadeUp:
+        return MadeUp()
+
+    monkeypatch.setattr(aiohttp.ClientSession, "_request", request)
+    assert await client().devices.list() == []
 
 
 async def test_a_server_that_hangs_up_at_once(client: MakeClient) -> None:
