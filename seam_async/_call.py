@@ -12,6 +12,7 @@ import math
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from seam_async._json import loads
 from seam_async._mask import Mask
 from seam_async._retry import Retry, Setback, SetbackKind, Stop
 from seam_async._retry_after import parse_retry_after
@@ -53,6 +54,9 @@ TICK = 0.001
 
 LARGE_BODY = 64 * 1024
 """Bytes from which an answer takes a noticeable time to read: one such is read in a turn of the event loop."""
+
+ELSEWHERE = (301, 307, 308)
+"""Answers that say that the same request should go to another place, and so that it was not carried out here."""
 
 REQUEST_ID = "seam-request-id"
 
@@ -295,6 +299,8 @@ class Call:
         is_repeated_delete = reply.status == 404 and self._endpoint.deletes and self._acted
         if is_repeated_delete and getattr(self._error(reply), "code", None) is not None:
             return {}  # an earlier attempt of ours has deleted it; a 404 of a proxy's would prove nothing
+        if reply.status < 400 and reply.status not in ELSEWHERE:
+            self._note(sent=True)  # a 303, say, comes after the deed
         raise self._error(reply)
 
     def _structure(self, payload: Any, read: Callable[[Any, str], T]) -> T:
@@ -342,7 +348,8 @@ class Call:
     # -- errors ------------------------------------------------------------------------------------------------
 
     def _mask(self) -> Mask:
-        return Mask.of(self._body, self._options.credentials.token)
+        # What was sent, and not what it was made of: there a code may hide in a resource, or a sequence of any type.
+        return Mask.of(loads(self._data), self._options.credentials.token)
 
     def _error(self, reply: Reply) -> SeamHttpError:
         return http_error(self._endpoint.path, reply.status, reply.headers.get(REQUEST_ID), reply.body, self._mask())

@@ -58,7 +58,11 @@ except ImportError:  # pragma: no cover - tested in a process that cannot import
 
     def loads(data: bytes, /) -> Any:
         """Read JSON; raises `ValueError` for anything else."""
-        return _decoder.decode(data.decode())
+        try:
+            return _decoder.decode(data.decode())
+        except RecursionError:
+            message = "nested too deep"
+        raise ValueError(message)
 
 else:
     # Without this option orjson would write naive date-times and plain dates by itself.

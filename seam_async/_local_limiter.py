@@ -101,8 +101,10 @@ class LocalLimiter:
     def tidy(self, now: float) -> None:
         """Forget a little of what has lost its meaning."""
         self.lanes.tidy(now)
-        for operation in [operation for operation, spread in islice(self._spreads.items(), 2) if spread.idle(now)]:
+        for operation, spread in list(islice(self._spreads.items(), 2)):
             del self._spreads[operation]
+            if not spread.idle(now):
+                self._spreads[operation] = spread  # at the end now: next time it is the turn of others
 
 
 class LocalTurn:

@@ -206,7 +206,10 @@ class Transport:
                         message = "the server answered before it was asked"
                         raise ConnectionResetError(message)
                     # Whatever comes of it, read() gives the connection back by itself: no need for `async with`.
-                    return Reply(response.status, response.headers, await response.read())
+                    content = await response.read()
+                    if response.status == 101:
+                        response.close()  # but for a connection that from now on speaks something else
+                    return Reply(response.status, response.headers, content)
             except NETWORK_ERRORS as caught:
                 error: BaseException = caught  # judged outside, where it does not become the context of ours
             except (asyncio.CancelledError, RuntimeError) as caught:

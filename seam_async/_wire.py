@@ -102,7 +102,7 @@ def decode(path: str, data: bytes) -> Any:
 
 def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Mask) -> SeamHttpError:
     """Make the error for an answer that is not 2xx; nothing secret that the call sent shows in it."""
-    error = _error_object(data)
+    error = _error_object(data, mask)
     text = mask(data.decode(errors="replace"))[:_BODY_EXCERPT]  # in this order, lest half a secret stays at the end
     facts: dict[str, Any] = {"path": path, "status_code": status, "request_id": request_id, "body": text}
     if error is None:
@@ -116,13 +116,13 @@ def http_error(path: str, status: int, request_id: str | None, data: bytes, mask
             return SeamHttpError("the server answered with a redirect, which is not followed", **facts)
         return SeamHttpError("the server answered with an error, but not in Seam's form", **facts)
     code, message = error.get("type"), error.get("message")
-    facts["code"] = mask(code) if isinstance(code, str) else None
-    facts["data"] = mask.deep(error.get("data"))
+    facts["code"] = code if isinstance(code, str) else None
+    facts["data"] = error.get("data")
     validation = error.get("validation_errors")
     cls = _error_class(status, code, validation)
     if cls is SeamHttpInvalidInputError:
-        facts["_validation"] = mask.deep(validation) if isinstance(validation, dict) else None
-    return cls(mask(message) if isinstance(message, str) else f"the server answered {status}", **facts)
+        facts["_validation"] = validation if isinstance(validation, dict) else None
+    return cls(message if isinstance(message, str) else f"the server answered {status}", **facts)
 
 
 def _error_class(status: int, code: Any, validation: Any) -> type[SeamHttpApiError]:
@@ -137,11 +137,11 @@ def _error_class(status: int, code: Any, validation: Any) -> type[SeamHttpApiErr
     return SeamHttpApiError
 
 
-def _error_object(data: bytes) -> dict[str, Any] | None:
-    """Find Seam's error object in a body."""
+def _error_object(data: bytes, mask: Mask) -> dict[str, Any] | None:
+    """Find Seam's error object in a body, and mask it."""
     try:
         payload = _json.loads(data)
-    except ValueError:
+        error: Any = mask.deep(payload.get("error")) if payload.__class__ is dict else None
+    except (ValueError, RecursionError):  # no JSON, or nested so deep as nothing is that Seam sends
         return None
-    error: Any = payload.get("error") if payload.__class__ is dict else None
     return error if error.__class__ is dict else None

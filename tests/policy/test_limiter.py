@@ -384,6 +384,21 @@ async def test_what_has_passed_is_forgotten_bit_by_bit(b: Bench) -> None:
 
 
 @bench
+async def test_operations_that_are_refused_all_the_time_do_not_keep_others_from_being_forgotten(b: Bench) -> None:
+    def keep_refused() -> None:
+        b.refuse("d1", account="hot1", seconds=0.5)
+        b.refuse("d1", account="hot2", seconds=0.5)
+
+    keep_refused()
+    for number in range(100):
+        b.refuse("d1", account=str(number), seconds=1)
+    for _ in range(300):
+        await asyncio.sleep(1)
+        keep_refused()
+    assert set(b.limiter._spreads) == {("hot1", PATH), ("hot2", PATH)}
+
+
+@bench
 async def test_a_cancelled_waiter_leaves_nothing_behind(b: Bench) -> None:
     b.refuse("d1", seconds=5)
     first, second = (asyncio.create_task(b.go(b.turn("d1"))) for _ in range(2))

@@ -223,6 +223,33 @@ async def test_a_server_that_hangs_up_at_once(client: MakeClient) -> None:
         listening.close()
 
 
+@pytest.mark.parametrize("status", [200, 400, 500])
+async def test_an_answer_nested_without_end(server: FaultyServer, client: MakeClient, status: int) -> None:
+    for depth in (600, 900, 100_000):
+        nested = b"[" * depth + b"]" * depth
+        server.script(
+            UNLOCK, faulty.answer(b'{"error": {"type": "x", "message": "y", "data": ' + nested + b"}}", status)
+        )
+        with pytest.raises(SeamError) as caught:
+            await unlock(client())
+        assert caught.value.may_have_acted is (status != 400)
+
+
+async def test_an_answer_that_changes_the_protocol(server: FaultyServer, client: MakeClient) -> None:
+    """Its connection is not used again, and does not stay open."""
+    upgrade = b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n"
+
+    async def behave(exchange: faulty.Exchange) -> None:
+        await exchange.send(upgrade)
+
+    server.script(UNLOCK, behave)
+    seam = client()
+    with pytest.raises(SeamError) as caught:
+        await unlock(seam)
+    assert caught.value.may_have_acted
+    assert seam.stats().open_connections == 0
+
+
 async def test_redirects_are_not_followed(server: FaultyServer, seam: AsyncSeam) -> None:
     server.script("/devices/list", faulty.answer(b"", 307, {"location": f"{server.endpoint}/elsewhere"}))
     with pytest.raises(SeamError, match="redirect"):

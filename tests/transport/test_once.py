@@ -19,6 +19,7 @@ from seam_async import (
     SeamConnectionError,
     SeamError,
     SeamHttpApiError,
+    SeamHttpError,
     SeamHttpNotFoundError,
     SeamHttpRateLimitError,
 )
@@ -74,6 +75,20 @@ async def test_a_refused_call_has_not_acted(server: FaultyServer, seam: AsyncSea
             await ONCE["/locks/unlock_door"](seam)
         assert not caught.value.may_have_acted
     assert len(server.requests) == 6
+
+
+@pytest.mark.parametrize(
+    ("status", "may_have_acted"), [(302, True), (303, True), (304, True), (307, False), (308, False)]
+)
+async def test_what_is_no_refusal_may_have_acted(
+    server: FaultyServer, seam: AsyncSeam, status: int, may_have_acted: bool
+) -> None:
+    """A server may answer with a redirect to the result; one to another server says that nothing was done here."""
+    server.script("/locks/unlock_door", faulty.answer(b"", status, {"location": "/elsewhere"}))
+    with pytest.raises(SeamHttpError) as caught:
+        await ONCE["/locks/unlock_door"](seam)
+    assert caught.value.may_have_acted is may_have_acted
+    assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("path", OFTEN)

@@ -7,6 +7,7 @@ import logging
 import pickle
 import traceback
 import warnings
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
@@ -16,7 +17,7 @@ from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import KEY
 
-from seam_async import AsyncSeam, Hooks, SeamError
+from seam_async import AccessCode, AsyncSeam, Hooks, SeamError
 
 PIN = "90210777"
 TOKEN = "seam_cst_canary_5e1f"
@@ -30,6 +31,10 @@ CALLS: dict[str, Send] = {
     "/access_codes/get": lambda seam: seam.access_codes.get(device_id="door", code=PIN),
     "/access_codes/create_multiple": lambda seam: seam.access_codes.create_multiple(
         device_ids=["door"], extra_params={"nested": [{"code": int(PIN)}], "client_session_token": TOKEN}
+    ),
+    "/access_methods/create": lambda seam: seam.request(
+        "/access_methods/create",
+        {"resource": AccessCode.from_dict({"code": PIN}), "several": deque([{"code": PIN}]), "code": TOKEN},
     ),
     "/anything": lambda seam: seam.request("/anything", {"connect_webview_url": WEBVIEW, "code": PIN}, repeatable=True),
 }
