@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Mapping
 from typing import Any, NamedTuple
 
@@ -33,7 +34,8 @@ class CodeDevices:
 
     def __init__(self, capacity: int = 50_000) -> None:
         self._capacity = capacity
-        self._devices: dict[str, str] = {}
+        # A plain dict takes the longer to find its first item the more were deleted before it.
+        self._devices: OrderedDict[str, str] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._devices)
@@ -48,10 +50,10 @@ class CodeDevices:
             if isinstance(item, dict):
                 code, device = item.get("access_code_id"), item.get("device_id")
                 if isinstance(code, str) and isinstance(device, str):
-                    self._devices.pop(code, None)  # the newest stand last
                     self._devices[code] = device
+                    self._devices.move_to_end(code)  # the newest stand last
         while len(self._devices) > self._capacity:
-            del self._devices[next(iter(self._devices))]
+            self._devices.popitem(last=False)
 
 
 def scope_of(account: Hashable, path: str, params: Mapping[str, Any], codes: CodeDevices) -> Scope:
