@@ -163,14 +163,14 @@ _open_sessions: set[aiohttp.ClientSession] = set()
 would complain in words of their own that they were not closed."""
 
 
-def _after_fork() -> None:
+def leave_pools_to_the_parent() -> None:
     """In a forked child: the parent's connections are the parent's."""
     for pool in list(_every_pool):
         pool.forsake(inherited=True)
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+    os.register_at_fork(after_in_child=leave_pools_to_the_parent)
 
 
 def _connections(session: aiohttp.ClientSession) -> Iterator[Any]:

@@ -18,6 +18,7 @@ from contextlib import suppress
 from contextvars import Context, copy_context
 from typing import TYPE_CHECKING, Any, Protocol
 
+from seam_async._pool import leave_pools_to_the_parent
 from seam_async.errors import SeamLoopError
 
 if sys.platform == "win32":
@@ -32,6 +33,10 @@ _START_SECONDS = 30.0
 _STOP_SECONDS = 2.0
 
 NEVER_CLOSED = "a client of seam_sync was never closed: use `with`, or its close()"
+GREEN = (
+    "{} has replaced threads, and seam_sync needs a real one for its event loop: use workers that are threads or "
+    "processes (gunicorn --worker-class gthread, celery --pool prefork or threads), or let it patch all but threads"
+)
 TOO_LATE = "the interpreter is shutting down: seam_sync can make no more calls"
 
 
@@ -56,8 +61,8 @@ class LoopThread:
 
     def __init__(self) -> None:
         self.loop: asyncio.AbstractEventLoop
-        self.alive = True
-        """Whether calls can be made; false in a forked child, too."""
+        self._has_ended = False
+        self._pid = os.getpid()
         self._clients: set[Client] = set()
         self._stop = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -68,10 +73,14 @@ class LoopThread:
         try:
             self._thread.start()
         except RuntimeError as error:
-            self.alive = False
             raise SeamLoopError(TOO_LATE) from error
 
     # -- from any thread ---------------------------------------------------------------------------------------
+
+    @property
+    def alive(self) -> bool:
+        """Whether calls can be made; false in a forked child, too."""
+        return not self._has_ended and self._pid == os.getpid()
 
     def post(self, function: Callable[..., object], *args: Any) -> bool:
         """Have the loop call something soon, in the context of this thread; false if it has ended."""
@@ -149,7 +158,7 @@ class LoopThread:
             elif threading.main_thread().is_alive():  # else asyncio may lack the threads to end its own properly
                 raise
         finally:
-            self.alive = False
+            self._has_ended = True
 
     async def _serve(self) -> None:
         self.loop = asyncio.get_running_loop()
@@ -160,6 +169,15 @@ class LoopThread:
                 await client.close()
 
 
+def _refuse_green_threads() -> None:
+    """Where all threads are one, say so: the event loop would take it for good, or be taken for its own caller."""
+    gevent, eventlet = sys.modules.get("gevent.monkey"), sys.modules.get("eventlet.patcher")
+    if gevent is not None and gevent.is_module_patched("threading"):
+        raise SeamLoopError(GREEN.format("gevent"))
+    if eventlet is not None and eventlet.is_monkey_patched("thread"):
+        raise SeamLoopError(GREEN.format("eventlet"))
+
+
 class Process:
     """The thread of this process."""
 
@@ -167,14 +185,21 @@ class Process:
         self.lock = threading.Lock()
         self.thread: LoopThread | None = None
         self._is_over = False
+        self._pid = os.getpid()
         self._inherited: list[LoopThread] = []
 
     def enter(self, client: Client) -> LoopThread:
         """Give the thread, started if need be, to a client. To be called under the lock."""
         if self._is_over:
             raise SeamLoopError(TOO_LATE)
+        if (
+            self._pid != os.getpid()
+        ):  # uWSGI forks without Python's knowledge, unless it is told `--py-call-osafterfork`
+            leave_pools_to_the_parent()
+            self.after_fork()
         thread = self.thread
         if thread is None or not thread.alive:
+            _refuse_green_threads()
             thread = self.thread = LoopThread()
         thread.enter(client)
         return thread
@@ -182,8 +207,8 @@ class Process:
     def after_fork(self) -> None:
         """In a forked child: the thread is not here, and its loop's sockets are the parent's."""
         self.lock = threading.Lock()
+        self._pid = os.getpid()
         if self.thread is not None:
-            self.thread.alive = False
             self._inherited.append(self.thread)  # kept for good: its end would disturb the parent's loop
             self.thread = None
 

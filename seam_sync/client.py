@@ -65,7 +65,8 @@ class Seam(_Client, Namespaces):
 
     Building one does no I/O. One client serves any number of threads; keep it for the life of the program. All calls
     run in one event loop thread, which starts with the first call of the process and ends with its last client; where
-    uvloop is installed (`seam-async[uvloop]`), that takes it.
+    uvloop is installed (`seam-async[uvloop]`), that takes it. Workers may be forked (gunicorn, uWSGI, Celery) before or
+    after that. Where gevent or eventlet have replaced threads, calls raise `SeamLoopError`.
 
     Args:
         api_key: An API key; else `SEAM_API_KEY`.

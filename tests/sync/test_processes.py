@@ -172,6 +172,30 @@ def test_a_client_made_before_a_fork_and_used_only_after(program: Program) -> No
     assert (lines, err) == (["child 9"] * 2, "")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="calls the C library's fork")
+def test_a_fork_that_python_is_not_told_of(program: Program) -> None:
+    """As uWSGI forks its workers: none of the functions that want to know of a fork is called."""
+    lines, err = program.run("""
+        import ctypes, os
+        fork = ctypes.PyDLL(None).fork
+        seam, other = client(), client()
+        say("before", len(seam.devices.list()), len(other.devices.list()))
+        child = fork()
+        if child == 0:
+            for _ in range(3):
+                assert len(seam.devices.list()) == 9
+            other.close()
+            say("child", len(seam.devices.list()), seam.stats().open_connections)
+            os._exit(7)
+        say("status", os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+        say("parent", len(seam.devices.list()), len(other.devices.list()))
+        seam.close()
+        other.close()
+    """)
+    assert lines == ["before 9 9", "child 9 1", "status 7", "parent 9 9"]
+    assert err == ""
+
+
 # -- running loops ----------------------------------------------------------------------------------------------------
 
 

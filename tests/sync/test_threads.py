@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import sys
 import threading
 import time
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -264,3 +266,24 @@ def test_a_door_is_not_opened_late_because_the_thread_was_long_in_starting(
         with pytest.raises(SeamTimeoutError):
             opening.result(PATIENCE)
     assert not fake_seam.requests.to("/locks/unlock_door")
+
+
+@pytest.mark.parametrize(
+    ("library", "module", "asks"),
+    [("gevent", "gevent.monkey", "is_module_patched"), ("eventlet", "eventlet.patcher", "is_monkey_patched")],
+)
+def test_threads_that_are_none(
+    fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch, library: str, module: str, asks: str
+) -> None:
+    """Under gevent and eventlet the event loop would stop the whole process, or take its callers for itself."""
+    patched: dict[str, bool] = {}
+    monkeypatch.setitem(sys.modules, module, SimpleNamespace(**{asks: lambda name: patched.get(name, False)}))
+
+    with Seam(fake_seam.api_key, endpoint=fake_seam.endpoint) as seam:
+        patched.update({"socket": True, "thread": True, "threading": True})
+        with pytest.raises(SeamLoopError, match=f"{library} has replaced threads"):
+            seam.devices.list()
+        assert loop_threads() == []
+
+        patched.update({"thread": False, "threading": False})
+        assert len(seam.devices.list()) == 9
