@@ -184,7 +184,7 @@ def _judge(running: asyncio.AbstractEventLoop) -> None:
     global _foreign_loop_seen  # noqa: PLW0603
     if isinstance(running, Loop):
         raise SeamLoopError(_IN_LOOP_THREAD)
-    if not _foreign_loop_seen:
+    if not _foreign_loop_seen and "ipykernel" not in sys.modules:  # a notebook's cells all run inside its loop
         warnings.warn(_IN_FOREIGN_LOOP, RuntimeWarning, stacklevel=_users_level())
         _foreign_loop_seen = True
 
