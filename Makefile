@@ -46,7 +46,7 @@ wheel: $(VENV)/.dev ## build dist/, and run the quickstart on the installed whee
 	rm -rf dist $(VENV)-wheel
 	$(PY) -m build --quiet
 	$(PYTHON) -m venv $(VENV)-wheel && $(VENV)-wheel/$(SCRIPTS)/python $(PIP_INSTALL) dist/*.whl
-	env -u SEAM_API_KEY $(VENV)-wheel/$(SCRIPTS)/python examples/quickstart.py >/dev/null
+	env -u SEAM_API_KEY -u SEAM_PERSONAL_ACCESS_TOKEN $(VENV)-wheel/$(SCRIPTS)/python examples/quickstart.py >/dev/null
 
 test-lowest: ## all tests on the oldest dependencies that pyproject.toml admits, with the oldest Python
 	@$(PYTHON) tests/lowest.py >$(VENV)-lowest.txt

@@ -66,3 +66,5 @@ if __name__ == "__main__":
         asyncio.run(main())
     except SeamError as error:
         raise SystemExit(f"{type(error).__name__}: {error}") from None
+    except KeyboardInterrupt:
+        raise SystemExit(130) from None

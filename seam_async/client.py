@@ -249,6 +249,9 @@ class AsyncSeam(_Client, Namespaces):
 
         Returns:
             A paginator with `first_page`, `next_page`, `flatten` and `flatten_to_list`.
+
+        Raises:
+            SeamInvalidParameterError: That is no method.
         """
         return Paginator(request, params)
 

@@ -111,6 +111,17 @@ def check_max_items(value: Any) -> None:
         raise SeamInvalidParameterError(message, parameter="max_items")
 
 
+def check_list_method(request: Any) -> None:
+    """Refuse what cannot be called, above all what a list method has given.
+
+    Raises:
+        SeamInvalidParameterError: It cannot.
+    """
+    if not callable(request):
+        message = "create_paginator takes a list method itself, such as seam.devices.list without brackets"
+        raise SeamInvalidParameterError(message, parameter="request")
+
+
 class Pages(AsyncIterator[Page[T]]):
     """Goes through pages one by one, and fetches one ahead.
 
@@ -292,6 +303,7 @@ class Paginator(Generic[T]):
     """Pages of a list method with their cursors in hand, as in Seam's documentation. Made by `create_paginator`."""
 
     def __init__(self, request: Callable[..., Listing[T]], params: Mapping[str, Any] | None = None) -> None:
+        check_list_method(request)
         self._request = request
         self._params = dict(params or {})
 

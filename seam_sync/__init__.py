@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import seam_async
 from seam_async._lazy import lazy_exports
+from seam_sync import resources as resources  # as `seam_async.resources` is there without being asked for
 
 _HOMES = {
     "Page": "._bridge",

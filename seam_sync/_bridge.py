@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from seam_async import pagination as asynchronous
 from seam_async.errors import SeamInvalidParameterError
-from seam_async.pagination import BasePage, check_max_items
+from seam_async.pagination import BasePage, check_list_method, check_max_items
 
 if TYPE_CHECKING:
     from seam_async.resources.pagination import Pagination
@@ -157,6 +157,7 @@ class Paginator(Generic[T]):
     """Pages of a list method with their cursors in hand, as in Seam's documentation. Made by `create_paginator`."""
 
     def __init__(self, request: Callable[..., Page[T]], params: Mapping[str, Any] | None = None) -> None:
+        check_list_method(request)
         self._request = request
         self._params = dict(params or {})
 

@@ -64,6 +64,12 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
     }
 
 
+def test_resources_are_there_without_being_asked_for() -> None:
+    for package in ("seam_async", "seam_sync"):
+        assert run(f"import {package}\nresult = {package}.resources.Device.__name__") == "Device"
+    assert models(loaded("import seam_sync\nseam_sync.resources")) == set()
+
+
 def test_looking_around_loads_nothing_more() -> None:
     modules = loaded("import seam_async\ndir(seam_async)\nseam_async.__all__\nhasattr(seam_async, 'nonsense')")
     assert models(modules) == set()

@@ -133,6 +133,10 @@ async def test_the_paginator_of_the_documentation(seam: AsyncSeam) -> None:
 async def test_what_the_paginator_does_not_take(seam: AsyncSeam) -> None:
     with pytest.raises(SeamInvalidParameterError, match="cursor"):
         await seam.create_paginator(seam.devices.list).next_page("")
+    listing = seam.devices.list()
+    with pytest.raises(SeamInvalidParameterError, match="without brackets"):
+        seam.create_paginator(listing)  # type: ignore[arg-type]
+    listing.close()
     for wrong in (seam.devices.get, lambda **_: 5):
         with pytest.raises(SeamInvalidParameterError, match="list method"):
             await seam.create_paginator(wrong, {"device_id": "d1"}).first_page()  # type: ignore[arg-type]

@@ -172,6 +172,8 @@ def test_the_paginator_of_seams_documentation(sync_seam_client: Seam) -> None:
 
 
 def test_a_paginator_wants_a_list_method(sync_seam_client: Seam) -> None:
+    with pytest.raises(SeamInvalidParameterError, match="without brackets"):
+        sync_seam_client.create_paginator(sync_seam_client.devices.list())  # type: ignore[arg-type]
     paginator = sync_seam_client.create_paginator(sync_seam_client.workspaces.get)  # type: ignore[arg-type]
     with pytest.raises(SeamInvalidParameterError, match="list method"):
         paginator.first_page()
