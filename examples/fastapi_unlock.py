@@ -1,6 +1,6 @@
 """Opens a door for a guest with FastAPI, and says within ten seconds what happened.
 
-    SEAM_API_KEY=… uvicorn --factory fastapi_unlock:create_app
+    SEAM_API_KEY=… uvicorn --app-dir examples --factory fastapi_unlock:create_app
 
 A door is not a database: the lock may be slow, it may not confirm what it did, and an answer that got lost says nothing
 about the bolt. The guest hears which of these it is. The door is asked once, however often the guest presses, and is

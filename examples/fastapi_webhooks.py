@@ -1,6 +1,6 @@
 """Receives Seam's webhooks with FastAPI: marks codes as really set, alerts on failures, and ends waits in this process.
 
-SEAM_API_KEY=… SEAM_WEBHOOK_SECRET=whsec_… uvicorn --factory fastapi_webhooks:create_app
+SEAM_API_KEY=… SEAM_WEBHOOK_SECRET=whsec_… uvicorn --app-dir examples --factory fastapi_webhooks:create_app
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Receives Seam's webhooks with Flask: marks codes as really set, alerts on failures, and ends waits in this process.
 
-SEAM_API_KEY=… SEAM_WEBHOOK_SECRET=whsec_… flask --app flask_webhooks:create_app run
+SEAM_API_KEY=… SEAM_WEBHOOK_SECRET=whsec_… flask --app examples/flask_webhooks:create_app run
 """
 
 from __future__ import annotations
