@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         with suppress(KeyboardInterrupt):
             asyncio.run(_serve(fake))
     except (OSError, OverflowError) as error:
-        parser.exit(1, f"cannot listen on {options.host}, port {options.port}: {error}\n")
+        parser.exit(1, f"{parser.prog}: cannot listen on {options.host}, port {options.port}: {error}\n")
 
 
 async def _serve(fake: FakeSeam) -> None:
