@@ -192,9 +192,8 @@ class Process:
         """Give the thread, started if need be, to a client. To be called under the lock."""
         if self._is_over:
             raise SeamLoopError(TOO_LATE)
-        if (
-            self._pid != os.getpid()
-        ):  # uWSGI forks without Python's knowledge, unless it is told `--py-call-osafterfork`
+        if self._pid != os.getpid():
+            # uWSGI forks without Python's knowledge, unless it is told `--py-call-osafterfork`.
             leave_pools_to_the_parent()
             self.after_fork()
         thread = self.thread
