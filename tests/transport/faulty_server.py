@@ -71,6 +71,10 @@ class Exchange:
         self.writer.write(data)
         await self.writer.drain()
 
+    def speak(self, status: int, body: Any) -> None:
+        """Send an answer here and now, before the event loop has another turn."""
+        self.writer.write(http_message(status, json.dumps(body).encode(), {}))
+
     def reset(self) -> None:
         """Break the connection off with a RST."""
         break_off(self.writer)
@@ -143,6 +147,12 @@ def answer_and_speak_on(status: int, body: Any) -> Behaviour:
         await exchange.send(http_message(status, json.dumps(body).encode(), {}))
 
     return behave
+
+
+async def answer_and_be_kept(exchange: Exchange) -> None:
+    """Answer, and leave the connection to the test, in `server.kept`."""
+    await answer()(exchange)
+    exchange.server.kept.append(exchange)
 
 
 async def half_an_answer(exchange: Exchange) -> None:
@@ -238,6 +248,8 @@ class FaultyServer:
         """Connections that were made so far."""
         self.resets_on_connect = 0
         """So many of the next connections are broken off before anything is read from them."""
+        self.kept: list[Exchange] = []
+        """Exchanges whose connections are the test's to speak on."""
         self.most_at_once = 0
         """Requests under way at once, at most."""
         self._under_way = 0

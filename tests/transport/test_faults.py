@@ -189,6 +189,17 @@ async def test_what_a_connection_brought_unasked_answers_nothing(
         assert server.paths() == ["/devices/list", UNLOCK]
 
 
+async def test_what_came_while_the_loop_was_busy_answers_nothing(server: FaultyServer, client: MakeClient) -> None:
+    """The same, where the event loop has had no turn to read it before the request leaves."""
+    server.script("/devices/list", faulty.answer_and_be_kept)
+    seam = client(retries=0)
+    await seam.devices.list()
+    server.kept[0].speak(200, {"action_attempt": ATTEMPT})
+    await unlock(seam)
+    assert server.executed[UNLOCK] == 1
+    assert server.paths() == ["/devices/list", UNLOCK]
+
+
 async def test_answers_made_up_by_a_test_are_taken(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """As by libraries that put themselves in the place of aiohttp's sending."""
 

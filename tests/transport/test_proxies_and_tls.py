@@ -16,7 +16,7 @@ from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_proxy import FaultyProxy
 from transport.faulty_server import FaultyServer
-from transport.helpers import KEY, REPLIES
+from transport.helpers import ATTEMPT, KEY, REPLIES
 from transport.test_secrets import everything_in
 
 from seam_async import SeamConnectionError, SeamHttpError, SeamInvalidOptionsError, preload
@@ -115,6 +115,28 @@ async def test_a_tls_connection_that_was_closed_while_idle(
     tls_server.cut_all_off()
     await seam.locks.unlock_door(device_id="door")
     assert seam.stats().retries == 0
+
+
+async def test_what_came_over_tls_while_the_loop_was_busy_answers_nothing(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
+    tls_server.script("/devices/list", faulty.answer_and_be_kept)
+    seam = client(tls_server.endpoint, aiohttp_options=trusting, retries=0)
+    await seam.devices.list()
+    tls_server.kept[0].speak(200, {"action_attempt": ATTEMPT})
+    await seam.locks.unlock_door(device_id="door")
+    assert tls_server.executed["/locks/unlock_door"] == 1
+    assert tls_server.connections == 2
+
+
+async def test_connections_with_tls_are_used_again(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
+    """What a server sends for TLS alone, such as tickets, is not taken for a word out of turn."""
+    seam = client(tls_server.endpoint, aiohttp_options=trusting, retries=0, max_connections=5)
+    for _ in range(4):
+        await asyncio.gather(*(seam.locks.unlock_door(device_id="door") for _ in range(5)))
+    assert tls_server.connections == 5
 
 
 # -- proxies ----------------------------------------------------------------------------------------------------------
