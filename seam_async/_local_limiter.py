@@ -25,7 +25,7 @@ from seam_async._lane_book import LaneBook, LaneKey, Operation
 from seam_async._limits import RateLimit
 from seam_async._scopes import Scope
 from seam_async._spread import Spread
-from seam_async._usage import Usage
+from seam_async._usage import Count, Usage
 
 STRIKES = 3
 """Refusals running from which a device of a wide operation is taken to be limited by itself as well."""
@@ -117,7 +117,7 @@ class LocalTurn:
 
     __slots__ = (
         "_before",
-        "_counted",
+        "_count",
         "_granted",
         "_limit",
         "_limiter",
@@ -135,8 +135,7 @@ class LocalTurn:
         self._limiter = limiter
         self._limit = limit
         self._ticket = ticket
-        # Of calls that name several devices nobody knows which of them they are refused for.
-        self._counted = (self._operation, scope.devices[0]) if len(scope.devices) == 1 else None
+        self._count: Count | None = None  # of calls that name several devices nobody knows which one has its share
         self._before = 0  # calls sent for the same device before this attempt
         self._granted: tuple[Lane, ...] = ()
         self._not_before = -math.inf
@@ -153,8 +152,10 @@ class LocalTurn:
             if self._obstacle(now) is not None:
                 return False
             self._started = now
-        if self._counted is not None:
-            self._before = self._limiter.usage.sent(self._counted, self._limiter.clock.monotonic())
+        if len(self.scope.devices) == 1:
+            self._count = count = self._limiter.usage.of(self.scope, self._limiter.clock.monotonic())
+            self._before = count.sent + count.earlier
+            count.sent += 1
         self._under_way = True
         return True
 
@@ -182,7 +183,7 @@ class LocalTurn:
 
     def passed(self) -> None:
         limiter, granted = self._limiter, self._settle()
-        if self._counted is not None:
+        if self._count is not None:
             limiter.usage.passed(self._operation, self._before)
         if granted or self._operation in limiter.lanes.operations:
             now = limiter.clock.monotonic()
@@ -197,8 +198,8 @@ class LocalTurn:
         limiter = self._limiter
         for lane in self._settle():
             lane.uncount()
-        if self._counted is not None:
-            limiter.usage.take_back(self._counted)
+        if self._count is not None:
+            self._count.sent -= 1
         now = limiter.clock.monotonic()
         self._not_before = until = now + seconds
         wide = limiter.lanes.get((self._operation, None))
@@ -219,8 +220,8 @@ class LocalTurn:
         limiter.tidy(now)
 
     def failed(self, *, request_sent: bool) -> None:
-        if self._counted is not None and self._under_way and not request_sent:
-            self._limiter.usage.take_back(self._counted)
+        if self._count is not None and self._under_way and not request_sent:
+            self._count.sent -= 1
         now = self._limiter.clock.monotonic()
         for lane in self._settle():
             if request_sent:

@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 
+class Count:
+    """The calls of one operation that were sent for one device lately, and not refused."""
+
+    __slots__ = ("earlier", "sent")
+
+    def __init__(self, earlier: int) -> None:
+        self.earlier = earlier
+        """In the period before this one."""
+        self.sent = 0
+
+
 class Usage:
     """A limit per device lets each device have the same number of calls; one for all devices refuses fresh ones too.
 
@@ -21,37 +32,37 @@ class Usage:
     """A device is fresh that was sent at most this part of what another device got through. Less than a half: the other
     may have been counted over two windows of the server, and calls overtake each other on their way."""
 
-    __slots__ = ("_counts", "_earlier", "_until")
+    __slots__ = ("_counts", "_earlier", "_earlier_most", "_most", "_until")
 
     def __init__(self) -> None:
-        # By device, the calls sent and not refused; by operation, with `None`, the most that one device got through.
-        self._counts: dict[tuple[Hashable, str | None], int] = {}
-        self._earlier: dict[tuple[Hashable, str | None], int] = {}
+        self._counts: dict[Hashable, Count] = {}
+        self._earlier: dict[Hashable, Count] = {}
+        # By operation, the most that one device got through.
+        self._most: dict[Hashable, int] = {}
+        self._earlier_most: dict[Hashable, int] = {}
         self._until = 0.0
 
     def __len__(self) -> int:
         return len(self._counts) + len(self._earlier)
 
-    def sent(self, key: tuple[Hashable, str], now: float) -> int:
-        """A call leaves. Gives how many were sent for this device before it."""
+    def of(self, key: Hashable, now: float) -> Count:
+        """Give the count of an operation and a device."""
         if now >= self._until or len(self._counts) >= self.CAPACITY:
-            self._earlier = self._counts if now < self._until + self.PERIOD else {}
-            self._counts, self._until = {}, now + self.PERIOD
-        count = self._counts.get(key, 0)
-        self._counts[key] = count + 1
-        return count + self._earlier.get(key, 0)
-
-    def take_back(self, key: tuple[Hashable, str]) -> None:
-        """A call did not arrive, or was refused: it does not count."""
-        self._counts[key] = self._counts.get(key, 0) - 1
+            recent = now < self._until + self.PERIOD
+            self._earlier, self._earlier_most = (self._counts, self._most) if recent else ({}, {})
+            self._counts, self._most = {}, {}
+            self._until = now + self.PERIOD
+        count = self._counts.get(key)
+        if count is None:
+            earlier = self._earlier.get(key)
+            count = self._counts[key] = Count(earlier.sent if earlier is not None else 0)
+        return count
 
     def passed(self, operation: Hashable, before: int) -> None:
         """A call got through that so many others were sent before for its device."""
-        key = (operation, None)
-        if before >= self._counts.get(key, 0):
-            self._counts[key] = before + 1
+        if before >= self._most.get(operation, 0):
+            self._most[operation] = before + 1
 
     def is_fresh(self, operation: Hashable, before: int) -> bool:
         """Whether a call that so many others were sent before for its device cannot have used up the device's share."""
-        key = (operation, None)
-        return before <= self.FRESH * max(self._counts.get(key, 0), self._earlier.get(key, 0))
+        return before <= self.FRESH * max(self._most.get(operation, 0), self._earlier_most.get(operation, 0))
