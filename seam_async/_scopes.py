@@ -65,13 +65,19 @@ def scope_of(account: Hashable, path: str, params: Mapping[str, Any], codes: Cod
     return Scope(account, path, _devices(params, codes))
 
 
+_ONE = ("device_id", "acs_entrance_id")
+_SEVERAL = ("device_ids", "acs_entrance_ids")
+_NAMES = frozenset(_ONE + _SEVERAL)
+
+
 def _devices(params: Mapping[str, Any], codes: CodeDevices) -> tuple[str, ...]:
-    for name in ("device_id", "acs_entrance_id"):
-        if name in params and isinstance(one := params[name], str):
-            return (one,)
-    for name in ("device_ids", "acs_entrance_ids"):
-        if name in params and isinstance(several := params[name], Iterable) and not isinstance(several, str):
-            # In order and once each, so that calls with common devices queue for them in the same order.
-            return tuple(sorted({item for item in several if isinstance(item, str)}))
+    if not _NAMES.isdisjoint(params):
+        for name in _ONE:
+            if isinstance(one := params.get(name), str):
+                return (one,)
+        for name in _SEVERAL:
+            if isinstance(several := params.get(name), Iterable) and not isinstance(several, str):
+                # In order and once each, so that calls with common devices queue for them in the same order.
+                return tuple(sorted({item for item in several if isinstance(item, str)}))
     code = params.get("access_code_id")
     return (codes.get(code) or code,) if isinstance(code, str) else ()
