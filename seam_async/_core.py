@@ -7,17 +7,21 @@ import logging
 import math
 import random
 from itertools import count
+from typing import TYPE_CHECKING
 
 from seam_async._auth import Credentials
 from seam_async._budget import RetryBudget
 from seam_async._clock import Clock, SystemClock
+from seam_async._counters import Counters
 from seam_async._limiter import Limiter
 from seam_async._local_limiter import LocalLimiter
 from seam_async._pollers import Pollers
 from seam_async._scopes import CodeDevices
 from seam_async._slots import Slots
-from seam_async._stats import Counters, Stats
 from seam_async._transport import Transport
+
+if TYPE_CHECKING:
+    from seam_async._stats import Stats
 
 logger = logging.getLogger("seam_async")
 logger.addHandler(logging.NullHandler())
@@ -75,17 +79,12 @@ class Core:
             logger.warning("most calls fail: none is repeated until some succeed again")
 
     def stats(self) -> Stats:
+        """Give a snapshot of what there was to count."""
+        from seam_async._stats import Stats
+
         counters, slots = self.counters, self.slots
         return Stats(
-            calls=counters.calls,
-            attempts=counters.attempts,
-            retries=counters.retries,
-            rate_limited=counters.rate_limited,
-            errors=counters.errors,
-            queue_waits=counters.queue_waits,
-            queue_time=counters.queue_time,
-            rate_limit_waits=counters.rate_limit_waits,
-            rate_limit_time=counters.rate_limit_time,
+            **vars(counters),
             in_flight=slots.taken,
             queued=slots.waiting,
             open_connections=self.transport.open_connections,

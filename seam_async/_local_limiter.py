@@ -15,9 +15,7 @@ import asyncio
 import math
 from itertools import count, islice
 from types import TracebackType
-from typing import Self
-
-import attrs
+from typing import NamedTuple, Self
 
 from seam_async._clock import Clock
 from seam_async._lane import Lane
@@ -31,8 +29,7 @@ STRIKES = 3
 """Refusals running from which a device of a wide operation is taken to be limited by itself as well."""
 
 
-@attrs.frozen
-class LimiterStats:
+class LimiterStats(NamedTuple):
     """What a limiter is doing at one moment."""
 
     scopes: int

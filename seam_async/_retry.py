@@ -20,7 +20,7 @@ from __future__ import annotations
 
 import math
 from random import Random
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -107,8 +107,7 @@ class RetryPolicy:
         return cls(max_retries=option, repeat_rate_limited=option > 0)
 
 
-@attrs.frozen
-class Setback:
+class Setback(NamedTuple):
     """Why an attempt brought no usable answer.
 
     Args:
@@ -122,15 +121,13 @@ class Setback:
     announced: float | None = None
 
 
-@attrs.frozen
-class Wait:
+class Wait(NamedTuple):
     """Make the call again after so many seconds."""
 
     seconds: float
 
 
-@attrs.frozen
-class Stop:
+class Stop(NamedTuple):
     """Give up, for this reason. `seconds` is the pause that was due; after a 429 it holds for the scope anyway."""
 
     reason: StopReason

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
-
-import attrs
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from seam_async.errors import SeamInvalidParameterError
 
@@ -40,8 +39,7 @@ def needs(*sets: tuple[str, ...]) -> Rule:
     return check
 
 
-@attrs.frozen
-class Form:
+class Form(NamedTuple):
     """One of the forms that a request may have."""
 
     required: tuple[str, ...]
@@ -50,7 +48,7 @@ class Form:
     fields: tuple[str, ...]
     """What may be given; a parameter that no form lists may always be given."""
 
-    values: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict[str, tuple[str, ...]])
+    values: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     """Values that are allowed in this form."""
 
 

@@ -1,4 +1,4 @@
-"""Counters of a client, and the snapshot that `stats()` gives."""
+"""The snapshot that `stats()` gives. Loaded when it is asked for: most programs never do."""
 
 from __future__ import annotations
 
@@ -33,18 +33,3 @@ class Stats:
     """Attempts waiting for a connection now."""
     open_connections: int
     """Connections open now, idle ones included."""
-
-
-@attrs.define
-class Counters:
-    """The running numbers behind `Stats`."""
-
-    calls: int = 0
-    attempts: int = 0
-    retries: int = 0
-    rate_limited: int = 0
-    errors: int = 0
-    queue_waits: int = 0
-    queue_time: float = 0.0
-    rate_limit_waits: int = 0
-    rate_limit_time: float = 0.0

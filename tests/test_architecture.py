@@ -19,8 +19,9 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     (
         "pure rules and values: nothing here waits, sends or reads the time",
         {
-            "_auth", "_budget", "_config", "_endpoint", "_limits", "_mask", "_model", "_options", "_pacing", "_retry",
-            "_retry_after", "_rules", "_scopes", "_spread", "_stats", "_usage", "_variants", "_window", "hooks",
+            "_auth", "_budget", "_config", "_counters", "_endpoint", "_limits", "_mask", "_model", "_options",
+            "_pacing", "_retry", "_retry_after", "_rules", "_scopes", "_spread", "_stats", "_usage", "_variants",
+            "_window", "hooks",
         },
     ),
     ("what the API speaks of", {"resources"}),
