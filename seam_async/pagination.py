@@ -81,23 +81,29 @@ class Page(BasePage[T]):
 class _Onward(Generic[T]):
     """Fetches what comes at one place of a walk through pages, and notices when the walk goes round in a circle."""
 
-    __slots__ = ("_fetch", "_place", "_places")
+    __slots__ = ("_fetch", "_path", "_place", "_places")
 
-    def __init__(
-        self, fetch: Fetch[T], place: int = 0, places: dict[int, int] | None = None, *, start: str | None = None
-    ) -> None:
+    def __init__(self, fetch: Fetch[T], path: str, place: int, places: dict[int, int]) -> None:
         self._fetch = fetch
+        self._path = path
         self._place = place
-        # Of a cursor its hash is enough, and keeps the memory of a long walk flat.
-        self._places = {hash(start): place} if places is None else places
+        self._places = places
 
     async def __call__(self, cursor: str | None) -> Page[T]:
-        if cursor is not None and self._places.setdefault(hash(cursor), self._place) != self._place:
+        if cursor is not None and self._places.setdefault(_trace(cursor), self._place) != self._place:
             message = "the server gave the same page cursor twice: going on would never end"
-            raise SeamPageCursorError(message, page_cursor=cursor)
+            raise SeamPageCursorError(message, path=self._path, page_cursor=cursor)
         page = await self._fetch(cursor)
-        page._fetch = _Onward(self._fetch, self._place + 1, self._places)
+        page._fetch = _Onward(self._fetch, self._path, self._place + 1, self._places)
         return page
+
+
+def _trace(cursor: Any) -> int:
+    """Give what is kept of a cursor: a hash is enough, and keeps the memory of a long walk flat.
+
+    Of its text, since a server of another version may send something that is none.
+    """
+    return hash(str(cursor))
 
 
 def check_max_items(value: Any) -> None:
@@ -127,10 +133,14 @@ class Pages(AsyncIterator[Page[T]]):
 
     Its state survives errors: catch one, ask again, and the page that failed is fetched anew. Several tasks may share
     it; each page goes to one of them.
+
+    Args:
+        fetch: Gives the first page, asked for without a cursor; that page knows what fetches the next.
+        max_items: Stop after so many items.
     """
 
-    def __init__(self, fetch: Fetch[T], max_items: int | None = None, start: str | None = None) -> None:
-        self._fetch: Fetch[T] = _Onward(fetch, start=start)
+    def __init__(self, fetch: Fetch[T], max_items: int | None = None) -> None:
+        self._fetch = fetch
         self._left = max_items
         self._cursor: str | None = None
         self._is_over = max_items == 0
@@ -248,7 +258,7 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         self._was_used = True
-        return Items(Pages(self._fetch, start=self._start))
+        return Items(Pages(self._walk()))
 
     def pages(self, *, max_items: int | None = None) -> AsyncIterator[Page[T]]:
         """Go through the pages.
@@ -261,14 +271,19 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         """
         check_max_items(max_items)
         self._was_used = True
-        return Pages(self._fetch, max_items, self._start)
+        return Pages(self._walk(), max_items)
+
+    def _walk(self) -> _Onward[T]:
+        """Begin a walk: what fetches its first page."""
+        start = self._start
+        return _Onward(self._fetch, self._path, 0, {} if start is None else {_trace(start): 0})
 
     # -- the coroutine -----------------------------------------------------------------------------------------
 
     def _first(self) -> Coroutine[Any, Any, Page[T]]:
         if self._coroutine is None:
             self._was_used = True
-            self._coroutine = _Onward(self._fetch, start=self._start)(None)
+            self._coroutine = self._walk()(None)
         return self._coroutine
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:

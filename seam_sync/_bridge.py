@@ -95,15 +95,14 @@ class Page(BasePage[T]):
             page = Page(self[:max_items], self.pagination, self._fetch, self._lease)
             return iter([] if max_items == 0 else [page])
         fetch, lease = self._source()
-        first = [asynchronous.Page(self, self.pagination, fetch)]
 
-        async def follow(cursor: str | None) -> asynchronous.Page[T]:
-            return first.pop() if first else await fetch(cursor)
+        async def begin(_: str | None) -> asynchronous.Page[T]:
+            return asynchronous.Page(self, self.pagination, fetch)
 
         def read(page: asynchronous.Page[T]) -> Page[T]:
             return Page.of(page, lease)
 
-        return Walk(lease, asynchronous.Pages(follow, max_items), read)
+        return Walk(lease, asynchronous.Pages(begin, max_items), read)
 
     def _source(self) -> tuple[asynchronous.Fetch[T], Lease]:
         if not self.has_next_page:

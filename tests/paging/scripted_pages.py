@@ -22,7 +22,7 @@ class Server:
     """Serves pages; `sizes` are how many items each holds, `faults` what happens at each fetch (None is nothing)."""
 
     def __init__(
-        self, sizes: Sequence[int], faults: Sequence[Exception | None] = (), cursors: Sequence[str] = ()
+        self, sizes: Sequence[int], faults: Sequence[Exception | None] = (), cursors: Sequence[Any] = ()
     ) -> None:
         self.sizes = sizes
         self.cursors = list(cursors) or [f"cursor {number}" for number in range(1, len(sizes))]

@@ -245,6 +245,7 @@ def test_a_repeated_cursor_is_an_error_after_the_items_before_it_and_then_the_en
             with pytest.raises(SeamPageCursorError) as caught:
                 await anext(iterator)
             assert caught.value.page_cursor == cursors[-1]
+            assert caught.value.path == "/things/list"
             assert await anext(iterator, None) is None
             assert server.fetched == len(cursors)
 
@@ -260,6 +261,18 @@ def test_a_repeated_cursor_is_noticed_page_by_page() -> None:
         with pytest.raises(SeamPageCursorError):
             await third.next_page()
         assert [item.number for item in await first.next_page()] == [1]  # going back is no circle
+
+    run(main())
+
+
+@pytest.mark.parametrize("cursors", [[{"after": 1}, {"after": 2}], [["a"], ["b"]], [1, 2], [{}, {"after": {}}]])
+def test_a_cursor_may_be_anything(cursors: list[Any]) -> None:
+    async def main() -> None:
+        server = Server([1] * 3, cursors=cursors)
+        assert [item.number async for item in server.listing()] == [0, 1, 2]
+        again = Server([1] * 3, cursors=[cursors[0], cursors[0]])
+        with pytest.raises(SeamPageCursorError):
+            [item async for item in again.listing()]
 
     run(main())
 

@@ -137,8 +137,19 @@ def test_a_walk_goes_on_after_an_error(fake_seam: FakeSeam) -> None:
 def test_a_circle_of_cursors_is_an_error(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     body = '{"devices": [{"device_id": "d"}], "pagination": {"has_next_page": true, "next_page_cursor": "again"}}'
     fake_seam.faults.add("/devices/list", status=200, body=body)
-    with pytest.raises(SeamPageCursorError):
+    with pytest.raises(SeamPageCursorError) as caught:
         list(sync_seam_client.devices.list().auto_paging_iter())
+    assert caught.value.path == "/devices/list"
+
+
+def test_every_page_can_be_gone_on_from_again_and_again(sync_seam_client: Seam) -> None:
+    page = sync_seam_client.devices.list(limit=2)
+    pages = list(page.pages())
+    assert [len(part) for part in pages] == [2, 2, 2, 2, 1]
+    assert page.next_page().next_page() == pages[2]
+    for part, left in zip(pages, (9, 7, 5, 3, 1), strict=True):
+        assert len(list(part.auto_paging_iter())) == len(list(part.auto_paging_iter())) == left
+    assert list(page.next_page().pages()) == pages[1:]
 
 
 def test_a_copy_has_no_client(sync_seam_client: Seam) -> None:
