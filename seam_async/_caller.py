@@ -18,6 +18,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 SDK_HEADERS = {
+    "content-type": "application/json",
     "user-agent": f"seam-async/{__version__}",
     "seam-sdk-name": "seam-async",
     "seam-sdk-version": __version__,

@@ -137,6 +137,9 @@ class Transport:
         if session is not None and not isinstance(session, aiohttp.ClientSession):
             message = f"session must be an aiohttp.ClientSession, not {type(session).__name__}"
             raise SeamInvalidOptionsError(message)
+        if getattr(session, "auth", None) is not None:
+            message = "session must not have an auth of its own: the client's credential is what authenticates a call"
+            raise SeamInvalidOptionsError(message)
         self._options = _check_options(aiohttp_options)
         self._max_connections = max_connections
         self._given = session
@@ -203,6 +206,7 @@ class Transport:
                         data=body,
                         headers=headers,
                         allow_redirects=False,
+                        raise_for_status=False,  # a session of the user's may be set to
                         proxy=proxy,
                         timeout=self._timeouts.get(connect) or self._timeout(connect),
                     )
@@ -304,16 +308,24 @@ def find_proxy(endpoint: str, environment: Mapping[str, str]) -> URL | None:
         environment: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, as `getproxies_environment` gave them.
 
     Raises:
-        SeamInvalidOptionsError: It is a proxy of a kind that is not supported.
+        SeamInvalidOptionsError: It is no URL of a proxy, or of one of a kind that is not supported. The message does
+            not show it: it may hold a password.
     """
     parts = urlsplit(endpoint)
     proxy = environment.get(parts.scheme)
     if not proxy or _goes_direct(parts.hostname or "", parts.port, environment.get("no", "")):
         return None
-    url = URL(proxy if "://" in proxy else f"http://{proxy}")
-    if url.scheme not in ("http", "https"):
-        name = f"{parts.scheme.upper()}_PROXY"
+    name = f"{parts.scheme.upper()}_PROXY"
+    try:
+        url = URL(proxy if "://" in proxy else f"http://{proxy}")
+    except ValueError:
+        url = URL()
+    if url.scheme and url.scheme not in ("http", "https"):
         message = f"{name} names a {url.scheme} proxy, but only http and https ones are supported; see NO_PROXY"
+        raise SeamInvalidOptionsError(message)
+    if not url.host:
+        # aiohttp would take no host for this machine, and send it the credential.
+        message = f"{name} must be a URL such as http://proxy.example.com:3128; see NO_PROXY"
         raise SeamInvalidOptionsError(message)
     return url
 

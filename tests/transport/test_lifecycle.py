@@ -21,7 +21,7 @@ from transport.faulty_server import FaultyServer
 from transport.helpers import KEY, REPLIES, connector, make_client, until
 from transport.processes import run_python, server_in_a_thread
 
-from seam_async import AsyncSeam, SeamClosedError, SeamError, SeamInvalidOptionsError, SeamLoopError
+from seam_async import AsyncSeam, SeamClosedError, SeamError, SeamHttpError, SeamInvalidOptionsError, SeamLoopError
 
 LIST = "/devices/list"
 
@@ -258,6 +258,33 @@ async def test_a_given_session(server: FaultyServer) -> None:
     assert server.requests[0].headers["x-mine"] == "1"
     assert "authorization" in server.requests[0].headers
     assert "authorization" not in server.requests[1].headers  # ours leave no trace on it
+
+
+async def test_settings_of_a_given_session_change_no_meaning(server: FaultyServer) -> None:
+    """Not what a refusal is, nor what is sent: else a 429 would look like a call that may have been carried out."""
+    settings: dict[str, Any] = {"raise_for_status": True, "headers": {"content-type": "text/plain"}}
+    async with (
+        aiohttp.ClientSession(base_url="http://127.0.0.1:9/", **settings) as session,
+        make_client(server.endpoint, session=session) as seam,
+    ):
+        server.script(
+            "/locks/unlock_door", faulty.refusal("too_many", 429), faulty.answer(REPLIES["/locks/unlock_door"])
+        )
+        await seam.locks.unlock_door(device_id="door")
+        server.script("/locks/unlock_door", faulty.refusal("broken", 503))
+        with pytest.raises(SeamHttpError) as caught:
+            await seam.locks.unlock_door(device_id="door")
+    assert caught.value.status_code == 503
+    assert {request.headers["content-type"] for request in server.requests} == {"application/json"}
+
+
+async def test_a_given_session_with_credentials_of_its_own() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # newer versions of aiohttp would have a header instead
+        session = aiohttp.ClientSession(auth=aiohttp.BasicAuth("someone", "something"))
+    async with session:
+        with pytest.raises(SeamInvalidOptionsError, match="session must not have an auth"):
+            AsyncSeam(KEY, session=session)
 
 
 async def test_a_given_session_with_a_small_pool(server: FaultyServer) -> None:

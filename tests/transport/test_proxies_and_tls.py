@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
+import traceback
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -237,6 +238,24 @@ async def test_a_kind_of_proxy_that_is_not_supported(client: MakeClient, monkeyp
     monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:1080")
     with pytest.raises(SeamInvalidOptionsError, match="HTTP_PROXY names a socks5 proxy"):
         await client().devices.list()
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "http://",
+        "http://u:sesame@proxy:99999",
+        "http://u:sesame@[bad",
+        "proxy:sesame",
+        "http://:3128",
+        "//u:sesame@proxy",
+    ],
+)
+async def test_what_is_no_url_of_a_proxy(proxy: str, client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", proxy)
+    with pytest.raises(SeamInvalidOptionsError, match="HTTP_PROXY must be a URL such as") as caught:
+        await client().devices.list()
+    assert "sesame" not in "".join(traceback.format_exception(caught.value))
 
 
 @pytest.mark.parametrize(
