@@ -134,9 +134,9 @@ def find_credentials(
     if not needs_workspace:
         return Credentials(kind, token)
     if workspace_id is not None:
-        return Credentials(kind, token, _check_workspace(workspace_id, "workspace_id"))
+        return Credentials(kind, token, check_workspace(workspace_id))
     if environment.get("SEAM_WORKSPACE_ID"):
-        return Credentials(kind, token, _check_workspace(environment["SEAM_WORKSPACE_ID"], "SEAM_WORKSPACE_ID"))
+        return Credentials(kind, token, check_workspace(environment["SEAM_WORKSPACE_ID"], "SEAM_WORKSPACE_ID"))
     message = (
         "a personal_access_token needs a workspace_id (or SEAM_WORKSPACE_ID); "
         "for calls without a workspace there is AsyncSeamWithoutWorkspace, or SeamWithoutWorkspace"
@@ -144,7 +144,12 @@ def find_credentials(
     raise SeamInvalidOptionsError(message)
 
 
-def _check_workspace(workspace_id: Any, name: str) -> str:
+def check_workspace(workspace_id: Any, name: str = "workspace_id") -> str:
+    """Give a workspace's id back if it can be one.
+
+    Raises:
+        SeamInvalidOptionsError: It cannot.
+    """
     if not isinstance(workspace_id, str):
         message = f"{name} must be a string, not {type(workspace_id).__name__}"
         raise SeamInvalidOptionsError(message)

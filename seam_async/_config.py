@@ -64,6 +64,20 @@ WaitOption = Union[_Bool, WaitForActionAttempt, WaitForActionAttemptDict]
 """`True`, `False`, or how to wait."""
 
 
+class ClientOptions(TypedDict, total=False):
+    """What a client takes besides its credential."""
+
+    endpoint: str | None
+    wait_for_action_attempt: WaitOption[bool]
+    timeout: float | None
+    total_timeout: float | None
+    retries: RetryPolicy | int
+    rate_limits: RateLimits | None
+    max_connections: int
+    hooks: Hooks | None
+    aiohttp_options: Mapping[str, Any] | None
+
+
 def parse_wait(option: Any) -> WaitForActionAttempt | None:
     """Read the option `wait_for_action_attempt`; None means "do not wait".
 

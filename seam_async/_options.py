@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from seam_async._auth import find_credentials
+from seam_async._auth import check_token, check_workspace, find_credentials
 from seam_async._config import Options, check_endpoint, check_timeout, find_endpoint, parse_wait
 from seam_async._limits import RateLimits
 from seam_async._retry import RetryPolicy
@@ -41,15 +41,18 @@ def change_options(options: Options, given: Mapping[str, Any]) -> Options:
     changes = {name: _READERS[name](given[option]) for option, name in _FIELDS.items() if option in given}
     if "endpoint" in given:
         changes["endpoint"] = check_endpoint("endpoint", given["endpoint"])
-    kinds = {"api_key", "personal_access_token", "client_session_token"}
-    if kinds & given.keys() or "workspace_id" in given:
-        credentials: dict[str, Any] = {kind: given.get(kind) for kind in kinds}
-        workspace = given.get("workspace_id")
-        if not kinds & given.keys():
-            credentials[options.credentials.kind] = options.credentials.token
-        elif workspace is None and given.get("personal_access_token") is not None:
+    kinds = ("api_key", "personal_access_token", "client_session_token")
+    # What is given as None is a mistake here, and not to be filled in from elsewhere.
+    tokens: dict[str, Any] = {kind: check_token(given[kind], kind) for kind in kinds if kind in given}
+    workspace = check_workspace(given["workspace_id"]) if "workspace_id" in given else None
+    if tokens or workspace is not None:
+        if not tokens:
+            tokens[options.credentials.kind] = options.credentials.token
+        elif workspace is None and "personal_access_token" in tokens:
             workspace = options.credentials.workspace_id
-        changes["credentials"] = find_credentials(**credentials, workspace_id=workspace, environment={})
+        changes["credentials"] = find_credentials(
+            **{**dict.fromkeys(kinds), **tokens}, workspace_id=workspace, environment={}
+        )
     return attrs.evolve(options, **changes)
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from seam_async._auth import check_token, check_workspace
 from seam_async._caller import Caller
 from seam_async._config import Options, check_max_connections
 from seam_async._core import Core
@@ -23,12 +24,16 @@ if TYPE_CHECKING:
 
     import aiohttp
 
-    from seam_async._config import WaitOption
+    from seam_async._config import ClientOptions, WaitOption
     from seam_async._limits import RateLimits
     from seam_async._stats import Stats
     from seam_async.api.workspaces import WorkspacesWithoutWorkspace
     from seam_async.hooks import Hooks
     from seam_async.resources.events import SeamEvent
+
+    class _Options(ClientOptions, total=False):
+        session: aiohttp.ClientSession | None
+
 
 T = TypeVar("T")
 
@@ -146,19 +151,22 @@ class AsyncSeam(_Client, Namespaces):
         self._core = Core(transport, max_connections=connections)
 
     @classmethod
-    def from_api_key(cls, api_key: str, **options: Any) -> Self:
+    def from_api_key(cls, api_key: str, **options: Unpack[_Options]) -> Self:
         """Make a client with an API key; all further options as in the constructor."""
-        return cls(api_key, **options)
+        return cls(check_token(api_key, "api_key"), **options)
 
     @classmethod
-    def from_personal_access_token(cls, personal_access_token: str, workspace_id: str, **options: Any) -> Self:
+    def from_personal_access_token(
+        cls, personal_access_token: str, workspace_id: str, **options: Unpack[_Options]
+    ) -> Self:
         """Make a client with a personal access token and a workspace; all further options as in the constructor."""
-        return cls(personal_access_token=personal_access_token, workspace_id=workspace_id, **options)
+        token = check_token(personal_access_token, "personal_access_token")
+        return cls(personal_access_token=token, workspace_id=check_workspace(workspace_id), **options)
 
     @classmethod
-    def from_client_session_token(cls, client_session_token: str, **options: Any) -> Self:
+    def from_client_session_token(cls, client_session_token: str, **options: Unpack[_Options]) -> Self:
         """Make a client with a client session token; all further options as in the constructor."""
-        return cls(client_session_token=client_session_token, **options)
+        return cls(client_session_token=check_token(client_session_token, "client_session_token"), **options)
 
     def with_options(
         self,
@@ -299,9 +307,9 @@ class AsyncSeamWithoutWorkspace(_Client):
         self._core = Core(transport, max_connections=connections)
 
     @classmethod
-    def from_personal_access_token(cls, personal_access_token: str, **options: Any) -> Self:
+    def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[_Options]) -> Self:
         """Make a client with a personal access token; all further options as in the constructor."""
-        return cls(personal_access_token, **options)
+        return cls(check_token(personal_access_token, "personal_access_token"), **options)
 
     @cached_property
     def workspaces(self) -> WorkspacesWithoutWorkspace:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from seam_async._auth import check_token, check_workspace
 from seam_async._retry import RetryPolicy
 from seam_async._sentinels import UNSET, Unset
 from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace
@@ -14,7 +15,7 @@ from seam_sync._lease import Lease
 from seam_sync.api._index import Namespaces
 
 if TYPE_CHECKING:
-    from seam_async._config import WaitOption
+    from seam_async._config import ClientOptions, WaitOption
     from seam_async._limits import RateLimits
     from seam_async._stats import Stats
     from seam_async.hooks import Hooks
@@ -117,19 +118,22 @@ class Seam(_Client, Namespaces):
         self._lease = Lease(self._async)
 
     @classmethod
-    def from_api_key(cls, api_key: str, **options: Any) -> Self:
+    def from_api_key(cls, api_key: str, **options: Unpack[ClientOptions]) -> Self:
         """Make a client with an API key; all further options as in the constructor."""
-        return cls(api_key, **options)
+        return cls(check_token(api_key, "api_key"), **options)
 
     @classmethod
-    def from_personal_access_token(cls, personal_access_token: str, workspace_id: str, **options: Any) -> Self:
+    def from_personal_access_token(
+        cls, personal_access_token: str, workspace_id: str, **options: Unpack[ClientOptions]
+    ) -> Self:
         """Make a client with a personal access token and a workspace; all further options as in the constructor."""
-        return cls(personal_access_token=personal_access_token, workspace_id=workspace_id, **options)
+        token = check_token(personal_access_token, "personal_access_token")
+        return cls(personal_access_token=token, workspace_id=check_workspace(workspace_id), **options)
 
     @classmethod
-    def from_client_session_token(cls, client_session_token: str, **options: Any) -> Self:
+    def from_client_session_token(cls, client_session_token: str, **options: Unpack[ClientOptions]) -> Self:
         """Make a client with a client session token; all further options as in the constructor."""
-        return cls(client_session_token=client_session_token, **options)
+        return cls(client_session_token=check_token(client_session_token, "client_session_token"), **options)
 
     def with_options(
         self,
@@ -244,9 +248,9 @@ class SeamWithoutWorkspace(_Client):
         self._lease = Lease(self._async)
 
     @classmethod
-    def from_personal_access_token(cls, personal_access_token: str, **options: Any) -> Self:
+    def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[ClientOptions]) -> Self:
         """Make a client with a personal access token; all further options as in the constructor."""
-        return cls(personal_access_token, **options)
+        return cls(check_token(personal_access_token, "personal_access_token"), **options)
 
     @cached_property
     def workspaces(self) -> WorkspacesWithoutWorkspace:

@@ -14,6 +14,7 @@ from seam_async import (
     SeamInvalidOptionsError,
     SeamInvalidTokenError,
 )
+from seam_sync import Seam, SeamWithoutWorkspace
 
 API_KEY = "seam_key_0123456789abcdef"
 ACCESS_TOKEN = "seam_at_0123456789abcdef"
@@ -200,6 +201,32 @@ def test_an_argument_beats_the_environment(environment: pytest.MonkeyPatch) -> N
     given = AsyncSeam(personal_access_token=ACCESS_TOKEN, workspace_id=WORKSPACE)
     assert headers(given)["authorization"] == f"Bearer {ACCESS_TOKEN}"
     assert headers(given)["seam-workspace"] == WORKSPACE
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        AsyncSeam.from_api_key,
+        AsyncSeam.from_client_session_token,
+        lambda none: AsyncSeam.from_personal_access_token(none, WORKSPACE),
+        lambda none: AsyncSeam.from_personal_access_token(ACCESS_TOKEN, none),
+        AsyncSeamWithoutWorkspace.from_personal_access_token,
+        Seam.from_api_key,
+        Seam.from_client_session_token,
+        lambda none: Seam.from_personal_access_token(none, WORKSPACE),
+        lambda none: Seam.from_personal_access_token(ACCESS_TOKEN, none),
+        SeamWithoutWorkspace.from_personal_access_token,
+    ],
+)
+@pytest.mark.parametrize("variable", ["SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN"])
+def test_nothing_takes_the_place_of_what_was_to_be_given(
+    make: Any, variable: str, environment: pytest.MonkeyPatch
+) -> None:
+    """The session token of a visitor who has none must not become the server's own key."""
+    environment.setenv(variable, API_KEY if variable == "SEAM_API_KEY" else ACCESS_TOKEN)
+    environment.setenv("SEAM_WORKSPACE_ID", WORKSPACE)
+    with pytest.raises(SeamError, match="must be a string, not NoneType"):
+        make(None)
 
 
 def test_two_credentials_in_the_environment(environment: pytest.MonkeyPatch) -> None:

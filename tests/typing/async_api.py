@@ -74,12 +74,15 @@ def clients() -> None:
     AsyncSeam(aiohttp_options={"proxy": "http://127.0.0.1"})
     assert_type(AsyncSeam.from_api_key("seam_key", timeout=5), AsyncSeam)
     assert_type(AsyncSeam.from_personal_access_token("seam_at", "w"), AsyncSeam)
-    assert_type(AsyncSeam.from_client_session_token("seam_cst"), AsyncSeam)
+    assert_type(AsyncSeam.from_client_session_token("seam_cst", wait_for_action_attempt={"timeout": 1}), AsyncSeam)
     assert_type(AsyncSeamWithoutWorkspace("seam_at").for_workspace("w"), AsyncSeam)
     version: str = __version__
     print(version)
     preload()
 
+    AsyncSeam.from_api_key("seam_key", time_out=5)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    AsyncSeam.from_client_session_token("seam_cst", retries="3")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    AsyncSeam.from_client_session_token(None)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     AsyncSeam(5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     AsyncSeam("seam_key", "seam_at")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     AsyncSeam(timeout="5")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
@@ -88,6 +91,7 @@ def clients() -> None:
 
 
 async def sessions(session: aiohttp.ClientSession) -> None:
+    AsyncSeam.from_api_key("seam_key", session=session)
     async with AsyncSeam("seam_key", session=session) as seam:
         assert_type(seam, AsyncSeam)
     async with AsyncSeamWithoutWorkspace("seam_at") as bare:

@@ -44,6 +44,7 @@ def clients() -> None:
     Seam(personal_access_token="seam_at", workspace_id="w", retries=RetryPolicy(max_retries=0))
     Seam(rate_limits=RateLimits.documented(), hooks=Hooks(), aiohttp_options={"proxy": "http://p"})
     assert_type(Seam.from_api_key("seam_key", timeout=3), Seam)
+    Seam.from_api_key("seam_key", session=None)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     assert_type(SeamWithoutWorkspace("seam_at").for_workspace("w"), Seam)
     with Seam() as seam, SeamWithoutWorkspace() as nowhere:
         assert_type(seam, Seam)
