@@ -56,12 +56,12 @@ except ImportError:  # pragma: no cover - tested in a process that cannot import
         """Write JSON."""
         return _encoder.encode(value).encode()
 
-    def loads(data: bytes, /) -> Any:
+    def loads(data: bytes) -> Any:
         """Read JSON; raises `ValueError` for anything else."""
         try:
             return _decoder.decode(data.decode())
         except RecursionError:
-            message = "nested too deep"
+            message = "nested too deeply"
         raise ValueError(message)
 
 else:
@@ -78,4 +78,6 @@ else:
                 raise error.__cause__ from None
             raise
 
-    loads = orjson.loads
+    def loads(data: bytes) -> Any:
+        """Read JSON; raises `ValueError` for anything else."""
+        return orjson.loads(data)
