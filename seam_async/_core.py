@@ -6,8 +6,8 @@ import asyncio
 import logging
 import math
 import random
-from itertools import count
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from seam_async._auth import Credentials
 from seam_async._budget import RetryBudget
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("seam_async")
 logger.addHandler(logging.NullHandler())
+
+
+class Account:
+    """Stands for a credential at a server, without showing it. Equal to nothing but itself."""
+
+    __slots__ = ("__weakref__",)
 
 
 class Core:
@@ -51,12 +57,12 @@ class Core:
         self.pollers = Pollers(self.clock)
         self.reading = asyncio.Lock()
         self._quiet_until = -math.inf
-        self._accounts: dict[tuple[str, Credentials], int] = {}
-        self._numbers = count()
+        # Weak, or the tokens of all the visitors that a server ever had a view for would stay.
+        self._accounts: WeakValueDictionary[tuple[str, Credentials], Account] = WeakValueDictionary()
 
-    def account(self, endpoint: str, credentials: Credentials) -> int:
-        """Give a number for a credential at a server, the same for all views that use it."""
-        return self._accounts.setdefault((endpoint, credentials), next(self._numbers))
+    def account(self, endpoint: str, credentials: Credentials) -> Account:
+        """Give what stands for a credential at a server: the same for all views that use it, as long as one does."""
+        return self._accounts.setdefault((endpoint, credentials), Account())
 
     def attach(self) -> None:
         """Belong to the running event loop."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import gc
 import pickle
 from typing import TYPE_CHECKING, Any
 
@@ -145,6 +146,18 @@ async def test_views_share_pool_limiter_and_numbers(server: Recorder) -> None:
         assert view._core is seam._core
         assert view.stats() == seam.stats()
         assert (seam.stats().calls, seam.stats().open_connections) == (50, 1)
+
+
+async def test_views_that_are_gone_leave_no_trace(server: Recorder) -> None:
+    """A server may make one for each of its visitors."""
+    server.always({"device": {}})
+    async with AsyncSeam(KEY, endpoint=server.endpoint) as seam:
+        first, second = (seam.with_options(client_session_token="seam_cst_x", timeout=n) for n in (5, 6))
+        assert first._caller.account is second._caller.account
+        for number in range(50):
+            await seam.with_options(client_session_token=f"seam_cst_{number}").devices.get(device_id="d")
+        gc.collect()
+        assert len(seam._core._accounts) == 1
 
 
 async def test_a_namespace_keeps_its_view(server: Recorder) -> None:
