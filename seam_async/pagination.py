@@ -165,7 +165,8 @@ class Pages(AsyncIterator[Page[T]]):
     async def _take(self) -> Page[T]:
         """Give the page that was fetched ahead, or fetch it."""
         task, self._ahead = self._ahead, None
-        if task is None:
+        # One that ended with its event loop, and not because anybody here was cancelled, is as good as none.
+        if task is None or task.cancelled() or task.get_loop() is not asyncio.get_running_loop():
             return await self._fetch(self._cursor)
         try:
             return await task
@@ -269,8 +270,8 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         Raises:
             SeamInvalidParameterError: `max_items` is negative or no whole number.
         """
-        check_max_items(max_items)
         self._was_used = True
+        check_max_items(max_items)
         return Pages(self._walk(), max_items)
 
     def _walk(self) -> _Onward[T]:

@@ -232,6 +232,20 @@ def test_an_iterator_outlives_its_event_loop_quietly(caplog: pytest.LogCaptureFi
     assert not caplog.records
 
 
+@pytest.mark.parametrize("patience", [0, 10], ids=["fetched ahead", "under way"])
+def test_an_iterator_goes_on_in_another_event_loop(patience: float) -> None:
+    server = Server([1] * 4)
+    server.latency = patience
+    iterator = aiter(server.listing())
+
+    async def main() -> Any:
+        item = await anext(iterator)
+        await settle()
+        return item.number
+
+    assert [run(main()) for _ in range(4)] == [0, 1, 2, 3]
+
+
 # -- cursors that go round --------------------------------------------------------------------------------------------
 
 
