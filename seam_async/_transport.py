@@ -22,6 +22,7 @@ from aiohttp import payload
 from multidict import CIMultiDict, istr
 from yarl import URL
 
+from seam_async._checks import check_whole
 from seam_async._config import MAX_CONNECT_TIME
 from seam_async._failures import NETWORK_ERRORS, timed_out, translated
 from seam_async._pool import Pool
@@ -285,7 +286,7 @@ class Transport:
 
 
 def _make_session(options: Mapping[str, Any], max_connections: int) -> aiohttp.ClientSession:
-    connector: dict[str, Any] = {"keepalive_timeout": KEEPALIVE_SECONDS}
+    connector: dict[str, Any] = {} if options.get("force_close") else {"keepalive_timeout": KEEPALIVE_SECONDS}
     connector |= {name: value for name, value in options.items() if name in _CONNECTOR_OPTIONS}
     session: dict[str, Any] = {"cookie_jar": aiohttp.DummyCookieJar()}
     session |= {name: value for name, value in options.items() if name in _SESSION_OPTIONS}
@@ -315,17 +316,20 @@ def find_proxy(endpoint: str, environment: Mapping[str, str]) -> URL | None:
     proxy = environment.get(parts.scheme)
     if not proxy or _goes_direct(parts.hostname or "", parts.port, environment.get("no", "")):
         return None
-    name = f"{parts.scheme.upper()}_PROXY"
+    return _proxy_url(f"{parts.scheme.upper()}_PROXY", proxy if "://" in proxy else f"http://{proxy}")
+
+
+def _proxy_url(name: str, proxy: Any) -> URL:
     try:
-        url = URL(proxy if "://" in proxy else f"http://{proxy}")
-    except ValueError:
+        url = URL(proxy)
+    except (ValueError, TypeError):
         url = URL()
     if url.scheme and url.scheme not in ("http", "https"):
-        message = f"{name} names a {url.scheme} proxy, but only http and https ones are supported; see NO_PROXY"
+        message = f"{name} names a {url.scheme} proxy, but only http and https ones are supported"
         raise SeamInvalidOptionsError(message)
     if not url.host:
         # aiohttp would take no host for this machine, and send it the credential.
-        message = f"{name} must be a URL such as http://proxy.example.com:3128; see NO_PROXY"
+        message = f"{name} must be a URL such as http://proxy.example.com:3128"
         raise SeamInvalidOptionsError(message)
     return url
 
@@ -348,7 +352,15 @@ def _check_options(options: Any) -> dict[str, Any]:
             known = ", ".join(sorted(_SESSION_OPTIONS | _CONNECTOR_OPTIONS))
             message = f"aiohttp_options has no {name!r}; it takes {known}"
             raise SeamInvalidOptionsError(message)
-    return dict(options)
+    checked = dict(options)
+    if checked.get("proxy") is not None:
+        checked["proxy"] = _proxy_url("aiohttp_options['proxy']", checked["proxy"])
+    if (limit := checked.get("limit_per_host")) is not None:
+        try:
+            check_whole("aiohttp_options['limit_per_host']", limit, least=0)
+        except ValueError as error:
+            raise SeamInvalidOptionsError(str(error)) from None
+    return checked
 
 
 def _being_cancelled() -> bool:

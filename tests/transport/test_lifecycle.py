@@ -333,6 +333,31 @@ async def test_a_given_session_of_another_loop(server: FaultyServer) -> None:
     await session.close()
 
 
+async def test_a_connection_for_each_call(server: FaultyServer) -> None:
+    async with make_client(server.endpoint, aiohttp_options={"force_close": True}) as seam:
+        for _ in range(3):
+            await seam.devices.list()
+    assert [request.connection for request in server.requests] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [
+        ("proxy", 5),
+        ("proxy", "http://"),
+        ("proxy", "proxy:3128"),
+        ("proxy", "http://u:sesame@proxy:99999"),
+        ("proxy", "socks5://u:sesame@proxy"),
+        ("limit_per_host", "5"),
+        ("limit_per_host", -1),
+    ],
+)
+def test_options_that_cannot_work(option: str, value: Any) -> None:
+    with pytest.raises(SeamInvalidOptionsError, match=f"aiohttp_options\\['{option}'\\]") as caught:
+        AsyncSeam(KEY, aiohttp_options={option: value})
+    assert "sesame" not in str(caught.value)
+
+
 async def test_options_that_would_have_no_effect() -> None:
     async with aiohttp.ClientSession() as session:
         with pytest.raises(SeamInvalidOptionsError, match="aiohttp_options"):
