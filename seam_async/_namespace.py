@@ -29,8 +29,9 @@ class Namespace:
         """Give the listing of an endpoint; nothing is sent before it is used."""
 
         async def fetch(cursor: str | None) -> Page[T]:
-            asked = params if cursor is None else {**params, "page_cursor": cursor}
-            return await self._caller.run(endpoint, asked, extra, read)
+            # Beside `extra`, which beats `params`: a place to begin at may have come by either.
+            more = extra if cursor is None else {**(extra or {}), "page_cursor": cursor}
+            return await self._caller.run(endpoint, params, more, read)
 
         def read(payload: Any, path: str) -> Page[T]:
             return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)

@@ -47,6 +47,14 @@ async def test_a_page_and_the_next(seam: AsyncSeam) -> None:
     assert seen == everything
 
 
+async def test_parameters_that_the_package_does_not_know_hold_for_all_pages(fake: FakeSeam, seam: AsyncSeam) -> None:
+    everything = await seam.devices.list()
+    first = await seam.devices.list(limit=2)
+    after = {"page_cursor": first.next_page_cursor, "limit": 3}
+    assert [device async for device in seam.devices.list(limit=2, extra_params=after)] == everything[2:]
+    assert {request.body["limit"] for request in fake.requests[2:]} == {3}
+
+
 async def test_all_items_of_all_pages(fake: FakeSeam, seam: AsyncSeam) -> None:
     everything = await seam.devices.list()
     assert [device async for device in seam.devices.list(limit=2)] == everything
