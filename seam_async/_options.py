@@ -51,7 +51,11 @@ def change_options(options: Options, given: Mapping[str, Any]) -> Options:
         elif workspace is None and "personal_access_token" in tokens:
             workspace = options.credentials.workspace_id
         changes["credentials"] = find_credentials(
-            **{**dict.fromkeys(kinds), **tokens}, workspace_id=workspace, environment={}
+            api_key=tokens.get("api_key"),
+            personal_access_token=tokens.get("personal_access_token"),
+            client_session_token=tokens.get("client_session_token"),
+            workspace_id=workspace,
+            environment={},
         )
     return attrs.evolve(options, **changes)
 
