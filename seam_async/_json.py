@@ -56,7 +56,7 @@ except ImportError:  # pragma: no cover - tested in a process that cannot import
         """Write JSON."""
         return _encoder.encode(value).encode()
 
-    def loads(data: bytes) -> Any:
+    def loads(data: bytes, /) -> Any:
         """Read JSON; raises `ValueError` for anything else."""
         try:
             return _decoder.decode(data.decode())
@@ -78,6 +78,4 @@ else:
                 raise error.__cause__ from None
             raise
 
-    def loads(data: bytes) -> Any:
-        """Read JSON; raises `ValueError` for anything else."""
-        return orjson.loads(data)
+    loads = orjson.loads
