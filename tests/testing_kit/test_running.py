@@ -115,7 +115,7 @@ def test_a_process_that_cannot_listen_says_so_in_a_line() -> None:
         done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
 
     assert done.returncode == 1
-    assert done.stderr.startswith(f"cannot listen on 127.0.0.1, port {port}: ")
+    assert done.stderr.startswith(f"python -m seam_async.testing: cannot listen on 127.0.0.1, port {port}: ")
     assert done.stderr.count("\n") == 1
 
 
