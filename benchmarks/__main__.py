@@ -9,7 +9,7 @@ from benchmarks import callgrind, official
 from benchmarks.data import samples
 from benchmarks.measure import run
 from benchmarks.processes import interpreters
-from benchmarks.report import plot, show, write_json
+from benchmarks.report import plot, show, write_json, write_markdown
 from benchmarks.scenarios import scenarios
 from benchmarks.servers import dynamic_server, static_server
 
@@ -20,7 +20,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--only", action="append", choices=GROUPS, help="measure this group; may be given again")
     parser.add_argument("--rounds", type=int, help="rounds of every scenario, instead of each one's own number")
-    parser.add_argument("--json", type=Path, default=Path("benchmarks/results.json"), help="where to write the figures")
+    parser.add_argument(
+        "--json",
+        type=Path,
+        default=Path("benchmarks/results.json"),
+        help="where to write the figures, with a table beside",
+    )
     parser.add_argument("--plots", type=Path, help="a folder for charts")
     arguments = parser.parse_args()
     python = interpreters(official.python())
@@ -37,6 +42,7 @@ def main() -> None:
             outcomes.append(run(scenario, python, arguments.rounds))
     show(outcomes)
     write_json(outcomes, arguments.json)
+    write_markdown(outcomes, arguments.json.with_suffix(".md"))
     if arguments.plots:
         plot(outcomes, arguments.plots)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import platform
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -38,32 +39,33 @@ def machine() -> dict[str, str]:
     return {"python": platform.python_version(), "system": platform.platform(), "cores": cores, **packages}
 
 
-def table(outcomes: list[Outcome]) -> Table:
-    grid = Table(title="Medians (lowest to highest); ratios are medians over rounds", show_lines=False)
-    for column in (
-        "what",
-        "unit",
-        *NAMES.values(),
-        "official : ours",
-        "ours : bare",
-        "goal",
-    ):
-        grid.add_column(column, justify="left" if column in ("what", "unit", "goal") else "right")
+TITLE = "Medians (lowest to highest); ratios are medians over rounds"
+COLUMNS = ("what", "unit", *NAMES.values(), "official : ours", "ours : bare", "goal")
+LEFT = ("what", "unit", "goal")
+
+
+def _rows(outcomes: list[Outcome]) -> Iterator[list[str]]:
+    """The cells of the table."""
     for outcome in outcomes:
-        for position, metric in enumerate(outcome.scenario.metrics):
+        official, bare = outcome.ratios.get("official"), outcome.ratios.get("bare")
+        name = outcome.scenario.name
+        verdicts = [
+            f"{official:.2f}" if official else "",
+            f"{1 / bare:.2f}" if bare else "",
+            ", ".join(f"{'✓' if met else '✗'} {goal}" for goal, met in outcome.verdicts().items()),
+        ]
+        for metric in outcome.scenario.metrics:
             figures = outcome.figures[metric]
-            cells = [_cell(figures.get(name)) for name in NAMES]
-            official, bare = outcome.ratios.get("official"), outcome.ratios.get("bare")
-            ratios = [f"{official:.2f}" if official else "", f"{1 / bare:.2f}" if bare else ""]
-            goals = ", ".join(f"{'✓' if met else '✗'} {goal}" for goal, met in outcome.verdicts().items())
-            first = position == 0
-            grid.add_row(
-                outcome.scenario.name if first else "",
-                UNITS[metric],
-                *cells,
-                *(ratios if first else ["", ""]),
-                goals if first else "",
-            )
+            yield [name, UNITS[metric], *(_cell(figures.get(contender)) for contender in NAMES), *verdicts]
+            name, verdicts = "", ["", "", ""]
+
+
+def table(outcomes: list[Outcome]) -> Table:
+    grid = Table(title=TITLE, show_lines=False)
+    for column in COLUMNS:
+        grid.add_column(column, justify="left" if column in LEFT else "right")
+    for row in _rows(outcomes):
+        grid.add_row(*row)
     return grid
 
 
@@ -105,6 +107,14 @@ def as_json(outcomes: list[Outcome]) -> dict[str, Any]:
 def write_json(outcomes: list[Outcome], path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(as_json(outcomes), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def write_markdown(outcomes: list[Outcome], path: Path) -> None:
+    """Write the table as a document."""
+    rules = ["---" if column in LEFT else "---:" for column in COLUMNS]
+    lines = [f"| {' | '.join(row)} |" for row in (list(COLUMNS), rules, *_rows(outcomes))]
+    where = ", ".join(f"{key} {value}" for key, value in machine().items())
+    path.write_text(f"{TITLE}. Measured on {where}.\n\n" + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 def plot(outcomes: list[Outcome], folder: Path) -> None:
