@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
+import threading
 import warnings
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
@@ -41,12 +42,14 @@ class Pool:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._make = make
         self._given = given
+        self._attaching = threading.Lock()
         _every_pool.add(self)
 
     def attach(self) -> bool:
         """Belong to the running event loop from now on. True if that is a new one, and what waited in the old is gone.
 
-        Nothing here awaits, so that any number of first calls make one session.
+        Nothing here awaits, so that any number of first calls make one session. Of event loops in several threads that
+        come at once, one gets it.
 
         Raises:
             SeamLoopError: The pool belongs to another event loop that is alive.
@@ -55,6 +58,11 @@ class Pool:
         loop = asyncio.get_running_loop()
         if self._loop is loop and self.session is not None and (self._given is None or not self.session.closed):
             return False
+        with self._attaching:
+            self._attach(loop)
+        return True
+
+    def _attach(self, loop: asyncio.AbstractEventLoop) -> None:
         if self.closed:
             raise SeamClosedError("this client is closed; make a new one")
         if self._loop is not None and self._loop is not loop and not self._loop.is_closed():
@@ -70,7 +78,6 @@ class Pool:
             _open_sessions.add(self.session)
             self._farewell = _close_with_the_loop(self.session)
             _step(self._farewell.__anext__())
-        return True
 
     def attached(self) -> aiohttp.ClientSession:
         """Give the session of the running event loop; raises like `attach`."""
@@ -90,7 +97,8 @@ class Pool:
     @property
     def open_connections(self) -> int:
         """Connections open now, idle ones included."""
-        return sum(1 for _ in _connections(self.session)) if self.session is not None else 0
+        session = self.session
+        return sum(1 for _ in _connections(session)) if session is not None else 0
 
     async def close(self) -> None:
         """Close the connections; a session that was given stays open. Closing twice is fine."""
@@ -112,7 +120,7 @@ class Pool:
             return
         _open_sessions.discard(session)
         alive = not loop.is_closed() and not inherited
-        for connection in list(_connections(session)):
+        for connection in _connections(session):
             if alive:
                 _hang_up(connection.transport)
             else:
@@ -166,6 +174,7 @@ would complain in words of their own that they were not closed."""
 def leave_pools_to_the_parent() -> None:
     """In a forked child: the parent's connections are the parent's."""
     for pool in list(_every_pool):
+        pool._attaching = threading.Lock()  # another thread of the parent may have held it
         pool.forsake(inherited=True)
 
 
@@ -174,12 +183,15 @@ if hasattr(os, "register_at_fork"):
 
 
 def _connections(session: aiohttp.ClientSession) -> Iterator[Any]:
-    """Give the protocols of all connections, idle and busy."""
+    """Give the protocols of all connections, idle and busy.
+
+    It goes through copies: whoever asks for the statistics may be in another thread.
+    """
     connector = session.connector
-    for idle in getattr(connector, "_conns", {}).values():
-        for entry in idle:
+    for idle in list(getattr(connector, "_conns", {}).values()):
+        for entry in idle.copy():
             yield entry[0]
-    for busy in getattr(connector, "_acquired", ()):
+    for busy in list(getattr(connector, "_acquired", ())):
         if hasattr(busy, "connection_lost"):  # else it stands for a connection that is being made
             yield busy
 
