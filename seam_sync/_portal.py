@@ -164,7 +164,7 @@ class LoopThread:
         self.loop = asyncio.get_running_loop()
         self._started.set_result(None)
         await self._stop.wait()
-        for client in self._clients:  # only at exit are there any
+        for client in list(self._clients):  # only at exit are there any; threads that still run may take theirs away
             with suppress(Exception):
                 await client.close()
 

@@ -209,6 +209,24 @@ def test_a_client_outlives_its_thread(sync_seam_client: Seam) -> None:
     assert len(loop_threads()) == 1
 
 
+def test_at_exit_clients_may_go_while_the_others_are_closed(sync_seam_client: Seam) -> None:
+    sync_seam_client.devices.list()
+    thread = sync_seam_client._lease._thread
+    assert thread is not None
+    closed: list[object] = []
+
+    class Leaving:
+        async def close(self) -> None:
+            closed.append(self)
+            thread._clients.discard(self)  # as a daemon thread does that closes its client just now
+
+    both = {Leaving(), Leaving()}
+    thread._clients |= both
+    assert thread.stop()
+    assert set(closed) == both
+    assert loop_threads() == []
+
+
 def test_a_call_does_not_wait_for_a_thread_that_is_gone(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     sync_seam_client.workspaces.get()
     thread = sync_seam_client._lease._thread
