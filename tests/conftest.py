@@ -1,7 +1,8 @@
-"""Fixtures for every test: an environment without credentials or proxies, and the npm fake."""
+"""For every test: the event loop to run on, an environment without credentials or proxies, and the npm fake."""
 
 from __future__ import annotations
 
+import importlib
 import os
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,21 @@ import npm_fake
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import asyncio
+    from collections.abc import Callable, Iterator, Mapping
 
 PROXY_VARIABLES = ("http_proxy", "https_proxy", "ws_proxy", "wss_proxy", "all_proxy", "no_proxy")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--loop", choices=("asyncio", "uvloop"), default="asyncio", help="the event loop of asynchronous tests"
+    )
+
+
+def pytest_asyncio_loop_factories(config: pytest.Config) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    name = config.getoption("--loop")
+    return {name: importlib.import_module(name).new_event_loop}
 
 
 @pytest.fixture(scope="session", autouse=True)
