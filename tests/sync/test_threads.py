@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from seam_async import _call
+from seam_async import _call, seam_event_from_dict
 from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _lease, _portal
 
 from .conftest import PATIENCE, loop_threads, until
@@ -68,6 +68,40 @@ def test_many_threads_and_many_clients_at_once(fake_seam: FakeSeam) -> None:
 
     with ThreadPoolExecutor(16) as pool:
         assert set(pool.map(work, range(200))) == {9}
+    assert loop_threads() == []
+
+
+def test_everything_at_once(fake_seam: FakeSeam) -> None:
+    """Threads that take turns as often as they can, at one client: each door is opened as often as it was asked for."""
+    doors = [fake_seam.find("device", display_name=name)["device_id"] for name in ("Front Door", "Office")]
+    together = threading.Barrier(16)
+    interval = sys.getswitchinterval()
+
+    def work(number: int) -> int:
+        together.wait(PATIENCE)
+        door = doors[number % len(doors)]
+        for _ in range(5):
+            assert seam.locks.unlock_door(device_id=door).status == "success"
+            assert [device.device_id for device in seam.devices.list(limit=4).auto_paging_iter()] == every
+            assert seam.with_options(timeout=20, retries=number).devices.get(device_id=door).properties.online
+            seam.feed(event)
+            assert seam.stats().in_flight <= 16
+            with fake_seam.sync_client() as other:
+                assert other.workspaces.get().workspace_id == fake_seam.workspace_id
+        return number
+
+    event = seam_event_from_dict({"event_id": "e", "event_type": "lock.unlocked", "action_attempt_id": "a"})
+    sys.setswitchinterval(1e-6)
+    try:
+        with fake_seam.sync_client() as seam, ThreadPoolExecutor(16) as pool:
+            every = [device.device_id for device in seam.devices.list()]
+            assert sorted(pool.map(work, range(16))) == list(range(16))
+            assert (seam.stats().in_flight, seam.stats().errors, seam.stats().retries) == (0, 0, 0)
+    finally:
+        sys.setswitchinterval(interval)
+    for door in doors:
+        opened = [record for record in fake_seam.requests.to("/locks/unlock_door") if record.body["device_id"] == door]
+        assert len(opened) == 16 * 5 / len(doors)
     assert loop_threads() == []
 
 
