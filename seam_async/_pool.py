@@ -139,6 +139,8 @@ class Pool:
     def __del__(self) -> None:
         if self.session is None or self.session is self._given or self._loop is None:
             return
+        if _step is None:
+            return  # the interpreter is ending, and has already taken this module apart
         alive = not self._loop.is_closed()
         self.forsake()
         if alive:

@@ -227,6 +227,21 @@ asyncio.run(forgetful())
     assert "ResourceWarning: a client of seam_async was never closed" in complaints
 
 
+def test_a_client_may_outlive_its_module(far_server: tuple[FaultyServer, str]) -> None:
+    """At the end of the interpreter it may be collected when the names of modules are gone, the private ones first."""
+    server, authority = far_server
+    program = f"""{CLIENT}
+asyncio.run(main())
+names = vars(sys.modules["seam_async._pool"])
+for name in [name for name in names if name.startswith("_") and not name.startswith("__")]:
+    names[name] = None
+names["warnings"] = None
+del seam
+gc.collect()
+"""
+    assert run_python(program, server.endpoint, authority, flags=())[1] == ""
+
+
 async def test_a_forgotten_client_leaves_other_connections_alone(server: FaultyServer) -> None:
     """Its sockets are closed by the event loop itself, or the numbers of new ones would be taken for theirs."""
     for _ in range(5):
