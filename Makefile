@@ -9,10 +9,10 @@ PY := $(VENV)/$(SCRIPTS)/python
 PIP_INSTALL := -m pip --disable-pip-version-check --quiet install
 NPM_FAKE := tests/node_modules/.package-lock.json
 
-.PHONY: help quickstart test coverage lint types format generate bench wheel test-lowest clean
+.PHONY: help quickstart test coverage lint types format generate bench wheel test-lowest test-free-threaded clean
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 quickstart: $(VENV)/.runtime ## the main job, on a Seam in memory; with SEAM_API_KEY set, its reading part on the real one
 	@$(PY) examples/quickstart.py $(ARGS)
@@ -50,7 +50,14 @@ wheel: $(VENV)/.dev ## build dist/, and run the quickstart on the installed whee
 
 test-lowest: ## all tests on the oldest dependencies that pyproject.toml admits, with the oldest Python
 	@$(PYTHON) tests/lowest.py >$(VENV)-lowest.txt
-	@PIP_CONSTRAINT=$(CURDIR)/$(VENV)-lowest.txt $(MAKE) test VENV=$(VENV)-lowest GROUP=test
+	@PIP_CONSTRAINT=$(abspath $(VENV)-lowest.txt) $(MAKE) test VENV=$(VENV)-lowest GROUP=test
+
+test-free-threaded: ## all tests without orjson, as a free-threaded Python has to do: PYTHON=python3.14t
+	@$(PYTHON) tests/without_orjson.py >$(VENV)-free-threaded.txt
+	@$(PYTHON) -m venv $(VENV)-free-threaded
+	@$(VENV)-free-threaded/$(SCRIPTS)/python $(PIP_INSTALL) --requirement $(VENV)-free-threaded.txt
+	@$(VENV)-free-threaded/$(SCRIPTS)/python $(PIP_INSTALL) --no-deps --editable . && touch $(VENV)-free-threaded/.runtime
+	@$(MAKE) test VENV=$(VENV)-free-threaded GROUP=test
 
 clean: ## forget everything that was made
 	rm -rf .venv .venv-* benchmarks/.venv dist build tests/node_modules .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache

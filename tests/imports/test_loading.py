@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
+from without_orjson import dependencies
 
 import seam_async
 from seam_async import resources
@@ -216,3 +218,9 @@ def test_the_package_works_without_orjson() -> None:
         check=False,
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr
+
+
+def test_what_to_install_without_orjson_is_written_down() -> None:
+    text = (ROOT / "docs/pythons.md").read_text(encoding="utf-8")
+    (command,) = (line for line in text.splitlines() if line.startswith("$ pip install") and "aiohttp" in line)
+    assert shlex.split(command)[3:] == dependencies()
