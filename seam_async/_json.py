@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from seam_async._model import Resource, format_date_time
@@ -43,18 +43,35 @@ def _plain(value: Any) -> Any:
 try:
     import orjson
 except ImportError:  # pragma: no cover - tested in a process that cannot import it
+    # By itself the standard library takes and gives NaN and the infinities, which JSON does not have, makes names of
+    # keys that are none, and gives up on deep nesting with an error of another kind.
 
     def _refuse(name: str) -> Any:
         message = f"{name} is not JSON"
         raise ValueError(message)
 
-    # By itself the standard library takes and gives NaN and the infinities, which JSON does not have.
-    _encoder = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    def _named(value: Any) -> Any:
+        """Give back a value whose keys, at any depth, are strings."""
+        if isinstance(value, dict):
+            for key, item in cast("dict[object, object]", value).items():
+                if not isinstance(key, str):
+                    message = f"a key in JSON must be a string, not {type(key).__name__}"
+                    raise TypeError(message)
+                _named(item)
+        elif isinstance(value, (list, tuple)):
+            for item in cast("Sequence[object]", value):
+                _named(item)
+        return value
+
+    def _plain_and_named(value: Any) -> Any:
+        return _named(_plain(value))
+
+    _encoder = json.JSONEncoder(default=_plain_and_named, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     _decoder = json.JSONDecoder(parse_constant=_refuse)
 
     def dumps(value: Any) -> bytes:
         """Write JSON."""
-        return _encoder.encode(value).encode()
+        return _encoder.encode(_named(value)).encode()
 
     def loads(data: bytes, /) -> Any:
         """Read JSON; raises `ValueError` for anything else."""

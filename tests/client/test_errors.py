@@ -208,7 +208,10 @@ BROKEN: list[Any] = [
 ]
 
 
-@pytest.mark.parametrize(("raw", "reason"), BROKEN)
+DEEP = pytest.param(b"[" * 100_000 + b"]" * 100_000, "not JSON", id="deep")
+
+
+@pytest.mark.parametrize(("raw", "reason"), [*BROKEN, DEEP])
 async def test_a_broken_envelope(raw: bytes, reason: str, seam: AsyncSeam, server: Recorder) -> None:
     server.always(raw=raw)
     error = await failure(seam)
