@@ -97,8 +97,11 @@ class Pool:
     @property
     def open_connections(self) -> int:
         """Connections open now, idle ones included."""
+        # Whoever asks may be in another thread: what changes meanwhile is counted or copied, not walked through.
         session = self.session
-        return sum(1 for _ in _connections(session)) if session is not None else 0
+        connector = session.connector if session is not None else None
+        idle = list(getattr(connector, "_conns", {}).values())
+        return sum(map(len, idle)) + sum(map(_is_connection, list(getattr(connector, "_acquired", ()))))
 
     async def close(self) -> None:
         """Close the connections; a session that was given stays open. Closing twice is fine."""
@@ -120,7 +123,7 @@ class Pool:
             return
         _open_sessions.discard(session)
         alive = not loop.is_closed() and not inherited
-        for connection in _connections(session):
+        for connection in list(_connections(session)):
             if alive:
                 _hang_up(connection.transport)
             else:
@@ -185,17 +188,17 @@ if hasattr(os, "register_at_fork"):
 
 
 def _connections(session: aiohttp.ClientSession) -> Iterator[Any]:
-    """Give the protocols of all connections, idle and busy.
-
-    It goes through copies: whoever asks for the statistics may be in another thread.
-    """
+    """Give the protocols of all connections, idle and busy."""
     connector = session.connector
-    for idle in list(getattr(connector, "_conns", {}).values()):
-        for entry in idle.copy():
+    for idle in getattr(connector, "_conns", {}).values():
+        for entry in idle:
             yield entry[0]
-    for busy in list(getattr(connector, "_acquired", ())):
-        if hasattr(busy, "connection_lost"):  # else it stands for a connection that is being made
-            yield busy
+    yield from filter(_is_connection, getattr(connector, "_acquired", ()))
+
+
+def _is_connection(busy: Any) -> bool:
+    """Tell a busy connection from what stands for one that is being made."""
+    return hasattr(busy, "connection_lost")
 
 
 def _hang_up(transport: Any) -> None:

@@ -42,10 +42,10 @@ async def test_calls_in_a_long_queue_do_not_time_out(server: FaultyServer, clien
 async def test_ten_thousand_calls(server: FaultyServer, client: MakeClient) -> None:
     """They take much longer than the timeout of one, all together."""
     asyncio.get_running_loop().set_debug(enabled=False)
-    seam = client(timeout=1, retries=0)
+    seam = client(timeout=1, retries=0, max_connections=20)  # each takes next to no time, on a busy machine, too
     await many_lists(seam, 10_000)
     assert len(server.requests) == 10_000
-    assert server.connections == 100
+    assert server.connections == 20
 
 
 async def test_the_queue_is_fair(server: FaultyServer, client: MakeClient) -> None:
