@@ -16,8 +16,8 @@ import os
 import socket
 import struct
 from collections import Counter, defaultdict, deque
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -193,7 +193,7 @@ async def bad_gzip(exchange: Exchange) -> None:
 
 async def silence(exchange: Exchange) -> None:
     """Never answer; return when the client has given up."""
-    with suppress(OSError):
+    with exchange.server.pause(), suppress(OSError):
         await exchange.reader.read()
 
 
@@ -205,7 +205,8 @@ def slow_bytes(body: Any, pause: float) -> Behaviour:
         message = http_message(200, json.dumps(body).encode(), {})
         for start in range(0, len(message), 16):
             await exchange.send(message[start : start + 16])
-            await asyncio.sleep(pause)
+            with exchange.server.pause():
+                await asyncio.sleep(pause)
 
     return behave
 
@@ -214,7 +215,8 @@ def after(seconds: float, behave: Behaviour) -> Behaviour:
     """Take time first."""
 
     async def later(exchange: Exchange) -> None:
-        await asyncio.sleep(seconds)
+        with exchange.server.pause():
+            await asyncio.sleep(seconds)
         await behave(exchange)
 
     return later
@@ -252,6 +254,8 @@ class FaultyServer:
         """Exchanges whose connections are the test's to speak on."""
         self.most_at_once = 0
         """Requests under way at once, at most."""
+        self.pausing = 0
+        """Requests over which the server is just now taking its time, or has fallen silent."""
         self._under_way = 0
         self._tls = tls
         self._scripts: defaultdict[str, deque[Behaviour]] = defaultdict(deque)
@@ -279,6 +283,15 @@ class FaultyServer:
     def paths(self) -> list[str]:
         """The paths of all requests, in order."""
         return [request.path for request in self.requests]
+
+    @contextmanager
+    def pause(self) -> Iterator[None]:
+        """What a behaviour waits for in here is not a message that is on its way."""
+        self.pausing += 1
+        try:
+            yield
+        finally:
+            self.pausing -= 1
 
     def hang_up_on_all(self) -> None:
         """Close all connections, idle ones too."""

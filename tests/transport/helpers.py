@@ -1,16 +1,20 @@
-"""Clients for tests, the answers they get, and clocks that run faster than ours."""
+"""Clients for tests, the answers they get, and a clock that they move by hand."""
 
 from __future__ import annotations
 
 import asyncio
-import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from random import Random
 from typing import Any
 
-from seam_async import AsyncSeam
+from transport.faulty_server import FaultyServer
+
+from seam_async import AsyncSeam, Backoff, RetryPolicy
 from seam_async._clock import Clock, Timer
 from seam_async._core import Core
+
+MakeClient = Callable[..., AsyncSeam]
 
 KEY = "seam_canary_key_7f3a9c"
 DEVICE = {"device_id": "door", "properties": {"locked": True}}
@@ -65,24 +69,28 @@ def held(seam: AsyncSeam) -> dict[str, int]:
     return {what: count for what, count in found.items() if count}
 
 
-class FastClock:
-    """Real time, but so many times faster. Sleeps are as much shorter."""
+@asynccontextmanager
+async def clients_of(server: FaultyServer) -> AsyncIterator[MakeClient]:
+    """Make clients of a server, with short backoffs. In the end they must hold nothing, and are closed."""
+    made: list[AsyncSeam] = []
 
-    def __init__(self, speed: float) -> None:
-        self.speed = speed
-        self._began = time.monotonic()
+    def make(endpoint: str = server.endpoint, **options: Any) -> AsyncSeam:
+        options.setdefault("retries", RetryPolicy(backoff=Backoff(initial=0.001, maximum=0.002)))
+        made.append(make_client(endpoint, **options))
+        return made[-1]
 
-    def monotonic(self) -> float:
-        return (time.monotonic() - self._began) * self.speed
-
-    def wall(self) -> float:
-        return 1_800_000_000.0 + self.monotonic()
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(seconds / self.speed)
-
-    def call_later(self, seconds: float, callback: Callable[[], object]) -> Timer:
-        return asyncio.get_running_loop().call_later(seconds / self.speed, callback)
+    try:
+        yield make
+        await asyncio.sleep(0)
+        left = {client: held(client) for client in made}
+    finally:
+        for seam in made:
+            await seam.close()
+    assert not any(left.values()), f"held at the end: {left}"
+    await asyncio.sleep(0)
+    tasks = [repr(task) for task in asyncio.all_tasks()]
+    own = [task for task in tasks if "/seam_async/" in task or "/aiohttp/" in task]
+    assert not own, f"tasks left: {own}"
 
 
 class HandClock:

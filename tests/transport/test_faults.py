@@ -13,6 +13,7 @@ from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import ATTEMPT
+from transport.message_time import in_message_time
 
 from seam_async import AsyncSeam, SeamConnectionError, SeamError, SeamTimeoutError
 
@@ -117,6 +118,7 @@ async def test_no_connection_in_time(client: MakeClient) -> None:
     assert "within 0.2 s; nothing was sent" in str(error)
 
 
+@in_message_time
 async def test_no_answer_in_time(server: FaultyServer, client: MakeClient) -> None:
     server.script(UNLOCK, faulty.executed_then(faulty.silence))
     error = await failure(client(timeout=0.2))
@@ -126,6 +128,7 @@ async def test_no_answer_in_time(server: FaultyServer, client: MakeClient) -> No
     assert server.executed[UNLOCK] == 1
 
 
+@in_message_time
 async def test_slow_bytes_count_as_one_answer(server: FaultyServer, client: MakeClient) -> None:
     """Each byte comes soon after the one before; the answer as a whole does not."""
     body = {"devices": [{"device_id": "x" * 400}]}

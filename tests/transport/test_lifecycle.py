@@ -19,6 +19,7 @@ from transport import faulty_server as faulty
 from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
 from transport.helpers import KEY, REPLIES, connector, make_client, until
+from transport.message_time import elapsed, in_message_time
 from transport.processes import run_python, server_in_a_thread
 
 from seam_async import AsyncSeam, SeamClosedError, SeamError, SeamHttpError, SeamInvalidOptionsError, SeamLoopError
@@ -302,16 +303,16 @@ async def test_a_given_session_with_credentials_of_its_own() -> None:
             AsyncSeam(KEY, session=session)
 
 
-async def test_a_given_session_with_a_small_pool(server: FaultyServer) -> None:
+@in_message_time
+async def test_a_given_session_with_a_small_pool(server: FaultyServer, client: MakeClient) -> None:
     """Calls wait in our queue, not in its: that wait does not count as slowness of the server."""
     server.behave = faulty.after(0.1, faulty.answer())
-    async with (
-        aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=2)) as session,
-        make_client(server.endpoint, session=session, timeout=0.5, retries=0) as seam,
-    ):
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=2)) as session:
+        seam = client(session=session, timeout=0.5, retries=0)
         await asyncio.gather(*(seam.devices.list() for _ in range(20)))
         assert seam.stats().queue_waits == 18
     assert server.most_at_once == 2
+    assert elapsed() == pytest.approx(10 * 0.1)
 
 
 async def test_a_given_session_that_is_closed(server: FaultyServer) -> None:

@@ -4,48 +4,40 @@ from __future__ import annotations
 
 import asyncio
 import os
-import time
+import select
 
 import pytest
 from transport import faulty_server as faulty
-from transport.conftest import MakeClient
 from transport.faulty_server import FaultyServer
-from transport.helpers import FastClock, HandClock, until
+from transport.helpers import HandClock, MakeClient, connector, until
+from transport.message_time import MessageLoop, elapsed, in_message_time
 
-from seam_async import AsyncSeam, Backoff, RetryPolicy, SeamHttpRateLimitError, SeamTimeoutError
+from seam_async import Backoff, RetryPolicy, SeamHttpRateLimitError, SeamTimeoutError
 
 UNLOCK = "/locks/unlock_door"
 LIST = "/devices/list"
 
 
-async def many_lists(seam: AsyncSeam, count: int) -> None:
-    """Call so many times at once, but without standing in the event loop's way: that would count as slowness."""
-    tasks = []
-    for number in range(count):
-        tasks.append(asyncio.create_task(seam.devices.list()))
-        if number % 100 == 0:
-            await asyncio.sleep(0)
-    await asyncio.gather(*tasks)
-
-
+@in_message_time
 async def test_calls_in_a_long_queue_do_not_time_out(server: FaultyServer, client: MakeClient) -> None:
     """1,000 calls of 0.3 s over 100 connections take 3 s together, three times the timeout of one."""
-    asyncio.get_running_loop().set_debug(enabled=False)
     server.behave = faulty.after(0.3, faulty.answer())
     seam = client(timeout=1, retries=0)
-    await many_lists(seam, 1000)
+    await asyncio.gather(*(seam.devices.list() for _ in range(1000)))
+    assert elapsed() == pytest.approx(10 * 0.3)
     assert server.most_at_once == server.connections == 100
     assert seam.stats().queue_waits == 900
-    assert seam.stats().queue_time > 900 * 0.3
+    assert seam.stats().queue_time == pytest.approx(sum(100 * turns * 0.3 for turns in range(10)))
 
 
+@in_message_time
 async def test_ten_thousand_calls(server: FaultyServer, client: MakeClient) -> None:
-    """They take much longer than the timeout of one, all together."""
-    asyncio.get_running_loop().set_debug(enabled=False)
-    seam = client(timeout=1, retries=0, max_connections=20)  # each takes next to no time, on a busy machine, too
-    await many_lists(seam, 10_000)
+    """All together they take ninety times the timeout of one."""
+    server.behave = faulty.after(0.9, faulty.answer())
+    seam = client(timeout=1, retries=0)
+    await asyncio.gather(*(seam.devices.list() for _ in range(10_000)))
     assert len(server.requests) == 10_000
-    assert server.connections == 20
+    assert server.connections == 100
 
 
 async def test_the_queue_is_fair(server: FaultyServer, client: MakeClient) -> None:
@@ -67,6 +59,7 @@ async def test_total_timeout_in_the_queue(server: FaultyServer, client: MakeClie
     first.cancel()
 
 
+@in_message_time
 async def test_total_timeout_while_reading(server: FaultyServer, client: MakeClient) -> None:
     """It is not repeated, though a list may be, and says so as a timeout while reading."""
     server.behave = faulty.silence
@@ -75,14 +68,14 @@ async def test_total_timeout_while_reading(server: FaultyServer, client: MakeCli
     assert (caught.value.phase, caught.value.request_sent, caught.value.attempts) == ("read", True, 1)
 
 
+@in_message_time
 async def test_total_timeout_over_all_attempts(server: FaultyServer, client: MakeClient) -> None:
     """Each attempt gets no more than what is left."""
     server.behave = faulty.silence
     seam = client(timeout=0.2, total_timeout=0.5, retries=RetryPolicy(max_retries=50, backoff=Backoff(initial=0)))
-    began = time.monotonic()
     with pytest.raises(SeamTimeoutError):
         await seam.devices.list()
-    assert time.monotonic() - began < 5  # fifty attempts would take ten
+    assert elapsed() == pytest.approx(0.5)
     assert len(server.requests) == 3
 
 
@@ -149,12 +142,19 @@ async def test_a_door_is_not_opened_late_after_the_queue(server: FaultyServer, c
     """Time goes by while it stands in the queue; when its turn comes it is not sent any more."""
     clock = HandClock()
     seam = client(max_connections=1, clock=clock)
-    server.script(LIST, faulty.after(0.1, faulty.answer()))
+    let_go = asyncio.Event()
+
+    async def hold(exchange: faulty.Exchange) -> None:
+        await let_go.wait()
+        await faulty.answer()(exchange)
+
+    server.script(LIST, hold)
     first = asyncio.create_task(seam.devices.list())
     await until(lambda: server.requests)
     second = asyncio.create_task(seam.locks.unlock_door(device_id="door"))
     await until(lambda: seam.stats().queued)
     clock.now += 15.1
+    let_go.set()
     await first
     with pytest.raises(SeamTimeoutError, match="not opened more than 15 s") as caught:
         await second
@@ -177,13 +177,13 @@ async def test_a_door_is_not_opened_late_after_a_backoff(client: MakeClient) -> 
     assert clock.slept == [6.0, 6.0]
 
 
+@in_message_time
 async def test_a_door_is_opened_late_on_request(server: FaultyServer, client: MakeClient) -> None:
     """`total_timeout` says how long one is ready to wait."""
-    clock = FastClock(200)
-    seam = client(clock=clock, total_timeout=100)
+    seam = client(total_timeout=100)
     server.script(UNLOCK, faulty.refusal("too_many_requests", 429, {"retry-after": "40"}))
     await seam.locks.unlock_door(device_id="door")
-    assert clock.monotonic() >= 40
+    assert elapsed() >= 40
     assert server.executed[UNLOCK] == 1
 
 
@@ -198,31 +198,39 @@ async def test_a_door_waits_no_longer_than_it_may(server: FaultyServer, client: 
     assert server.executed[UNLOCK] == 0
 
 
+@in_message_time
 async def test_other_calls_may_be_late(server: FaultyServer, client: MakeClient) -> None:
-    clock = FastClock(200)
     server.script("/locks/lock_door", faulty.refusal("too_many_requests", 429, {"retry-after": "50"}))
-    await client(clock=clock).locks.lock_door(device_id="door")
+    await client().locks.lock_door(device_id="door")
     assert server.executed["/locks/lock_door"] == 1
+    assert elapsed() >= 50
 
 
+@in_message_time
 async def test_an_event_loop_that_was_held_up(server: FaultyServer, client: MakeClient) -> None:
     """The answer was there in time, only nobody looked: it counts."""
     server.script(LIST, faulty.silence)
-    task = asyncio.create_task(client(timeout=0.3, retries=0).devices.list())
+    seam = client(timeout=0.3, retries=0)
+    task = asyncio.create_task(seam.devices.list())
     await until(lambda: server.requests)
+    (protocol,) = connector(seam)._acquired
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, MessageLoop)
 
     def hold_up() -> None:
         (writer,) = server._writers
         os.write(writer.get_extra_info("socket").fileno(), faulty.http_message(200, b'{"devices": []}', {}))
-        time.sleep(0.4)
+        assert select.select([protocol.transport.get_extra_info("socket")], [], [], 10)[0]
+        loop.still.now += 0.4
 
-    asyncio.get_running_loop().call_soon(hold_up)
+    loop.call_soon(hold_up)
     assert await task == []
 
 
 # -- other people's timeouts ------------------------------------------------------------------------------------------
 
 
+@in_message_time
 async def test_a_timeout_around_the_call_stays_ours_to_see(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.silence
     with pytest.raises(TimeoutError) as caught:
