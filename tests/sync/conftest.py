@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 PATIENCE = 30.0  # seconds; for what takes none on a quiet machine
+AGES = 2 * PATIENCE  # the latency of an answer for which nobody is meant to wait
 
 
 @pytest.fixture
@@ -41,7 +42,8 @@ class Program:
     """A Python program that calls a fake Seam: its `seam` is a client, and `say` prints at once."""
 
     HEAD = """\
-        import os, sys
+        import os, signal, sys
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where the tests run in the background
         from seam_sync import Seam
         endpoint, api_key = sys.argv[1:3]
         def say(*words): os.write(1, (" ".join(map(str, words)) + "\\n").encode())  # whole lines, from any process

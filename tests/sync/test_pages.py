@@ -12,7 +12,7 @@ import pytest
 
 from seam_sync import Page, Seam, SeamClosedError, SeamHttpError, SeamInvalidParameterError, SeamPageCursorError, _lease
 
-from .conftest import until
+from .conftest import AGES, until
 
 if TYPE_CHECKING:
     from seam_async.testing import FakeSeam
@@ -107,7 +107,7 @@ def test_the_pages_of_a_walk_go_on_themselves(sync_seam_client: Seam) -> None:
 
 
 def test_leaving_early_leaves_nothing_behind(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
-    with fake_seam.faults.add("/devices/list", latency=1.0, skip=1):
+    with fake_seam.faults.add("/devices/list", latency=AGES, skip=1):
         for device in sync_seam_client.devices.list(limit=2).auto_paging_iter():
             assert device
             break

@@ -17,7 +17,7 @@ import pytest
 from seam_async import _call, seam_event_from_dict
 from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _lease, _portal
 
-from .conftest import PATIENCE, loop_threads, until
+from .conftest import AGES, PATIENCE, loop_threads, until
 
 if TYPE_CHECKING:
     from seam_async.testing import FakeSeam
@@ -107,7 +107,7 @@ def test_everything_at_once(fake_seam: FakeSeam) -> None:
 
 def test_closing_ends_the_calls_of_other_threads(fake_seam: FakeSeam) -> None:
     seam = fake_seam.sync_client()
-    with fake_seam.faults.add("/devices/get", latency=1.0), ThreadPoolExecutor(1) as pool:
+    with fake_seam.faults.add("/devices/get", latency=AGES), ThreadPoolExecutor(1) as pool:
         call = pool.submit(seam.devices.get, device_id="00000000-0000-4000-8000-000000000000")
         until(lambda: fake_seam.requests.to("/devices/get"))
         seam.close()
@@ -265,7 +265,7 @@ def test_a_call_does_not_wait_for_a_thread_that_is_gone(sync_seam_client: Seam, 
     sync_seam_client.workspaces.get()
     thread = sync_seam_client._lease._thread
     assert thread is not None
-    with fake_seam.faults.add("/devices/list", latency=1.0), ThreadPoolExecutor(1) as pool:
+    with fake_seam.faults.add("/devices/list", latency=AGES), ThreadPoolExecutor(1) as pool:
         call = pool.submit(sync_seam_client.devices.list)
         until(lambda: fake_seam.requests.to("/devices/list"))
         thread.stop()
@@ -311,9 +311,16 @@ def test_a_door_is_not_opened_late_because_the_thread_was_long_in_starting(
 ) -> None:
     monkeypatch.setattr(_call, "STALE_DOOR_SECONDS", 0.2)
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
+    asked = threading.Event()
+
+    def unlock(seam: Seam) -> object:
+        asked.set()
+        return seam.locks.unlock_door(device_id=door)
+
     with fake_seam.sync_client(wait_for_action_attempt=False) as seam, ThreadPoolExecutor(1) as pool:
         with _portal.process.lock:  # as while another client starts or ends the thread
-            opening = pool.submit(seam.locks.unlock_door, device_id=door)
+            opening = pool.submit(unlock, seam)
+            assert asked.wait(PATIENCE)
             time.sleep(0.5)
         with pytest.raises(SeamTimeoutError):
             opening.result(PATIENCE)
