@@ -63,6 +63,8 @@ class NotedBody(payload.BytesPayload):
     aiohttp sends the headers together with the body, so before that nothing at all has left.
     """
 
+    arrived = True
+    """Whether the request came through the user's middlewares. One that did not may have been sent by one of them."""
     written = False
     stale = False
     late = False
@@ -84,6 +86,15 @@ class NotedBody(payload.BytesPayload):
             raise ConnectionResetError(message)
         self.written = True
         await super().write_with_length(writer, content_length)
+
+    async def pass_on(self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> Any:
+        """Stand behind the user's middlewares, as one more. What they made of the body is noted as well."""
+        self.arrived = True
+        if request.body is not self:
+            self._value = await request.body.as_bytes() if request.body else b""
+            self._size = len(self._value)
+            await request.update_body(self)
+        return await handler(request)
 
 
 _HANGUP = select.POLLHUP | select.POLLERR | getattr(select, "POLLRDHUP", 0) if hasattr(select, "poll") else 0
@@ -196,9 +207,14 @@ class Transport:
         url, proxy = self._routes.get((endpoint, path)) or self._route(endpoint, path)
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
         leave_by = math.inf if leave_within == math.inf else asyncio.get_running_loop().time() + leave_within
+        middlewares = getattr(session, "_middlewares", None)
+        own: dict[str, Any] = {}
         again = False
         while True:
             body = NotedBody(data, leave_by)
+            if middlewares:
+                body.arrived = False
+                own["middlewares"] = (*middlewares, body.pass_on)
             deadline = deadlines.within(timeout)
             try:
                 with deadline:
@@ -210,10 +226,11 @@ class Transport:
                         raise_for_status=False,  # a session of the user's may be set to
                         proxy=proxy,
                         timeout=self._timeouts.get(connect) or self._timeout(connect),
+                        **own,
                     )
-                    if not body.written and getattr(response, "_protocol", None) is not None:
-                        # It lay in the connection, and was given out before the request left. (An answer that did not
-                        # come by any connection is that of a middleware, or made up for a test.)
+                    if body.arrived and not body.written and getattr(response, "_protocol", None) is not None:
+                        # It lay in the connection, and was given out before the request left. (Other answers to what
+                        # never left are a middleware's, or made up for a test.)
                         response.close()
                         body.stale = True
                         message = "the server answered before it was asked"
@@ -230,21 +247,22 @@ class Transport:
                 if not session.closed or _being_cancelled():
                     raise
                 error = caught
+            sent = body.written or not body.arrived
             if session.closed:
                 message = "the client was closed while a call was under way"
-                raise SeamClosedError(message, may_have_acted=body.written)
-            if body.late:
+                raise SeamClosedError(message, may_have_acted=sent)
+            if body.late and not sent:
                 message = "it could not be sent in time, and was not sent at all"
                 raise SeamTimeoutError(message, phase="connect", request_sent=False)
-            if body.stale and not again:
+            if body.stale and not sent and not again:
                 again = True  # by now the event loop has noticed all connections that have ended
                 continue
             if isinstance(error, TimeoutError) and error.errno is None:
                 if deadline.expired or isinstance(error, aiohttp.ServerTimeoutError):
-                    limit = timeout if body.written and timeout is not None else connect
-                    raise timed_out(url.host or "", limit, request_sent=body.written)
+                    limit = timeout if sent and timeout is not None else connect
+                    raise timed_out(url.host or "", limit, request_sent=sent)
                 raise error  # of a middleware or trace of the user's
-            raise translated(error, request_sent=body.written)
+            raise translated(error, request_sent=sent)
 
     def _route(self, endpoint: str, path: str) -> tuple[URL, URL | None]:
         """Build the URL, and decide by the environment whether a proxy stands before the server."""
