@@ -255,7 +255,10 @@ class Transport:
                 message = "it could not be sent in time, and was not sent at all"
                 raise SeamTimeoutError(message, phase="connect", request_sent=False)
             if body.stale and not sent and not again:
-                again = True  # by now the event loop has noticed all connections that have ended
+                again = True
+                # The event loop needs a turn to hear of all connections that have ended, and one to deal with them.
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
                 continue
             if isinstance(error, TimeoutError) and error.errno is None:
                 if deadline.expired or isinstance(error, aiohttp.ServerTimeoutError):

@@ -176,6 +176,17 @@ async def test_a_connection_that_was_closed_unnoticed(server: FaultyServer, clie
     assert seam.stats().attempts == 2
 
 
+async def test_many_connections_that_were_closed_unnoticed(server: FaultyServer, client: MakeClient) -> None:
+    """One look tells of all of them: a call is not lost because the second one it takes has ended, too."""
+    seam = client(retries=0)
+    server.script("/devices/list", *[faulty.after(0.1, faulty.answer())] * 5)
+    await asyncio.gather(*[seam.devices.list() for _ in range(5)])
+    assert seam.stats().open_connections == 5
+    server.cut_all_off()
+    await unlock(seam)
+    assert server.executed[UNLOCK] == 1
+
+
 @pytest.mark.parametrize(("status", "body"), [(200, {"action_attempt": ATTEMPT}), (408, {})])
 @pytest.mark.parametrize("own_session", [False, True])
 async def test_what_a_connection_brought_unasked_answers_nothing(
