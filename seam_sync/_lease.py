@@ -44,14 +44,25 @@ _CLOSED = "the client was closed while a call was under way"
 class _Crossing:
     """A call on its way through the loop thread."""
 
-    __slots__ = ("_arguments", "_asked_at", "_done", "_function", "_is_over", "_keywords", "_task", "error", "value")
+    __slots__ = (
+        "_arguments",
+        "_asked_at",
+        "_done",
+        "_function",
+        "_is_over",
+        "_is_unwanted",
+        "_keywords",
+        "_task",
+        "error",
+        "value",
+    )
 
     def __init__(self, function: Callable[..., Awaitable[Any]], arguments: Any = (), keywords: Any = None) -> None:
         self._function, self._arguments, self._keywords = function, arguments, keywords or {}
         self._asked_at = time.monotonic()
         self._done = threading.Lock()
         self._done.acquire()
-        self._is_over = False
+        self._is_over = self._is_unwanted = False
         self._task: asyncio.Task[None] | None = None
         self.value: Any = None
         self.error: BaseException | None = None
@@ -61,8 +72,11 @@ class _Crossing:
         try:
             gone = not thread.post(self._start, thread.loop)
             while not gone and not self._done.acquire(timeout=_SLICE_SECONDS):
-                gone = not thread.alive and not self._is_over
+                # Woken once more: whoever meant to do it for us may have been interrupted just before, by a signal's
+                # handler that makes this very call.
+                gone = not (thread.alive and thread.wake()) and not self._is_over
         except BaseException:
+            self._is_unwanted = True
             if not self._is_over and thread.post(self._cancel):
                 self._done.acquire(timeout=_CANCEL_SECONDS)
             raise
@@ -72,11 +86,15 @@ class _Crossing:
     # -- in the loop thread ------------------------------------------------------------------------------------
 
     def _start(self, loop: asyncio.AbstractEventLoop) -> None:
+        if self._is_unwanted:
+            return  # interrupted while the loop was busy: a door that nobody waits at stays closed
         self._task = asyncio.Task(self._run(), loop=loop, **_EAGERLY)
 
     def _cancel(self) -> None:
-        if self._task is not None:  # else it was interrupted before it was handed over
+        if self._task is not None:
             self._task.cancel()
+        else:  # it was interrupted before it began
+            self._done.release()
 
     async def _run(self) -> None:
         # A busy loop thread may come to it late: too late for a door.

@@ -87,13 +87,19 @@ class LoopThread:
         # Waking the loop is a system call for which Python may switch threads. Where many post at once, one does it for
         # all: whoever finds it woken has posted before `_take` begins to look.
         self._posted.append((copy_context(), function, args))
-        if not self._is_woken:
+        return self._is_woken or self.wake()
+
+    def wake(self) -> bool:
+        """Have the loop see what was posted; false if it has ended."""
+        try:
             self._is_woken = True
-            try:
-                self.loop.call_soon_threadsafe(self._take)
-            except RuntimeError:
-                self._is_woken = False
-                return False
+            self.loop.call_soon_threadsafe(self._take)
+        except RuntimeError:
+            self._is_woken = False
+            return False
+        except BaseException:
+            self._is_woken = False  # Ctrl-C, perhaps before anything was done: the next to post must not rely on it
+            raise
         return True
 
     def leave(self, client: Client) -> None:

@@ -193,6 +193,70 @@ def test_nothing_raised_in_the_background_ends_the_loop(fake_seam: FakeSeam) -> 
         assert len(loop_threads()) == 1
 
 
+# -- interruptions ----------------------------------------------------------------------------------------------------
+
+
+def test_a_call_that_was_interrupted_before_it_began_never_begins(
+    fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The loop thread is busy, somebody presses Ctrl-C: no door opens once it has time again."""
+    door = fake_seam.find("device", display_name="Front Door")["device_id"]
+    with fake_seam.sync_client() as seam:
+        seam.devices.list()
+        thread = seam._lease._thread
+        assert thread is not None
+        post, released = thread.post, threading.Event()
+
+        def post_and_be_interrupted(*args: Any) -> bool:
+            monkeypatch.setattr(thread, "post", post)
+            post(*args)
+            raise KeyboardInterrupt
+
+        thread.post(released.wait, PATIENCE)
+        monkeypatch.setattr(thread, "post", post_and_be_interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            seam.locks.unlock_door(device_id=door)
+        released.set()
+        assert seam.devices.list()
+        assert not fake_seam.requests.to("/locks/unlock_door")
+
+
+def test_an_interruption_while_the_loop_is_woken_stops_nobody_else(
+    sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync_seam_client.devices.list()
+    thread = sync_seam_client._lease._thread
+    assert thread is not None
+
+    def interrupt(*_: Any) -> None:
+        monkeypatch.undo()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(thread.loop, "call_soon_threadsafe", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        sync_seam_client.devices.list()
+    assert not thread._is_woken
+    assert sync_seam_client.devices.list()
+
+
+def test_a_signals_handler_can_make_calls(sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even if the signal came when another call of its thread was about to wake the loop."""
+    sync_seam_client.devices.list()
+    thread = sync_seam_client._lease._thread
+    assert thread is not None
+    wake = thread.loop.call_soon_threadsafe
+    found: list[int] = []
+
+    def handle_signal_first(*args: Any) -> Any:
+        monkeypatch.undo()
+        found.append(len(sync_seam_client.devices.list()))
+        return wake(*args)
+
+    monkeypatch.setattr(thread.loop, "call_soon_threadsafe", handle_signal_first)
+    assert len(sync_seam_client.devices.list()) == 9
+    assert found == [9]
+
+
 # -- clients that nobody closes ---------------------------------------------------------------------------------------
 
 
