@@ -248,24 +248,22 @@ class Transport:
                     raise
                 error = caught
             sent = body.written or not body.arrived
+            if body.stale and not sent and not again and not session.closed:
+                again = True
+                # The event loop needs a turn to hear of all connections that have ended, and one to deal with them.
+                await asyncio.sleep(0)
+                await asyncio.sleep(0)
+                continue
             if session.closed:
                 message = "the client was closed while a call was under way"
                 raise SeamClosedError(message, may_have_acted=sent)
             if body.late and not sent:
                 message = "it could not be sent in time, and was not sent at all"
                 raise SeamTimeoutError(message, phase="connect", request_sent=False)
-            if body.stale and not sent and not again:
-                again = True
-                # The event loop needs a turn to hear of all connections that have ended, and one to deal with them.
-                await asyncio.sleep(0)
-                await asyncio.sleep(0)
-                continue
-            if isinstance(error, TimeoutError) and error.errno is None:
-                if deadline.expired or isinstance(error, aiohttp.ServerTimeoutError):
-                    limit = timeout if sent and timeout is not None else connect
-                    raise timed_out(url.host or "", limit, request_sent=sent)
-                raise error  # of a middleware or trace of the user's
-            raise translated(error, request_sent=sent)
+            if deadline.expired and isinstance(error, TimeoutError):
+                error = aiohttp.ServerTimeoutError()  # ours, and none of the user's
+            limit = timeout if sent and timeout is not None else connect
+            raise _judged(error, url.host or "", limit, request_sent=sent)
 
     def _route(self, endpoint: str, path: str) -> tuple[URL, URL | None]:
         """Build the URL, and decide by the environment whether a proxy stands before the server."""
@@ -304,6 +302,15 @@ class Transport:
     async def close(self) -> None:
         """Close the pool; a session that was given stays open. Closing twice is fine."""
         await self._pool.close()
+
+
+def _judged(error: BaseException, host: str, limit: float, *, request_sent: bool) -> BaseException:
+    """Say what an attempt that failed is to raise."""
+    if isinstance(error, aiohttp.ServerTimeoutError):
+        return timed_out(host, limit, request_sent=request_sent)
+    if isinstance(error, TimeoutError) and error.errno is None:
+        return error  # of a middleware or trace of the user's
+    return translated(error, request_sent=request_sent)
 
 
 def _make_session(options: Mapping[str, Any], max_connections: int) -> aiohttp.ClientSession:

@@ -1,4 +1,4 @@
-"""Middlewares of the user's stand between us and the wire: what they do to a request must not hide what became of it."""
+"""Middlewares of the user's stand between us and the wire: whatever they do, it is known what became of a request."""
 
 from __future__ import annotations
 
