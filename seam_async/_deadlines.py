@@ -39,10 +39,12 @@ class Deadlines:
 
     def _look_first(self) -> None:
         """The time of some is over. Whoever has been woken by what has come stands before us in line."""
-        self._loop.call_soon(self._end)
+        self._loop.call_soon(self._end, self.next)
 
-    def _end(self) -> None:
-        now = math.nextafter(self.next, math.inf)  # timers may go off a trifle early
+    def _end(self, went_off: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()  # it may have been set anew since
+        now = math.nextafter(went_off, math.inf)  # timers may go off a trifle early
         now = max(now, self._loop.time())
         over = [deadline for deadline in self.pending if deadline.when <= now]
         self.pending.difference_update(over)

@@ -13,6 +13,7 @@ from transport.helpers import HandClock, MakeClient, connector, until
 from transport.message_time import MessageLoop, elapsed, in_message_time
 
 from seam_async import Backoff, RetryPolicy, SeamHttpRateLimitError, SeamTimeoutError
+from seam_async._deadlines import Deadlines
 
 UNLOCK = "/locks/unlock_door"
 LIST = "/devices/list"
@@ -288,3 +289,24 @@ async def test_a_timeout_error_of_the_users_own(server: FaultyServer, client: Ma
     with pytest.raises(TimeoutError, match="my own") as caught:
         await seam.devices.list()
     assert not isinstance(caught.value, SeamTimeoutError)
+
+
+async def test_time_that_is_over_at_once_ends_nobody_elses() -> None:
+    """An attempt may begin with no time left, by a slow hook say, when a timer has just gone off."""
+    loop = asyncio.get_running_loop()
+    deadlines = Deadlines(loop)
+
+    async def take_long() -> None:
+        with deadlines.within(3600):
+            await asyncio.Event().wait()
+
+    other = asyncio.create_task(take_long())
+    await asyncio.sleep(0)
+    deadlines.wake_by(loop.time())
+    deadlines._look_first()  # the timer goes off, and what is over will be looked for in the next turn
+    with pytest.raises(TimeoutError), deadlines.within(-1):
+        await asyncio.Event().wait()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert not other.done()
+    other.cancel()
