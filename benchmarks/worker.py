@@ -63,7 +63,7 @@ def official_async(job: Job) -> Any:
 
 
 class Bare:
-    """aiohttp as one would tune it by hand: one session, orjson, the same POST; bytes decoded, no models."""
+    """aiohttp tuned by hand: one session, orjson, the same POST header by header; bytes decoded, no models."""
 
     def __init__(self, job: Job) -> None:
         import aiohttp
@@ -74,7 +74,13 @@ class Bare:
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=100), cookie_jar=aiohttp.DummyCookieJar()
         )
-        self._headers = {"authorization": f"Bearer {KEY}", "content-type": "application/json"}
+        self._headers = {
+            "content-type": "application/json",
+            "user-agent": "seam-async/0.0.0",
+            "seam-sdk-name": "seam-async",
+            "seam-sdk-version": "0.0.0",
+            "authorization": f"Bearer {KEY}",
+        }
 
     async def call(self, path: str, body: dict[str, Any]) -> Any:
         async with self._session.post(

@@ -208,13 +208,11 @@ class Transport:
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
         leave_by = math.inf if leave_within == math.inf else asyncio.get_running_loop().time() + leave_within
         middlewares = getattr(session, "_middlewares", None)
-        own: dict[str, Any] = {}
         again = False
         while True:
             body = NotedBody(data, leave_by)
             if middlewares:
                 body.arrived = False
-                own["middlewares"] = (*middlewares, body.pass_on)
             deadline = deadlines.within(timeout)
             try:
                 with deadline:
@@ -226,7 +224,7 @@ class Transport:
                         raise_for_status=False,  # a session of the user's may be set to
                         proxy=proxy,
                         timeout=self._timeouts.get(connect) or self._timeout(connect),
-                        **own,
+                        middlewares=(*middlewares, body.pass_on) if middlewares else None,
                     )
                     if body.arrived and not body.written and getattr(response, "_protocol", None) is not None:
                         # It lay in the connection, and was given out before the request left. (Other answers to what
