@@ -7,6 +7,7 @@ what came, and nothing a newer or older server sends can break it. Knows nothing
 
 from __future__ import annotations
 
+import copy
 import keyword
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
@@ -311,6 +312,16 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
 
     def __getstate__(self) -> dict[str, Any]:
         return {"_extra": self._extra, **{name: load(self) for name, load in self._loads.items()}}
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """For `copy.replace`, from Python 3.13 on."""
+        replaced = copy.copy(self)
+        for name, value in changes.items():
+            if name not in self._loads:
+                message = f"{type(self).__name__} has no field {name!r}"
+                raise TypeError(message)
+            setattr(replaced, name, value)
+        return replaced
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name in ("_extra", *self._loads):

@@ -56,6 +56,17 @@ class TestEveryClass:
         assert attrs.has(cls)
         assert [field.name for field in attrs.fields(cls)] == names
 
+    def test_copies_with_other_values(self, cls: type[Resource]) -> None:
+        """As `copy.replace` makes them; what this package does not know is kept."""
+        made = cls.from_dict({"new_property": 1})
+        for name in cls._loads:
+            twin = made.__replace__(**{name: "other"})
+            assert getattr(twin, name) == "other"
+            assert twin.extra == made.extra
+        assert made == cls.from_dict({"new_property": 1})
+        with pytest.raises(TypeError):
+            made.__replace__(no_such_field=1)
+
     def test_it_pickles_and_copies(self, cls: type[Resource]) -> None:
         made = cls.from_dict({"new": [{"property": 1}], **dict.fromkeys(cls._names, "text")})
         for twin in (pickle.loads(pickle.dumps(made)), copy.copy(made), copy.deepcopy(made)):
