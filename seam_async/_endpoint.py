@@ -38,10 +38,6 @@ class Result(Generic[T]):
             result = self.read(value)
         return result  # type: ignore[no-any-return]
 
-    def peek(self, payload: Any) -> Any:
-        """Give the undecoded value if it is there, without a complaint if it is not."""
-        return payload.get(self.key) if payload.__class__ is dict else None
-
     def value(self, payload: Any, path: str) -> Any:
         """Give the undecoded value of the result."""
         if type(payload) is not dict:
