@@ -9,9 +9,9 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.auth import Credential
 from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.facts import Endpoint
-from seam_async.testing.reach import Reach
 from seam_async.testing.store import Workspace, check_managed, id_field, table_of
 from seam_async.testing.validate import with_plain_dates
+from seam_async.testing.visibility import Reach
 from seam_async.testing.world import World
 
 

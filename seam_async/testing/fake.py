@@ -14,7 +14,6 @@ from seam_async.testing._types import Json
 from seam_async.testing.auth import Credentials
 from seam_async.testing.clock import Clock, Moved
 from seam_async.testing.faults import Faults
-from seam_async.testing.home import Home
 from seam_async.testing.ids import Ids
 from seam_async.testing.limits import RateLimiter
 from seam_async.testing.outcomes import Outcomes
@@ -23,6 +22,7 @@ from seam_async.testing.seed import Seeder
 from seam_async.testing.server import Api
 from seam_async.testing.state import State
 from seam_async.testing.store import Workspace
+from seam_async.testing.thread import Home
 from seam_async.testing.webhooks import Delivery
 from seam_async.testing.world import World
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from seam_async._json import dumps, loads
-from seam_async.testing import facts, rules, validate
+from seam_async.testing import facts, handlers, validate
 from seam_async.testing._types import Json
 from seam_async.testing.auth import Credentials
 from seam_async.testing.call import Call
@@ -95,7 +95,7 @@ class Api:
         call = Call(self.world, endpoint, record.body, credential)
         if self.limiter is not None:
             self._limit(self.limiter, call)
-        result = rules.run(call)
+        result = handlers.run(call)
         record.executed = True
         return answer(call, result)
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.catalog import merge, new_device
-from seam_async.testing.home import Home
 from seam_async.testing.login import finish_login
 from seam_async.testing.seed import Seeder
 from seam_async.testing.store import Workspace, id_field, public
+from seam_async.testing.thread import Home
 from seam_async.testing.world import World
 
 

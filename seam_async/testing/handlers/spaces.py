@@ -8,8 +8,8 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.rules import rule
-from seam_async.testing.rules.related import related
+from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.related import related
 
 
 @rule("/spaces/create")

@@ -9,7 +9,7 @@ from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, not_found
-from seam_async.testing.rules import rule
+from seam_async.testing.handlers import rule
 
 
 @rule("/events/get")

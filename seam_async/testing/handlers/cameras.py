@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, unauthorized
-from seam_async.testing.rules import rule
+from seam_async.testing.handlers import rule
 
 
 @rule("/cameras/live_views/create")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input, not_found
-from seam_async.testing.rules import rule
+from seam_async.testing.handlers import rule
 
 _DAY = 86400
 

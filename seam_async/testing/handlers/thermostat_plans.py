@@ -9,9 +9,9 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.clock import iso, parse
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.rules import rule
-from seam_async.testing.rules.climate_presets import find_preset, run_preset
-from seam_async.testing.rules.thermostats import thermostat
+from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.climate_presets import find_preset, run_preset
+from seam_async.testing.handlers.thermostats import thermostat
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

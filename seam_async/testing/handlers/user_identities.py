@@ -9,8 +9,8 @@ from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.granting import make_instant_key
-from seam_async.testing.rules import rule
-from seam_async.testing.rules.acs_users import entrances_of
+from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.acs_users import entrances_of
 
 
 @rule("/user_identities/create")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input
-from seam_async.testing.rules import rule
+from seam_async.testing.handlers import rule
 
 # What is pushed under these names becomes a space, or a person; the rest is kept as it came.
 _PLACES = {

@@ -9,8 +9,8 @@ from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import not_found
+from seam_async.testing.handlers import rule
 from seam_async.testing.lifecycle import CodeLife
-from seam_async.testing.rules import rule
 
 
 @rule("/devices/get", "/devices/unmanaged/get", "/locks/get")

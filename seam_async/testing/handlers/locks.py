@@ -8,8 +8,8 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError
+from seam_async.testing.handlers import rule
 from seam_async.testing.lifecycle import CodeLife
-from seam_async.testing.rules import rule
 
 
 @rule("/locks/list")

@@ -9,8 +9,8 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.catalog import preset
 from seam_async.testing.errors import ApiError
-from seam_async.testing.rules import rule
-from seam_async.testing.rules.thermostats import adjust, set_points, thermostat
+from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.thermostats import adjust, set_points, thermostat
 
 
 def find_preset(device: Obj, key: str) -> Json:

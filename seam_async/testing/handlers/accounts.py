@@ -9,8 +9,8 @@ from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input, not_found
-from seam_async.testing.rules import rule
-from seam_async.testing.rules.devices import disconnect
+from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.devices import disconnect
 
 
 @rule("/connect_webviews/create")

@@ -11,8 +11,8 @@ from seam_async.testing.clock import iso, parse
 from seam_async.testing.codes import change_code
 from seam_async.testing.errors import ApiError, invalid_input, not_found
 from seam_async.testing.granting import Grant
-from seam_async.testing.rules import rule
-from seam_async.testing.rules.related import related
+from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.related import related
 
 
 @rule("/access_grants/create")

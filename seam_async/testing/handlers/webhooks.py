@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
-from seam_async.testing.rules import rule
+from seam_async.testing.handlers import rule
 
 
 @rule("/webhooks/create")

@@ -11,7 +11,7 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.catalog import in_both_scales
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.rules import rule
+from seam_async.testing.handlers import rule
 
 _MODES = ("off", "heat", "cool", "heat_cool")
 

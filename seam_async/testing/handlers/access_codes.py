@@ -9,7 +9,7 @@ from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.codes import change_code, free_code, life, make_code, shared_code
 from seam_async.testing.errors import ApiError
-from seam_async.testing.rules import rule
+from seam_async.testing.handlers import rule
 from seam_async.testing.store import public
 
 

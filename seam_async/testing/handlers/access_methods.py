@@ -11,9 +11,9 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.granting import Grant
-from seam_async.testing.rules import rule
-from seam_async.testing.rules.acs_encoders import encode as encode_on
-from seam_async.testing.rules.related import related
+from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.acs_encoders import encode as encode_on
+from seam_async.testing.handlers.related import related
 from seam_async.testing.store import public
 
 
