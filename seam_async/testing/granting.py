@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from seam_async.testing._types import Json, Obj
@@ -179,6 +180,13 @@ class Grant:
             callback()
         else:
             self.world.clock.call_later(self.world.code_delay, callback)
+
+
+def grants_of(call: Call, method: Obj) -> Iterator[Grant]:
+    """The grants that a method belongs to."""
+    for obj in call.workspace.where("access_grant"):
+        if method["access_method_id"] in obj["access_method_ids"]:
+            yield Grant(call.world, call.workspace, obj)
 
 
 def make_instant_key(world: World, workspace: Workspace, person: Obj) -> Obj:

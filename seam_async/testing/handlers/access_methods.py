@@ -5,23 +5,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, not_found
-from seam_async.testing.granting import Grant
+from seam_async.testing.granting import Grant, grants_of
 from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.acs_encoders import encode as encode_on
 from seam_async.testing.handlers.related import related
 from seam_async.testing.store import public
-
-
-def grants_of(call: Call, method: Obj) -> Iterator[Grant]:
-    """The grants that a method belongs to."""
-    for obj in call.workspace.where("access_grant"):
-        if method["access_method_id"] in obj["access_method_ids"]:
-            yield Grant(call.world, call.workspace, obj)
 
 
 @rule("/access_methods/delete")

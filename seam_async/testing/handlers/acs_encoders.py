@@ -10,6 +10,7 @@ from typing import Any
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input
+from seam_async.testing.granting import grants_of
 from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.acs_users import user_of
 from seam_async.testing.store import public
@@ -49,8 +50,6 @@ def _credential_of(call: Call, encoder: Obj, method: Obj) -> Obj:
 
 
 def _encoded(call: Call, method: Obj) -> None:
-    from seam_async.testing.handlers.access_methods import grants_of
-
     method.update(is_encoding_required=False, is_ready_for_encoding=False)
     method.update(is_assignment_required=False, is_ready_for_assignment=False)
     for grant in grants_of(call, method):
