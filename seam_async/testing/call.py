@@ -1,4 +1,4 @@
-"""One call on its way through the rules: its parameters, its workspace, and what its credential may see."""
+"""One call on its way through the handlers: its parameters, its workspace, and what its credential may see."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.facts import Endpoint
 from seam_async.testing.store import Workspace, check_managed, id_field, table_of
 from seam_async.testing.validate import with_plain_dates
-from seam_async.testing.visibility import Reach
+from seam_async.testing.visibility import Visibility
 from seam_async.testing.world import World
 
 
@@ -26,7 +26,7 @@ class Call:
         credential: Who calls.
     """
 
-    __slots__ = ("_reach", "credential", "endpoint", "given", "params", "world")
+    __slots__ = ("_visibility", "credential", "endpoint", "given", "params", "world")
 
     def __init__(self, world: World, endpoint: Endpoint, params: Json, credential: Credential) -> None:
         self.world = world
@@ -34,7 +34,7 @@ class Call:
         self.params = {**endpoint.defaults, **with_plain_dates(endpoint.params, params)}
         self.given = frozenset(params)
         self.credential = credential
-        self._reach = Reach(credential) if credential.session is not None else None
+        self._visibility = Visibility(credential) if credential.session is not None else None
 
     @property
     def workspace(self) -> Workspace:
@@ -50,7 +50,7 @@ class Call:
 
     def sees(self, resource: str, obj: Obj) -> bool:
         """Whether the credential reaches an object."""
-        return self._reach is None or self._reach.covers(table_of(resource), obj)
+        return self._visibility is None or self._visibility.covers(table_of(resource), obj)
 
     def get(self, resource: str, param: str | None = None) -> Obj:
         """The object that a parameter names.

@@ -22,7 +22,7 @@ from seam_async.testing.seed import Seeder
 from seam_async.testing.server import Api
 from seam_async.testing.state import State
 from seam_async.testing.store import Workspace
-from seam_async.testing.thread import Home
+from seam_async.testing.thread import ServerThread
 from seam_async.testing.webhooks import Delivery
 from seam_async.testing.world import World
 
@@ -99,7 +99,7 @@ class FakeSeam(State):
         self._host, self._port = host, port
         self._runner: web.ServerRunner | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._home = Home()
+        self._thread = ServerThread()
 
     def _furnish(self, workspace: Workspace) -> None:
         Seeder(self.world, workspace).everything()
@@ -158,22 +158,22 @@ class FakeSeam(State):
                 ready()
                 await stop.wait()
 
-        stop = fake._home.start(serve)
+        stop = fake._thread.start(serve)
         fake.clock._call = fake._move
         try:
             yield fake
         finally:
-            fake._home.stop(stop)
+            fake._thread.stop(stop)
 
     def _move(self, move: Callable[[], Moved]) -> Moved:
         """Move the clock where the state lives; from synchronous code outside, wait for deliveries too."""
-        moved = self._home.call(move)
-        self._home.wait(self.world.webhooks.settle)
+        moved = self._thread.call(move)
+        self._thread.wait(self.world.webhooks.settle)
         return moved
 
     async def settle(self) -> None:
         """Wait until every webhook delivery that is due has been tried."""
-        await self._home.join(self.world.webhooks.settle)
+        await self._thread.join(self.world.webhooks.settle)
 
     # Clients.
 
@@ -239,11 +239,11 @@ class FakeSeam(State):
 
     def new_api_key(self, workspace_id: str | None = None) -> str:
         """Give another API key, of this or another workspace."""
-        return self._home.call(lambda: self._credentials.new_api_key(workspace_id or self.workspace_id))
+        return self._thread.call(lambda: self._credentials.new_api_key(workspace_id or self.workspace_id))
 
     def revoke(self, token: str) -> None:
         """Let an API key or a personal access token be refused from now on."""
-        self._home.call(lambda: self._credentials.revoke(token))
+        self._thread.call(lambda: self._credentials.revoke(token))
 
     def enforce_rate_limits(self, limits: Mapping[str, tuple[int, float]] | None = None) -> None:
         """Answer 429 above the limits, counted per device in the fake's time.

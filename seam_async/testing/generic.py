@@ -1,4 +1,4 @@
-"""What an endpoint does when no rule says otherwise: create, get, list, update and delete, as the facts describe."""
+"""What an endpoint does when no handler says otherwise: create, get, list, update and delete, as the facts describe."""
 
 from __future__ import annotations
 

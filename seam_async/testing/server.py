@@ -1,4 +1,4 @@
-"""HTTP: reads a request, lets faults, credentials, limits and the facts have their say, runs the rule, answers."""
+"""HTTP: reads a request, lets faults, credentials, limits and the facts have their say, runs the handler, answers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from seam_async._json import dumps, loads
-from seam_async.testing import facts, handlers, validate
+from seam_async.testing import facts, validate
 from seam_async.testing._types import Json
 from seam_async.testing.auth import Credentials
 from seam_async.testing.call import Call
@@ -17,6 +17,7 @@ from seam_async.testing.clock import parse
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.faults import Fault, Faults
 from seam_async.testing.generic import answer
+from seam_async.testing.handlers.registry import handle
 from seam_async.testing.limits import RateLimiter
 from seam_async.testing.login import finish_login
 from seam_async.testing.recording import RequestRecord, Requests, safe_headers
@@ -95,7 +96,7 @@ class Api:
         call = Call(self.world, endpoint, record.body, credential)
         if self.limiter is not None:
             self._limit(self.limiter, call)
-        result = handlers.run(call)
+        result = handle(call)
         record.executed = True
         return answer(call, result)
 

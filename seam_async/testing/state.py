@@ -10,7 +10,7 @@ from seam_async.testing.catalog import merge, new_device
 from seam_async.testing.login import finish_login
 from seam_async.testing.seed import Seeder
 from seam_async.testing.store import Workspace, id_field, public
-from seam_async.testing.thread import Home
+from seam_async.testing.thread import ServerThread
 from seam_async.testing.world import World
 
 
@@ -19,7 +19,7 @@ class State:
 
     world: World
     _workspace: Workspace
-    _home: Home
+    _thread: ServerThread
 
     def find(self, resource: str, **fields: Any) -> Json:
         """Give the first object whose properties have these values, as the API would show it.
@@ -37,7 +37,7 @@ class State:
 
     def all(self, resource: str, **fields: Any) -> list[Json]:
         """Give every object whose properties have these values, oldest first, as the API would show them."""
-        return self._home.call(lambda: [public(resource, obj) for obj in self._workspace.where(resource, **fields)])
+        return self._thread.call(lambda: [public(resource, obj) for obj in self._workspace.where(resource, **fields)])
 
     def add(self, resource: str, **fields: Any) -> Json:
         """Put an object into the workspace, well-formed where nothing is said. No event is written.
@@ -50,7 +50,7 @@ class State:
         Raises:
             TypeError: There is no such property.
         """
-        return self._home.call(lambda: public(resource, self._add(resource, fields)))
+        return self._thread.call(lambda: public(resource, self._add(resource, fields)))
 
     def _add(self, resource: str, fields: Json) -> Obj:
         if resource == "action_attempt":
@@ -86,11 +86,11 @@ class State:
                 raise LookupError(f"no {resource} has the {id_field(resource)} {object_id}")
             return public(resource, merge(obj, fields))
 
-        return self._home.call(change)
+        return self._thread.call(change)
 
     def remove(self, resource: str, object_id: str) -> None:
         """Take an object out behind the API's back; harmless if it is not there. No event is written."""
-        self._home.call(lambda: self._workspace.remove(resource, object_id))
+        self._thread.call(lambda: self._workspace.remove(resource, object_id))
 
     def finish_login(
         self, connect_webview_id: str, *, succeeds: bool = True, device_types: Sequence[str] = ("august_lock",)
@@ -116,7 +116,7 @@ class State:
             finish_login(self.world, self._workspace, webview, device_types if succeeds else None)
             return public("connect_webview", webview)
 
-        return self._home.call(finish)
+        return self._thread.call(finish)
 
     def emit(self, event_type: str, **fields: Any) -> Json:
         """Write an event, and send it to webhooks, as if something had happened out there.
@@ -138,4 +138,4 @@ class State:
             sources = [obj for obj in named if obj is not None]
             return public("event", self.world.emit(self._workspace, event_type, *sources, **fields))
 
-        return self._home.call(emit)
+        return self._thread.call(emit)

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 
-class Home:
+class ServerThread:
     """Where calls on the state are carried out: right here, or in the server's own thread once it has one."""
 
     def __init__(self) -> None:

@@ -15,8 +15,8 @@ _BY_DEVICE = frozenset(
 )
 
 
-class Reach:
-    """The reach of one client session."""
+class Visibility:
+    """Which objects one client session may see."""
 
     def __init__(self, credential: Credential) -> None:
         if credential.session is None or credential.workspace is None:

@@ -1,4 +1,4 @@
-"""All state of one fake Seam, and the few verbs that every rule is written in. Knows nothing of HTTP."""
+"""All state of one fake Seam, and the few verbs that every handler is written in. Knows nothing of HTTP."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Access codes: creating, changing and removing them, backups and linked codes."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.codes import change_code, free_code, life, make_code, shared_code
 from seam_async.testing.errors import ApiError
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.store import public
 
 
-@rule("/access_codes/create")
+@handles("/access_codes/create")
 def create(call: Call) -> Obj:
     key = call.param("common_code_key")
     code = call.param("code")
@@ -22,7 +22,7 @@ def create(call: Call) -> Obj:
     return make_code(call, call.get("device"), code, key)
 
 
-@rule("/access_codes/create_multiple")
+@handles("/access_codes/create_multiple")
 def create_multiple(call: Call) -> list[Obj]:
     devices = [call.find("device", device_id) for device_id in call.params["device_ids"]]
     code = call.param("code") or shared_code(call, devices)
@@ -32,7 +32,7 @@ def create_multiple(call: Call) -> list[Obj]:
     return [make_code(call, device, code, key) for device in devices]
 
 
-@rule("/access_codes/generate_code")
+@handles("/access_codes/generate_code")
 def generate_code(call: Call) -> Obj:
     device = call.get("device")
     length = min(device["properties"].get("supported_code_lengths") or [4])
@@ -46,7 +46,7 @@ def generate_code(call: Call) -> Obj:
     )
 
 
-@rule("/access_codes/get", "/access_codes/unmanaged/get")
+@handles("/access_codes/get", "/access_codes/unmanaged/get")
 def get(call: Call) -> Obj:
     resource = str(call.endpoint.resource)
     if call.param("access_code_id"):
@@ -54,7 +54,7 @@ def get(call: Call) -> Obj:
     return call.first(resource, device_id=call.params["device_id"], code=call.params["code"])
 
 
-@rule("/access_codes/list")
+@handles("/access_codes/list")
 def list_codes(call: Call) -> list[Obj]:
     codes = call.all("access_code")
     if call.param("customer_ids"):
@@ -62,7 +62,7 @@ def list_codes(call: Call) -> list[Obj]:
     return codes
 
 
-@rule("/access_codes/update")
+@handles("/access_codes/update")
 def update(call: Call) -> None:
     code = call.workspace.get("access_code", call.params["access_code_id"])
     if call.param("is_managed") is False:
@@ -72,7 +72,7 @@ def update(call: Call) -> None:
     change_code(call, code, call.only("code", "name", "starts_at", "ends_at"))
 
 
-@rule("/access_codes/update_multiple")
+@handles("/access_codes/update_multiple")
 def update_multiple(call: Call) -> None:
     codes = list(call.workspace.where("access_code", common_code_key=call.params["common_code_key"]))
     if not codes:
@@ -81,12 +81,12 @@ def update_multiple(call: Call) -> None:
         change_code(call, code, call.only("name", "starts_at", "ends_at"))
 
 
-@rule("/access_codes/delete")
+@handles("/access_codes/delete")
 def delete(call: Call) -> None:
     life(call, call.get("access_code")).remove()
 
 
-@rule("/access_codes/pull_backup_access_code")
+@handles("/access_codes/pull_backup_access_code")
 def pull_backup(call: Call) -> Obj:
     code = call.get("access_code")
     if code["type"] != "time_bound":
@@ -118,7 +118,7 @@ def pull_backup(call: Call) -> Obj:
     return backup
 
 
-@rule("/access_codes/report_device_constraints")
+@handles("/access_codes/report_device_constraints")
 def report_constraints(call: Call) -> None:
     properties = call.get("device")["properties"]
     shortest, longest = call.param("min_code_length"), call.param("max_code_length")

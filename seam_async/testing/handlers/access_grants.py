@@ -1,6 +1,6 @@
 """Access grants: giving a person access to doors, however each door takes it."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from seam_async.testing.clock import iso, parse
 from seam_async.testing.codes import change_code
 from seam_async.testing.errors import ApiError, invalid_input, not_found
 from seam_async.testing.granting import Grant
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.handlers.related import related
 
 
-@rule("/access_grants/create")
+@handles("/access_grants/create")
 def create(call: Call) -> Obj:
     spaces = [call.find("space", one) for one in [*call.param("space_ids", []), *call.param("location_ids", [])]]
     spaces += [call.first("space", space_key=key) for key in call.param("space_keys", [])]
@@ -98,7 +98,7 @@ def grant_of(call: Call, obj: Obj) -> Grant:
     return Grant(call.world, call.workspace, obj)
 
 
-@rule("/access_grants/request_access_methods")
+@handles("/access_grants/request_access_methods")
 def request_methods(call: Call) -> Obj:
     obj = call.get("access_grant")
     for wanted in call.params["requested_access_methods"]:
@@ -106,7 +106,7 @@ def request_methods(call: Call) -> Obj:
     return obj
 
 
-@rule("/access_grants/update")
+@handles("/access_grants/update")
 def update(call: Call) -> None:
     if call.param("access_grant_id"):
         obj = call.get("access_grant")
@@ -133,12 +133,12 @@ def update(call: Call) -> None:
     call.emit("access_grant.access_times_changed", access_grant_id=obj["access_grant_id"], **key, **shown)
 
 
-@rule("/access_grants/delete")
+@handles("/access_grants/delete")
 def delete(call: Call) -> None:
     grant_of(call, call.get("access_grant")).remove()
 
 
-@rule("/access_grants/unmanaged/update")
+@handles("/access_grants/unmanaged/update")
 def manage(call: Call) -> None:
     obj = call.get("unmanaged_access_grant")
     for one in (obj, *grant_of(call, obj).methods):
@@ -147,7 +147,7 @@ def manage(call: Call) -> None:
         obj["access_grant_key"] = call.params["access_grant_key"]
 
 
-@rule("/access_grants/get_related")
+@handles("/access_grants/get_related")
 def get_related(call: Call) -> dict[str, list[Obj]]:
     grants = [call.find("access_grant", one) for one in call.param("access_grant_ids", [])]
     for key in call.param("access_grant_keys", []):

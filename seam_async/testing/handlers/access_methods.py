@@ -1,6 +1,6 @@
 """Access methods: the code, card or key that an access grant comes down to."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.granting import Grant, grants_of
-from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.acs_encoders import encode as encode_on
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.handlers.related import related
 from seam_async.testing.store import public
 
 
-@rule("/access_methods/delete")
+@handles("/access_methods/delete")
 def delete(call: Call) -> None:
     if call.param("access_method_id"):
         methods = [call.get("access_method")]
@@ -31,7 +31,7 @@ def delete(call: Call) -> None:
             grant.remove_method(method)
 
 
-@rule("/access_methods/get_related")
+@handles("/access_methods/get_related")
 def get_related(call: Call) -> dict[str, list[Obj]]:
     methods = [call.find("access_method", one) for one in call.params["access_method_ids"]]
     grants = [grant.obj for method in methods for grant in grants_of(call, method)]
@@ -39,12 +39,12 @@ def get_related(call: Call) -> dict[str, list[Obj]]:
     return related(call, [*methods, *grants, *(space for space in spaces if space is not None)])
 
 
-@rule("/access_methods/encode")
+@handles("/access_methods/encode")
 def encode(call: Call) -> Obj:
     return encode_on(call)
 
 
-@rule("/access_methods/assign_card")
+@handles("/access_methods/assign_card")
 def assign_card(call: Call) -> Obj:
     method = call.get("access_method")
     if method["mode"] != "card":
@@ -60,7 +60,7 @@ def assign_card(call: Call) -> Obj:
     return call.act("ASSIGN_CREDENTIAL", done=done, place=method["access_method_id"])
 
 
-@rule("/access_methods/unlock_door")
+@handles("/access_methods/unlock_door")
 def unlock_door(call: Call) -> Obj:
     method, entrance = call.get("access_method"), call.get("acs_entrance")
     if entrance["acs_entrance_id"] not in method["_acs_entrance_ids"]:

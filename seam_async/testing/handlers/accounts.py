@@ -1,6 +1,6 @@
 """Connected accounts, and the webviews in which people connect them."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input, not_found
-from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.devices import disconnect
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/connect_webviews/create")
+@handles("/connect_webviews/create")
 def create_webview(call: Call) -> Obj:
     providers = call.param("accepted_providers")
     if providers is None:
@@ -48,7 +48,7 @@ def create_webview(call: Call) -> Obj:
     return webview
 
 
-@rule("/connected_accounts/get")
+@handles("/connected_accounts/get")
 def get(call: Call) -> Obj:
     if call.param("connected_account_id"):
         return call.get("connected_account")
@@ -58,7 +58,7 @@ def get(call: Call) -> Obj:
     raise not_found("connected_account")
 
 
-@rule("/connected_accounts/update")
+@handles("/connected_accounts/update")
 def update(call: Call) -> None:
     account = call.get("connected_account")
     names = ("accepted_capabilities", "automatically_manage_new_devices", "customer_key", "display_name")
@@ -70,7 +70,7 @@ def update(call: Call) -> None:
             account["custom_metadata"][key] = value
 
 
-@rule("/connected_accounts/delete")
+@handles("/connected_accounts/delete")
 def delete(call: Call) -> None:
     account = call.get("connected_account")
     account_id = account["connected_account_id"]
@@ -86,7 +86,7 @@ def delete(call: Call) -> None:
     call.emit("connected_account.deleted", account)
 
 
-@rule("/connected_accounts/simulate/disconnect")
+@handles("/connected_accounts/simulate/disconnect")
 def simulate_disconnect(call: Call) -> None:
     account = call.get("connected_account")
     call.world.error(account, "connected_account", "account_disconnected", is_connected_account_error=True)
@@ -95,6 +95,6 @@ def simulate_disconnect(call: Call) -> None:
         disconnect(call, device, "account_disconnected")
 
 
-@rule("/connected_accounts/sync")
+@handles("/connected_accounts/sync")
 def sync(call: Call) -> None:
     call.emit("connected_account.completed_first_sync", call.get("connected_account"))

@@ -1,6 +1,6 @@
 """Credentials of an access system: cards, codes and keys that open entrances."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.acs_users import user_of
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/acs/credentials/create")
+@handles("/acs/credentials/create")
 def create(call: Call) -> Obj:
     user = user_of(call) if call.param("acs_user_id") or call.param("user_identity_id") else None
     system_id = user["acs_system_id"] if user else call.param("acs_system_id")
@@ -52,7 +52,7 @@ def create(call: Call) -> Obj:
     return made
 
 
-@rule("/acs/credentials/assign")
+@handles("/acs/credentials/assign")
 def assign(call: Call) -> None:
     credential = call.get("acs_credential")
     user = user_of(call, credential["acs_system_id"])
@@ -61,24 +61,24 @@ def assign(call: Call) -> None:
     credential["acs_user_id"] = user["acs_user_id"]
 
 
-@rule("/acs/credentials/unassign")
+@handles("/acs/credentials/unassign")
 def unassign(call: Call) -> None:
     call.get("acs_credential").pop("acs_user_id", None)
 
 
-@rule("/acs/credentials/update")
+@handles("/acs/credentials/update")
 def update(call: Call) -> None:
     call.get("acs_credential").update(call.only("code", "ends_at"))
 
 
-@rule("/acs/credentials/delete")
+@handles("/acs/credentials/delete")
 def delete(call: Call) -> None:
     credential = call.get("acs_credential")
     call.workspace.remove("acs_credential", credential["acs_credential_id"])
     call.emit("acs_credential.deleted", credential)
 
 
-@rule("/acs/credentials/list_accessible_entrances")
+@handles("/acs/credentials/list_accessible_entrances")
 def list_entrances(call: Call) -> list[Obj]:
     credential = call.get("acs_credential")
     return [one for one in call.all("acs_entrance") if one["acs_entrance_id"] in credential["_acs_entrance_ids"]]

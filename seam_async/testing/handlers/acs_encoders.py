@@ -1,6 +1,6 @@
 """Card encoders: writing and reading cards, and (in a sandbox) saying how the next one goes."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -11,12 +11,12 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input
 from seam_async.testing.granting import grants_of
-from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.acs_users import user_of
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.store import public
 
 
-@rule("/acs/encoders/encode_credential")
+@handles("/acs/encoders/encode_credential")
 def encode(call: Call) -> Obj:
     """Write a card, for a credential or for an access method (which gets a credential by it)."""
     encoder = call.get("acs_encoder")
@@ -56,7 +56,7 @@ def _encoded(call: Call, method: Obj) -> None:
         grant.issue(method)
 
 
-@rule("/acs/encoders/scan_credential")
+@handles("/acs/encoders/scan_credential")
 def scan(call: Call) -> Obj:
     encoder = call.get("acs_encoder")
     scenario = encoder.pop("_next_scan_scenario", None) or {}
@@ -95,7 +95,7 @@ def _scanned(call: Call, encoder: Obj, scenario: Json) -> Json:
     return {"acs_credential_on_encoder": read, "acs_credential_on_seam": on_seam, "warnings": warnings}
 
 
-@rule("/acs/encoders/scan_to_assign_credential")
+@handles("/acs/encoders/scan_to_assign_credential")
 def scan_to_assign(call: Call) -> Obj:
     encoder = call.get("acs_encoder")
     user = user_of(call, encoder["acs_system_id"])
@@ -120,7 +120,7 @@ def scan_to_assign(call: Call) -> Obj:
     )
 
 
-@rule("/acs/encoders/simulate/next_credential_encode_will_fail")
+@handles("/acs/encoders/simulate/next_credential_encode_will_fail")
 def encode_will_fail(call: Call) -> None:
     call.get("acs_encoder")["_next_encode"] = {
         "error": call.params["error_code"],
@@ -128,17 +128,17 @@ def encode_will_fail(call: Call) -> None:
     }
 
 
-@rule("/acs/encoders/simulate/next_credential_encode_will_succeed")
+@handles("/acs/encoders/simulate/next_credential_encode_will_succeed")
 def encode_will_succeed(call: Call) -> None:
     call.get("acs_encoder").pop("_next_encode", None)
 
 
-@rule("/acs/encoders/simulate/next_credential_scan_will_fail")
+@handles("/acs/encoders/simulate/next_credential_scan_will_fail")
 def scan_will_fail(call: Call) -> None:
     call.get("acs_encoder")["_next_scan"] = {"error": call.params["error_code"]}
 
 
-@rule("/acs/encoders/simulate/next_credential_scan_will_succeed")
+@handles("/acs/encoders/simulate/next_credential_scan_will_succeed")
 def scan_will_succeed(call: Call) -> None:
     encoder = call.get("acs_encoder")
     encoder.pop("_next_scan", None)

@@ -1,6 +1,6 @@
 """Entrances of an access system: who may pass, and opening them from afar."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError
-from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.acs_users import user_of
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/acs/entrances/grant_access")
+@handles("/acs/entrances/grant_access")
 def grant_access(call: Call) -> None:
     entrance = call.get("acs_entrance")
     granted = user_of(call, entrance["acs_system_id"])["_acs_entrance_ids"]
@@ -20,7 +20,7 @@ def grant_access(call: Call) -> None:
         granted.append(entrance["acs_entrance_id"])
 
 
-@rule("/acs/entrances/list_credentials_with_access")
+@handles("/acs/entrances/list_credentials_with_access")
 def list_credentials(call: Call) -> list[Obj]:
     entrance_id = call.get("acs_entrance")["acs_entrance_id"]
     found = [one for one in call.all("acs_credential") if entrance_id in one["_acs_entrance_ids"]]
@@ -29,7 +29,7 @@ def list_credentials(call: Call) -> list[Obj]:
     return found
 
 
-@rule("/acs/entrances/unlock")
+@handles("/acs/entrances/unlock")
 def unlock(call: Call) -> Obj:
     entrance, credential = call.get("acs_entrance"), call.get("acs_credential")
     if entrance["acs_entrance_id"] not in credential["_acs_entrance_ids"]:

@@ -1,6 +1,6 @@
 """People in an access system, and the groups they are in."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input, not_found
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 
 def user_of(call: Call, system_id: str | None = None) -> Obj:
@@ -24,7 +24,7 @@ def user_of(call: Call, system_id: str | None = None) -> Obj:
     raise not_found("acs_user")
 
 
-@rule("/acs/users/create")
+@handles("/acs/users/create")
 def create(call: Call) -> Obj:
     system = call.get("acs_system")
     email = call.param("email_address") or call.param("email")
@@ -63,12 +63,12 @@ def _schedule(call: Call) -> Json | None:
     return None if schedule is None else {"starts_at": call.world.clock.iso(), "ends_at": None, **schedule}
 
 
-@rule("/acs/users/get")
+@handles("/acs/users/get")
 def get(call: Call) -> Obj:
     return user_of(call)
 
 
-@rule("/acs/users/update")
+@handles("/acs/users/update")
 def update(call: Call) -> None:
     user = user_of(call)
     for name in ("full_name", "email_address", "email", "phone_number", "hid_acs_system_id"):
@@ -82,7 +82,7 @@ def update(call: Call) -> None:
             user["access_schedule"] = _schedule(call)
 
 
-@rule("/acs/users/delete")
+@handles("/acs/users/delete")
 def delete(call: Call) -> None:
     user = user_of(call)
     user_id = user["acs_user_id"]
@@ -98,22 +98,22 @@ def delete(call: Call) -> None:
     call.emit("acs_user.deleted", user)
 
 
-@rule("/acs/users/suspend")
+@handles("/acs/users/suspend")
 def suspend(call: Call) -> None:
     user_of(call)["is_suspended"] = True
 
 
-@rule("/acs/users/unsuspend")
+@handles("/acs/users/unsuspend")
 def unsuspend(call: Call) -> None:
     user_of(call)["is_suspended"] = False
 
 
-@rule("/acs/users/revoke_access_to_all_entrances")
+@handles("/acs/users/revoke_access_to_all_entrances")
 def revoke(call: Call) -> None:
     user_of(call)["_acs_entrance_ids"] = []
 
 
-@rule("/acs/users/list_accessible_entrances")
+@handles("/acs/users/list_accessible_entrances")
 def list_entrances(call: Call) -> list[Obj]:
     return entrances_of(call, user_of(call))
 
@@ -130,7 +130,7 @@ def entrances_of(call: Call, user: Obj) -> list[Obj]:
     return [entrance for entrance in call.all("acs_entrance") if entrance["acs_entrance_id"] in ids]
 
 
-@rule("/acs/users/add_to_access_group", "/acs/access_groups/add_user")
+@handles("/acs/users/add_to_access_group", "/acs/access_groups/add_user")
 def add_to_group(call: Call) -> None:
     group = call.get("acs_access_group")
     user = user_of(call, group["acs_system_id"])
@@ -140,7 +140,7 @@ def add_to_group(call: Call) -> None:
         group["_acs_user_ids"].append(user["acs_user_id"])
 
 
-@rule("/acs/users/remove_from_access_group", "/acs/access_groups/remove_user")
+@handles("/acs/users/remove_from_access_group", "/acs/access_groups/remove_user")
 def remove_from_group(call: Call) -> None:
     group = call.get("acs_access_group")
     user = user_of(call, group["acs_system_id"])
@@ -148,32 +148,32 @@ def remove_from_group(call: Call) -> None:
         group["_acs_user_ids"].remove(user["acs_user_id"])
 
 
-@rule("/acs/access_groups/list_users")
+@handles("/acs/access_groups/list_users")
 def list_group_users(call: Call) -> list[Obj]:
     group = call.get("acs_access_group")
     return [user for user in call.all("acs_user") if user["acs_user_id"] in group["_acs_user_ids"]]
 
 
-@rule("/acs/access_groups/list_accessible_entrances")
+@handles("/acs/access_groups/list_accessible_entrances")
 def list_group_entrances(call: Call) -> list[Obj]:
     group = call.get("acs_access_group")
     return [one for one in call.all("acs_entrance") if one["acs_entrance_id"] in group["_acs_entrance_ids"]]
 
 
-@rule("/acs/access_groups/delete")
+@handles("/acs/access_groups/delete")
 def delete_group(call: Call) -> None:
     group = call.get("acs_access_group")
     call.workspace.remove("acs_access_group", group["acs_access_group_id"])
     call.emit("acs_access_group.deleted", group)
 
 
-@rule("/acs/systems/list_compatible_credential_manager_acs_systems")
+@handles("/acs/systems/list_compatible_credential_manager_acs_systems")
 def list_managers(call: Call) -> list[Obj]:
     call.get("acs_system")
     return [system for system in call.all("acs_system") if system["is_credential_manager"]]
 
 
-@rule("/acs/systems/report_devices")
+@handles("/acs/systems/report_devices")
 def report_devices(call: Call) -> None:
     system = call.get("acs_system")
     shared = {"acs_system_id": system["acs_system_id"], "connected_account_id": system["connected_account_id"]}

@@ -1,6 +1,6 @@
 """Cameras: live views and the pictures they took."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, unauthorized
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/cameras/live_views/create")
+@handles("/cameras/live_views/create")
 def create(call: Call) -> Obj:
     device = call.get("device")
     if not device.get("can_stream_live_video"):
@@ -24,13 +24,13 @@ def create(call: Call) -> Obj:
     )
 
 
-@rule("/cameras/live_views/offer")
+@handles("/cameras/live_views/offer")
 def offer(call: Call) -> Json:
     _session(call)
     return {"sdp_answer": "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n"}
 
 
-@rule("/cameras/live_views/stop")
+@handles("/cameras/live_views/stop")
 def stop(call: Call) -> None:
     call.workspace.remove("camera_live_view_session", _session(call)["camera_live_view_session_id"])
 

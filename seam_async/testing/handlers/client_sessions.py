@@ -1,6 +1,6 @@
 """Client sessions: tokens for an app's users, each reaching only what is theirs."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input, not_found
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 _DAY = 86400
 
 
-@rule("/client_sessions/create")
+@handles("/client_sessions/create")
 def create(call: Call) -> Obj:
     key = call.param("user_identifier_key")
     if call.credential.scheme == "publishable_key":
@@ -48,7 +48,7 @@ def _count(call: Call, account_ids: list[str]) -> int:
     return sum(device["connected_account_id"] in account_ids for device in call.workspace.all("device"))
 
 
-@rule("/client_sessions/get")
+@handles("/client_sessions/get")
 def get(call: Call) -> Obj:
     if call.param("client_session_id"):
         return call.get("client_session")
@@ -59,7 +59,7 @@ def get(call: Call) -> Obj:
     raise invalid_input(message="Must specify client_session_id or user_identifier_key")
 
 
-@rule("/client_sessions/get_or_create")
+@handles("/client_sessions/get_or_create")
 def get_or_create(call: Call) -> Obj:
     for session in call.workspace.where("client_session"):
         same = [
@@ -74,7 +74,7 @@ def get_or_create(call: Call) -> Obj:
     return create(call)
 
 
-@rule("/client_sessions/grant_access")
+@handles("/client_sessions/grant_access")
 def grant_access(call: Call) -> None:
     if call.param("client_session_id"):
         session = call.get("client_session")
@@ -94,12 +94,12 @@ def grant_access(call: Call) -> None:
     session["device_count"] = _count(call, session["connected_account_ids"])
 
 
-@rule("/client_sessions/revoke")
+@handles("/client_sessions/revoke")
 def revoke(call: Call) -> None:
     call.get("client_session")["_revoked"] = True
 
 
-@rule("/client_sessions/delete")
+@handles("/client_sessions/delete")
 def delete(call: Call) -> None:
     session = call.get("client_session")
     call.workspace.remove("client_session", session["client_session_id"])

@@ -1,6 +1,6 @@
 """Climate presets of thermostats: making, using and deleting them."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.catalog import preset
 from seam_async.testing.errors import ApiError
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.handlers.thermostats import adjust, set_points, thermostat
 
 
@@ -25,7 +25,7 @@ def find_preset(device: Obj, key: str) -> Json:
     raise ApiError(404, "climate_preset_not_found", f"This thermostat has no climate preset {key}")
 
 
-@rule("/thermostats/create_climate_preset")
+@handles("/thermostats/create_climate_preset")
 def create_preset(call: Call) -> None:
     device = thermostat(call)
     presets = device["properties"]["available_climate_presets"]
@@ -40,7 +40,7 @@ def create_preset(call: Call) -> None:
     presets.append(made)
 
 
-@rule("/thermostats/update_climate_preset")
+@handles("/thermostats/update_climate_preset")
 def update_preset(call: Call) -> None:
     made = find_preset(thermostat(call), call.params["climate_preset_key"])
     _write_preset(call, made)
@@ -61,7 +61,7 @@ def _write_preset(call: Call, made: Json) -> None:
         made["display_name"] = call.params["name"] or made["climate_preset_key"]
 
 
-@rule("/thermostats/delete_climate_preset")
+@handles("/thermostats/delete_climate_preset")
 def delete_preset(call: Call) -> None:
     device = thermostat(call)
     made = find_preset(device, call.params["climate_preset_key"])
@@ -70,7 +70,7 @@ def delete_preset(call: Call) -> None:
     device["properties"]["available_climate_presets"].remove(made)
 
 
-@rule("/thermostats/activate_climate_preset")
+@handles("/thermostats/activate_climate_preset")
 def activate_preset(call: Call) -> Obj:
     device = thermostat(call)
     wanted = find_preset(device, call.params["climate_preset_key"])
@@ -90,7 +90,7 @@ def run_preset(call: Call, device: Obj, wanted: Json, schedule_id: str | None) -
     )
 
 
-@rule("/thermostats/set_fallback_climate_preset")
+@handles("/thermostats/set_fallback_climate_preset")
 def set_fallback(call: Call) -> None:
     device = thermostat(call)
     find_preset(device, call.params["climate_preset_key"])

@@ -1,6 +1,6 @@
 """Customers: the data a platform pushes for them, and the portal they get."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 # What is pushed under these names becomes a space, or a person; the rest is kept as it came.
 _PLACES = {
@@ -33,7 +33,7 @@ _PEOPLE = {
 }
 
 
-@rule("/customers/push_data")
+@handles("/customers/push_data")
 def push_data(call: Call) -> None:
     _push(call, call.params["customer_key"], call.params)
 
@@ -80,7 +80,7 @@ def _person(call: Call, customer: str, key: str, row: Json) -> None:
     )
 
 
-@rule("/customers/delete_data")
+@handles("/customers/delete_data")
 def delete_data(call: Call) -> None:
     """Delete what the keys name, and for ``customer_keys`` all that belongs to those customers."""
     if not call.given:
@@ -98,7 +98,7 @@ def delete_data(call: Call) -> None:
                 call.workspace.remove(resource, obj[f"{resource}_id"])
 
 
-@rule("/customers/create_portal")
+@handles("/customers/create_portal")
 def create_portal(call: Call) -> Obj:
     data = call.param("customer_data", {})
     customer = data.get("customer_key") or next(

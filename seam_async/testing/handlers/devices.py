@@ -1,6 +1,6 @@
 """Devices: renaming, managing, and (in a sandbox) unplugging them."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import not_found
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.lifecycle import CodeLife
 
 
-@rule("/devices/get", "/devices/unmanaged/get", "/locks/get")
+@handles("/devices/get", "/devices/unmanaged/get", "/locks/get")
 def get(call: Call) -> Obj:
     resource = str(call.endpoint.resource)
     if call.param("device_id"):
@@ -26,7 +26,7 @@ def get(call: Call) -> Obj:
     raise not_found("device")
 
 
-@rule("/devices/update")
+@handles("/devices/update")
 def update(call: Call) -> None:
     device = call.workspace.get("device", call.params["device_id"])
     if call.param("is_managed") is False:
@@ -46,7 +46,7 @@ def update(call: Call) -> None:
         device["properties"]["backup_access_code_pool_enabled"] = call.params["backup_access_code_pool_enabled"]
 
 
-@rule("/devices/unmanaged/update")
+@handles("/devices/unmanaged/update")
 def update_unmanaged(call: Call) -> None:
     device = call.get("unmanaged_device")
     _metadata(call, device)
@@ -64,7 +64,7 @@ def _metadata(call: Call, device: Obj) -> None:
             device["custom_metadata"][key] = value
 
 
-@rule("/devices/list_device_providers")
+@handles("/devices/list_device_providers")
 def list_providers(call: Call) -> list[Obj]:
     wanted = call.param("provider_category")
     providers = [
@@ -97,22 +97,22 @@ def connect(call: Call, device: Obj) -> None:
         CodeLife(call.world, call.workspace, code).retry()
 
 
-@rule("/devices/simulate/disconnect")
+@handles("/devices/simulate/disconnect")
 def simulate_disconnect(call: Call) -> None:
     disconnect(call, call.workspace.get("device", call.params["device_id"]), "device_disconnected")
 
 
-@rule("/devices/simulate/disconnect_from_hub")
+@handles("/devices/simulate/disconnect_from_hub")
 def simulate_hub_disconnect(call: Call) -> None:
     disconnect(call, call.workspace.get("device", call.params["device_id"]), "hub_disconnected")
 
 
-@rule("/devices/simulate/connect", "/devices/simulate/connect_to_hub")
+@handles("/devices/simulate/connect", "/devices/simulate/connect_to_hub")
 def simulate_connect(call: Call) -> None:
     connect(call, call.workspace.get("device", call.params["device_id"]))
 
 
-@rule("/devices/simulate/paid_subscription")
+@handles("/devices/simulate/paid_subscription")
 def simulate_subscription(call: Call) -> None:
     device = call.workspace.get("device", call.params["device_id"])
     if call.params["is_expired"]:
@@ -123,7 +123,7 @@ def simulate_subscription(call: Call) -> None:
         call.emit("device.error.subscription_required.resolved", device)
 
 
-@rule("/devices/simulate/remove")
+@handles("/devices/simulate/remove")
 def simulate_remove(call: Call) -> None:
     device = call.workspace.get("device", call.params["device_id"])
     device["properties"]["online"] = False
@@ -131,7 +131,7 @@ def simulate_remove(call: Call) -> None:
     call.emit("device.removed", device)
 
 
-@rule("/devices/report_provider_metadata")
+@handles("/devices/report_provider_metadata")
 def report_metadata(call: Call) -> None:
     for row in call.params["devices"]:
         device = call.find("device", row["device_id"])

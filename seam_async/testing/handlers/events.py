@@ -1,6 +1,6 @@
 """Events: reading what happened."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, not_found
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/events/get")
+@handles("/events/get")
 def get(call: Call) -> Obj:
     if call.param("event_id"):
         return call.get("event")
@@ -23,7 +23,7 @@ def get(call: Call) -> Obj:
     raise not_found("event")
 
 
-@rule("/events/list")
+@handles("/events/list")
 def list_events(call: Call) -> list[Obj]:
     wanted = call.param("event_types", [])
     known = set(facts.enum(call.endpoint.params["event_type"].type))

@@ -1,6 +1,6 @@
 """Locks: opening and closing doors, by Seam or (simulated) by hand."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,21 +8,21 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.lifecycle import CodeLife
 
 
-@rule("/locks/list")
+@handles("/locks/list")
 def list_locks(call: Call) -> list[Obj]:
     return [device for device in call.all("device") if "lock" in device["capabilities_supported"]]
 
 
-@rule("/locks/lock_door")
+@handles("/locks/lock_door")
 def lock_door(call: Call) -> Obj:
     return _move(call, "LOCK_DOOR", "can_remotely_lock", locked=True)
 
 
-@rule("/locks/unlock_door")
+@handles("/locks/unlock_door")
 def unlock_door(call: Call) -> Obj:
     return _move(call, "UNLOCK_DOOR", "can_remotely_unlock", locked=False)
 
@@ -41,7 +41,7 @@ def _move(call: Call, action_type: str, ability: str, *, locked: bool) -> Obj:
     return call.act(action_type, device, done=done)
 
 
-@rule("/locks/configure_auto_lock")
+@handles("/locks/configure_auto_lock")
 def configure_auto_lock(call: Call) -> Obj:
     device = call.get("device")
     if not device.get("can_configure_auto_lock"):
@@ -55,7 +55,7 @@ def configure_auto_lock(call: Call) -> Obj:
     return call.act("CONFIGURE_AUTO_LOCK", device, done=done)
 
 
-@rule("/locks/simulate/keypad_code_entry")
+@handles("/locks/simulate/keypad_code_entry")
 def enter_code(call: Call) -> Obj:
     device = call.get("device")
 
@@ -90,7 +90,7 @@ def _active_code(call: Call, device: Obj, digits: str) -> Obj | None:
     return None
 
 
-@rule("/locks/simulate/manual_lock_via_keypad")
+@handles("/locks/simulate/manual_lock_via_keypad")
 def lock_by_hand(call: Call) -> Obj:
     device = call.get("device")
 

@@ -1,6 +1,6 @@
 """Noise sensors and their thresholds."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,15 +8,15 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/noise_sensors/list")
+@handles("/noise_sensors/list")
 def list_sensors(call: Call) -> list[Obj]:
     return [device for device in call.all("device") if "noise_detection" in device["capabilities_supported"]]
 
 
-@rule("/noise_sensors/noise_thresholds/create")
+@handles("/noise_sensors/noise_thresholds/create")
 def create(call: Call) -> Obj:
     device = call.get("device")
     if "noise_detection" not in device["capabilities_supported"]:
@@ -33,7 +33,7 @@ def create(call: Call) -> Obj:
     )
 
 
-@rule("/noise_sensors/simulate/trigger_noise_threshold")
+@handles("/noise_sensors/simulate/trigger_noise_threshold")
 def trigger(call: Call) -> None:
     device = call.get("device")
     threshold = next(call.workspace.where("noise_threshold", device_id=device["device_id"]), None)

@@ -1,16 +1,16 @@
 """Phones of people who open doors with them."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
 
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/phones/simulate/create_sandbox_phone")
+@handles("/phones/simulate/create_sandbox_phone")
 def create(call: Call) -> Obj:
     person = call.get("user_identity")
     system = call.param("phone_metadata", {}).get("operating_system", "ios")
@@ -30,12 +30,12 @@ def create(call: Call) -> Obj:
     )
 
 
-@rule("/phones/get")
+@handles("/phones/get")
 def get(call: Call) -> Obj:
     return call.get("phone")
 
 
-@rule("/phones/deactivate")
+@handles("/phones/deactivate")
 def deactivate(call: Call) -> None:
     phone = call.get("phone")
     call.workspace.remove("phone", phone["device_id"])

@@ -1,6 +1,6 @@
 """Spaces: which devices, entrances and accounts belong together."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.handlers.related import related
 
 
-@rule("/spaces/create")
+@handles("/spaces/create")
 def create(call: Call) -> Obj:
     key = call.param("space_key")
     if key is not None and any(call.workspace.where("space", space_key=key)):
@@ -67,23 +67,23 @@ def _change(call: Call, name: str, ids: list[str], *, add: bool) -> None:
         call.emit("space.device_membership_changed", space, **_members(space))
 
 
-@rule("/spaces/add_devices", "/spaces/remove_devices")
+@handles("/spaces/add_devices", "/spaces/remove_devices")
 def change_devices(call: Call) -> None:
     _change(call, "_device_ids", call.params["device_ids"], add=call.endpoint.name.startswith("add"))
 
 
-@rule("/spaces/add_acs_entrances", "/spaces/remove_acs_entrances")
+@handles("/spaces/add_acs_entrances", "/spaces/remove_acs_entrances")
 def change_entrances(call: Call) -> None:
     _change(call, "_acs_entrance_ids", call.params["acs_entrance_ids"], add=call.endpoint.name.startswith("add"))
 
 
-@rule("/spaces/add_connected_account", "/spaces/remove_connected_account")
+@handles("/spaces/add_connected_account", "/spaces/remove_connected_account")
 def change_accounts(call: Call) -> None:
     ids = [call.params["connected_account_id"]]
     _change(call, "_connected_account_ids", ids, add=call.endpoint.name.startswith("add"))
 
 
-@rule("/spaces/update")
+@handles("/spaces/update")
 def update(call: Call) -> Obj:
     if call.param("space_id"):
         space = call.get("space")
@@ -106,7 +106,7 @@ def update(call: Call) -> Obj:
     return space
 
 
-@rule("/spaces/delete")
+@handles("/spaces/delete")
 def delete(call: Call) -> None:
     space = call.get("space")
     members = _members(space)
@@ -116,7 +116,7 @@ def delete(call: Call) -> None:
     call.emit("space.deleted", space, **members)
 
 
-@rule("/spaces/get_related")
+@handles("/spaces/get_related")
 def get_related(call: Call) -> dict[str, list[Obj]]:
     spaces = [call.find("space", one) for one in call.param("space_ids", [])]
     spaces += [call.first("space", space_key=key) for key in call.param("space_keys", [])]

@@ -1,6 +1,6 @@
 """What thermostats do later: schedules, daily programs and weekly programs."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,14 +9,14 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.clock import iso, parse
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.climate_presets import find_preset, run_preset
+from seam_async.testing.handlers.registry import handles
 from seam_async.testing.handlers.thermostats import thermostat
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-@rule("/thermostats/schedules/create")
+@handles("/thermostats/schedules/create")
 def create_schedule(call: Call) -> Obj:
     device = thermostat(call)
     find_preset(device, call.params["climate_preset_key"])
@@ -85,7 +85,7 @@ def _end(call: Call, schedule: Obj) -> None:
         run_preset(call, device, find_preset(device, fallback), None)
 
 
-@rule("/thermostats/schedules/update")
+@handles("/thermostats/schedules/update")
 def update_schedule(call: Call) -> None:
     schedule = call.get("thermostat_schedule")
     names = ("climate_preset_key", "name", "is_override_allowed", "max_override_period_minutes")
@@ -98,7 +98,7 @@ def update_schedule(call: Call) -> None:
         _plan(call, schedule)
 
 
-@rule("/thermostats/schedules/delete")
+@handles("/thermostats/schedules/delete")
 def delete_schedule(call: Call) -> None:
     schedule = call.get("thermostat_schedule")
     for timer in schedule.pop("_timers", ()):
@@ -107,7 +107,7 @@ def delete_schedule(call: Call) -> None:
     _end(call, schedule)
 
 
-@rule("/thermostats/daily_programs/create")
+@handles("/thermostats/daily_programs/create")
 def create_program(call: Call) -> Obj:
     device = thermostat(call)
     program = call.create(
@@ -128,7 +128,7 @@ def _show_programs(call: Call, device: Obj) -> None:
     ]
 
 
-@rule("/thermostats/daily_programs/update")
+@handles("/thermostats/daily_programs/update")
 def update_program(call: Call) -> Obj:
     program = call.get("thermostat_daily_program")
     device = call.workspace.get("device", program["device_id"])
@@ -140,14 +140,14 @@ def update_program(call: Call) -> Obj:
     return call.act("PUSH_THERMOSTAT_PROGRAMS", device, done=done)
 
 
-@rule("/thermostats/daily_programs/delete")
+@handles("/thermostats/daily_programs/delete")
 def delete_program(call: Call) -> None:
     program = call.get("thermostat_daily_program")
     call.workspace.remove("thermostat_daily_program", program["thermostat_daily_program_id"])
     _show_programs(call, call.workspace.get("device", program["device_id"]))
 
 
-@rule("/thermostats/update_weekly_program")
+@handles("/thermostats/update_weekly_program")
 def update_weekly(call: Call) -> Obj:
     device = thermostat(call)
     days = call.only(*(f"{day}_program_id" for day in _DAYS))
@@ -163,6 +163,6 @@ def update_weekly(call: Call) -> Obj:
     return call.act("PUSH_THERMOSTAT_PROGRAMS", device, done=done)
 
 
-@rule("/thermostats/activate_weekly_program")
+@handles("/thermostats/activate_weekly_program")
 def activate_weekly(call: Call) -> Obj:
     return call.act("ACTIVATE_WEEKLY_PROGRAM", thermostat(call))

@@ -1,6 +1,6 @@
 """Thermostats: modes, fans, climate presets and temperature limits."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.catalog import in_both_scales
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 _MODES = ("off", "heat", "cool", "heat_cool")
 
@@ -28,7 +28,7 @@ def thermostat(call: Call) -> Obj:
     return device
 
 
-@rule("/thermostats/list")
+@handles("/thermostats/list")
 def list_thermostats(call: Call) -> list[Obj]:
     return [device for device in call.all("device") if "thermostat" in device["capabilities_supported"]]
 
@@ -38,7 +38,7 @@ def set_points(params: Json) -> Json:
     return {**in_both_scales(params, "heating_set_point"), **in_both_scales(params, "cooling_set_point")}
 
 
-@rule(
+@handles(
     "/thermostats/heat", "/thermostats/cool", "/thermostats/heat_cool", "/thermostats/off", "/thermostats/set_hvac_mode"
 )
 def set_mode(call: Call) -> Obj:
@@ -103,7 +103,7 @@ def tell_adjusted(call: Call, device: Obj, method: str) -> None:
     )
 
 
-@rule("/thermostats/set_fan_mode")
+@handles("/thermostats/set_fan_mode")
 def set_fan_mode(call: Call) -> Obj:
     device = thermostat(call)
     mode = call.param("fan_mode_setting") or call.param("fan_mode")
@@ -119,7 +119,7 @@ def set_fan_mode(call: Call) -> Obj:
     return call.act("SET_FAN_MODE", device, done=done)
 
 
-@rule("/thermostats/set_temperature_threshold")
+@handles("/thermostats/set_temperature_threshold")
 def set_threshold(call: Call) -> None:
     threshold = thermostat(call)["properties"]["temperature_threshold"]
     for limit in ("lower_limit", "upper_limit"):
@@ -128,14 +128,14 @@ def set_threshold(call: Call) -> None:
             threshold.update(in_both_scales(call.params, limit) or dict.fromkeys(names))
 
 
-@rule("/thermostats/simulate/hvac_mode_adjusted")
+@handles("/thermostats/simulate/hvac_mode_adjusted")
 def simulate_adjusted(call: Call) -> None:
     device = thermostat(call)
     adjust(device, {"hvac_mode_setting": call.params["hvac_mode"], **set_points(call.params)})
     tell_adjusted(call, device, "external")
 
 
-@rule("/thermostats/simulate/temperature_reached")
+@handles("/thermostats/simulate/temperature_reached")
 def simulate_temperature(call: Call) -> None:
     device = thermostat(call)
     reading = in_both_scales(call.params, "temperature")

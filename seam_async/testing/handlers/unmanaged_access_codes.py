@@ -1,16 +1,16 @@
 """Access codes that somebody put on a lock without Seam: seeing them, taking them over, removing them."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
 
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/access_codes/simulate/create_unmanaged_access_code")
+@handles("/access_codes/simulate/create_unmanaged_access_code")
 def create_unmanaged(call: Call) -> Obj:
     made = call.create(
         "access_code",
@@ -29,7 +29,7 @@ def create_unmanaged(call: Call) -> Obj:
     return made
 
 
-@rule("/access_codes/unmanaged/convert_to_managed", "/access_codes/unmanaged/update")
+@handles("/access_codes/unmanaged/convert_to_managed", "/access_codes/unmanaged/update")
 def manage(call: Call) -> None:
     code = call.get("unmanaged_access_code")
     if call.endpoint.name == "update" and not call.params["is_managed"]:
@@ -41,7 +41,7 @@ def manage(call: Call) -> None:
     call.emit("access_code.unmanaged.converted_to_managed", code)
 
 
-@rule("/access_codes/unmanaged/delete")
+@handles("/access_codes/unmanaged/delete")
 def delete_unmanaged(call: Call) -> None:
     code = call.get("unmanaged_access_code")
     call.workspace.remove("access_code", code["access_code_id"])

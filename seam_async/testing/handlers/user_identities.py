@@ -1,6 +1,6 @@
 """User identities: people, their users in access systems, the devices they may use, and their instant keys."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -9,11 +9,11 @@ from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.granting import make_instant_key
-from seam_async.testing.handlers import rule
 from seam_async.testing.handlers.acs_users import entrances_of
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/user_identities/create")
+@handles("/user_identities/create")
 def create(call: Call) -> Obj:
     key = call.param("user_identity_key")
     if key is not None and any(call.workspace.where("user_identity", user_identity_key=key)):
@@ -41,14 +41,14 @@ def create(call: Call) -> Obj:
     return person
 
 
-@rule("/user_identities/update")
+@handles("/user_identities/update")
 def update(call: Call) -> None:
     person = call.get("user_identity")
     person.update(call.only("user_identity_key", "full_name", "email_address", "phone_number"))
     person["display_name"] = person["full_name"] or person["display_name"]
 
 
-@rule("/user_identities/unmanaged/update")
+@handles("/user_identities/unmanaged/update")
 def manage(call: Call) -> None:
     person = call.get("unmanaged_user_identity")
     person["_is_managed"] = bool(call.params["is_managed"])
@@ -56,7 +56,7 @@ def manage(call: Call) -> None:
         person["user_identity_key"] = call.params["user_identity_key"]
 
 
-@rule("/user_identities/add_acs_user")
+@handles("/user_identities/add_acs_user")
 def add_acs_user(call: Call) -> None:
     if call.param("user_identity_id"):
         person = call.get("user_identity")
@@ -70,7 +70,7 @@ def add_acs_user(call: Call) -> None:
         person["acs_user_ids"].append(user["acs_user_id"])
 
 
-@rule("/user_identities/remove_acs_user")
+@handles("/user_identities/remove_acs_user")
 def remove_acs_user(call: Call) -> None:
     person, user = call.get("user_identity"), call.get("acs_user")
     user.pop("user_identity_id", None)
@@ -78,21 +78,21 @@ def remove_acs_user(call: Call) -> None:
         person["acs_user_ids"].remove(user["acs_user_id"])
 
 
-@rule("/user_identities/grant_access_to_device")
+@handles("/user_identities/grant_access_to_device")
 def grant_device(call: Call) -> None:
     person, device = call.get("user_identity"), call.get("device")
     if device["device_id"] not in person["_device_ids"]:
         person["_device_ids"].append(device["device_id"])
 
 
-@rule("/user_identities/revoke_access_to_device")
+@handles("/user_identities/revoke_access_to_device")
 def revoke_device(call: Call) -> None:
     person, device = call.get("user_identity"), call.get("device")
     if device["device_id"] in person["_device_ids"]:
         person["_device_ids"].remove(device["device_id"])
 
 
-@rule("/user_identities/list_accessible_devices")
+@handles("/user_identities/list_accessible_devices")
 def list_devices(call: Call) -> list[Obj]:
     person = call.get("user_identity")
     return [device for device in call.all("device") if device["device_id"] in person["_device_ids"]]
@@ -103,24 +103,24 @@ def _users(call: Call) -> list[Obj]:
     return [user for one in person["acs_user_ids"] if (user := call.workspace.find("acs_user", one)) is not None]
 
 
-@rule("/user_identities/list_acs_users")
+@handles("/user_identities/list_acs_users")
 def list_users(call: Call) -> list[Obj]:
     return _users(call)
 
 
-@rule("/user_identities/list_acs_systems")
+@handles("/user_identities/list_acs_systems")
 def list_systems(call: Call) -> list[Obj]:
     ids = dict.fromkeys(user["acs_system_id"] for user in _users(call))
     return [call.workspace.get("acs_system", system_id) for system_id in ids]
 
 
-@rule("/user_identities/list_accessible_entrances")
+@handles("/user_identities/list_accessible_entrances")
 def list_entrances(call: Call) -> list[Obj]:
     found = {entrance["acs_entrance_id"]: entrance for user in _users(call) for entrance in entrances_of(call, user)}
     return list(found.values())
 
 
-@rule("/user_identities/merge")
+@handles("/user_identities/merge")
 def merge(call: Call) -> None:
     if call.param("user_identity_id"):
         person = call.get("user_identity")
@@ -143,7 +143,7 @@ def merge(call: Call) -> None:
                 obj["user_identity_id"] = person["user_identity_id"]
 
 
-@rule("/user_identities/delete")
+@handles("/user_identities/delete")
 def delete(call: Call) -> None:
     person = call.get("user_identity")
     call.workspace.remove("user_identity", person["user_identity_id"])
@@ -151,7 +151,7 @@ def delete(call: Call) -> None:
         call.workspace.get("acs_user", user_id).pop("user_identity_id", None)
 
 
-@rule("/user_identities/generate_instant_key")
+@handles("/user_identities/generate_instant_key")
 def generate_instant_key(call: Call) -> Obj:
     key = make_instant_key(call.world, call.workspace, call.get("user_identity"))
     if call.param("customization_profile_id"):
@@ -159,7 +159,7 @@ def generate_instant_key(call: Call) -> Obj:
     return key
 
 
-@rule("/instant_keys/delete")
+@handles("/instant_keys/delete")
 def delete_instant_key(call: Call) -> None:
     key = call.get("instant_key")
     call.workspace.remove("instant_key", key["instant_key_id"])

@@ -1,6 +1,6 @@
 """Workspaces: one's own, all of them, and starting a sandbox over."""
 
-# A rule needs no docstring: its decorator names the endpoint, and Seam documents that.
+# A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
 
 from __future__ import annotations
@@ -8,22 +8,22 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError
-from seam_async.testing.handlers import rule
+from seam_async.testing.handlers.registry import handles
 
 
-@rule("/workspaces/get")
+@handles("/workspaces/get")
 def get(call: Call) -> Obj:
     return call.workspace.get("workspace", call.workspace.id)
 
 
-@rule("/workspaces/list")
+@handles("/workspaces/list")
 def list_workspaces(call: Call) -> list[Obj]:
     if call.credential.scheme.startswith("pat"):
         return [workspace.get("workspace", workspace.id) for workspace in call.world.workspaces.values()]
     return [get(call)]
 
 
-@rule("/workspaces/create")
+@handles("/workspaces/create")
 def create(call: Call) -> Obj:
     look = dict(call.param("connect_webview_customization", {}))
     for name in ("logo_shape", "primary_button_color", "primary_button_text_color", "success_message"):
@@ -40,12 +40,12 @@ def create(call: Call) -> Obj:
     return made.get("workspace", made.id)
 
 
-@rule("/workspaces/update")
+@handles("/workspaces/update")
 def update(call: Call) -> None:
     get(call).update(call.only(*call.endpoint.params))
 
 
-@rule("/workspaces/reset_sandbox")
+@handles("/workspaces/reset_sandbox")
 def reset(call: Call) -> Obj:
     if not get(call)["is_sandbox"]:
         raise ApiError(400, "workspace_not_sandbox", "Only a sandbox workspace can be reset")
