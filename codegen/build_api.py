@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import Any
 
 from codegen.build_models import attempt_class, external
+from codegen.docs import Texts
 from codegen.enums import SCALARS, Enums
 from codegen.ir import (
     DateTime,
@@ -23,7 +24,6 @@ from codegen.ir import (
     Type,
 )
 from codegen.names import identifier, pascal, singular
-from codegen.texts import Texts
 
 REPEATABLE_METHODS = {"GET", "DELETE", "PUT"}
 """Methods whose meaning allows sending them twice; exceptions stand in overrides.toml."""

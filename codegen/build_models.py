@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from codegen.docs import Texts, link
 from codegen.enums import SCALARS, Enums
 from codegen.ir import DateTime, External, Field, ListOf, Model, ModelRef, OneOf, Record, Scalar, Type, UnionRef
 from codegen.names import identifier, pascal
 from codegen.shapes import Shapes, UnionShape, family, plain
-from codegen.texts import Texts, link
 
 _OPEN_TAGS = {"error_code", "warning_code"}
 """Objects outside a union with such a string are the same shape as a variant, its tag left open."""

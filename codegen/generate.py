@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen import render_api, render_index, render_resources, render_sync
+from codegen import render_api, render_resources, render_shared, render_sync
 from codegen.build_api import ApiBuilder
 from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family
+from codegen.docs import Texts
 from codegen.enum_places import note_enums
 from codegen.enums import Enums
 from codegen.ir import Api
 from codegen.load import HERE, load
 from codegen.render_facts import render_facts
-from codegen.texts import Texts
 from codegen.write import ROOT, format_python
 
 FOLDERS = ["seam_async/resources", "seam_async/api", "seam_sync/api"]
@@ -52,7 +52,7 @@ def generate() -> tuple[dict[str, str], Api, Texts]:
     api = build(facts, overrides, texts)
     files: dict[str, str] = {}
     for folder, renderers in (
-        ("seam_async/resources", (render_resources, render_index)),
+        ("seam_async/resources", (render_resources, render_shared)),
         ("seam_async/api", (render_api,)),
     ):
         for renderer in renderers:

@@ -160,7 +160,7 @@ class Result:
 
 @attrs.frozen
 class Rule:
-    """A rule on the combination of parameters; `kind` names the function in `seam_async/_rules.py`."""
+    """A rule on the combination of parameters; `kind` names the function in `seam_async/_wire/parameter_rules.py`."""
 
     kind: str
     value: Any

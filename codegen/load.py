@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from codegen.texts import load_toml
+from codegen.docs import load_toml
 
 HERE = Path(__file__).parent
 SPEC = HERE / "spec" / "seam-api.json"

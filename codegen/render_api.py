@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from codegen.docs import link
 from codegen.ir import Api, DateTime, Endpoint, External, Field, ListOf, Namespace, Rule
-from codegen.layout import docstring, header, imports, wrap
 from codegen.names import pascal
+from codegen.pysource import docstring, header, imports, wrap
 from codegen.pytypes import enum_names, param_annotation, parts
 from codegen.render_waits import NAMESPACE, wait_method
-from codegen.texts import link
 
 RESOURCES = "seam_async.resources"
 API = "seam_async.api"
@@ -57,11 +57,11 @@ class _Module:
         for endpoint in namespace.endpoints:
             body += ["", *self._row(endpoint)]
         base = "Namespace"
-        self._real["seam_async._namespace"].add("Namespace")
+        self._real["seam_async._calls.namespace"].add("Namespace")
         if namespace.mixin:
             module, _, base = namespace.mixin.partition(":")
             self._real[module].add(base)
-            self._real["seam_async._namespace"].discard("Namespace")
+            self._real["seam_async._calls.namespace"].discard("Namespace")
         cls = class_name(namespace.path)
         endpoints = list(namespace.endpoints)
         free = [endpoint for endpoint in endpoints if endpoint.without_workspace]
@@ -100,12 +100,12 @@ class _Module:
     # -- the endpoint as data ----------------------------------------------------------------------------------
 
     def _row(self, endpoint: Endpoint) -> list[str]:
-        self._real["seam_async._endpoint"].add("Endpoint")
+        self._real["seam_async._wire.endpoint"].add("Endpoint")
         result = endpoint.result
         kind = {"resource": "one", "batch": "one", "list": "many", "none": "nothing", "action_attempt": "attempt"}[
             result.kind
         ]
-        self._real["seam_async._endpoint"].add(kind)
+        self._real["seam_async._wire.endpoint"].add(kind)
         arguments: list[str] = []
         if result.kind != "none":
             arguments = [f'"{result.key}"', self._reader(endpoint)]
@@ -151,12 +151,12 @@ class _Module:
         return f"{result.cls}.from_dict"
 
     def _rule(self, rule: Rule) -> str:
-        self._real["seam_async._rules"].add(rule.kind)
+        self._real["seam_async._wire.parameter_rules"].add(rule.kind)
         if rule.kind == "at_least_one_of":
             return f"at_least_one_of({', '.join(_quote(name) for name in rule.value)})"
         if rule.kind == "needs":
             return f"needs({', '.join(_names(names) for names in rule.value)})"
-        self._real["seam_async._rules"].add("Form")
+        self._real["seam_async._wire.parameter_rules"].add("Form")
         forms = []
         for required, fields, values in rule.value:
             text = f"Form({_names(required)}, {_names(fields)}"
@@ -212,7 +212,7 @@ class _Module:
         """Three signatures: waiting gives the success class, not waiting gives the union."""
         self._real["typing"].update({"overload"})
         self._typing["typing"].update({"Literal"})
-        self._typing["seam_async._config"].add("WaitOption")
+        self._typing["seam_async._options.options"].add("WaitOption")
         result = endpoint.result
         union = result.cls
         if result.action_type:
@@ -359,7 +359,7 @@ def _index(api: Api) -> str:
     """The base class of a client: one lazily loaded attribute for each top-level namespace."""
     roots = [namespace for namespace in api.namespaces if len(namespace.path) == 1]
     typing = {f"{API}.{namespace.module}": {class_name(namespace.path)} for namespace in roots}
-    typing["seam_async._caller"] = {"Caller"}
+    typing["seam_async._calls.caller"] = {"Caller"}
     lines = [header("codegen/render_api.py")]
     lines += ['"""What a client offers: its namespaces, each loaded when it is first used."""', ""]
     lines += ["from __future__ import annotations", "", "from functools import cached_property"]

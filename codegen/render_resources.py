@@ -18,7 +18,7 @@ from codegen.ir import (
     Type,
     UnionRef,
 )
-from codegen.layout import docstring, header, imports
+from codegen.pysource import docstring, header, imports
 from codegen.pytypes import enum_names, parts, quoted, result_type
 
 PACKAGE = "seam_async.resources"
@@ -65,7 +65,7 @@ class _Module:
     # -- classes -----------------------------------------------------------------------------------------------
 
     def _model(self, model: Model) -> list[str]:
-        self._real["seam_async._model"].update({"resource"})
+        self._real["seam_async._model.resource"].update({"resource"})
         base = self._base(model)
         lines = ["@resource", f"class {model.name}({base}):", *docstring(model.doc, 4)]
         if model.wrapper:
@@ -82,9 +82,9 @@ class _Module:
             return "BaseEvent"
         if model.base == "ActionAttemptBase":
             return "BaseActionAttempt"
-        self._real["seam_async._model"].add("Resource")
+        self._real["seam_async._model.resource"].add("Resource")
         if model.is_generic:
-            self._real["seam_async._model"].add("Tag")
+            self._real["seam_async._model.resource"].add("Tag")
             self._real["typing"].add("Generic")
             return "Resource, Generic[Tag]"
         return "Resource"
@@ -154,13 +154,13 @@ class _Module:
                 keywords.insert(0, self._reader(field.type))
             case OneOf() | Record() | _:
                 return "" if field.required else " = None"
-        self._real["seam_async._model"].add(function)
+        self._real["seam_async._model.resource"].add(function)
         return f" = {function}({', '.join(keywords)})"
 
     def _reader(self, type_: Type) -> str:
         match type_:
             case ModelRef() if self._is_lazy(type_):
-                self._real["seam_async._variants"].add("lazy_reader")
+                self._real["seam_async._model.unions"].add("lazy_reader")
                 return f'lazy_reader("{PACKAGE}.{type_.model.module}", "{type_.model.name}.from_dict")'
             case ModelRef():
                 return f"{type_.model.name}.from_dict"
@@ -169,7 +169,7 @@ class _Module:
             case External(name, module, reader):
                 if module == self._name:
                     return f"{name}.from_dict"
-                self._real["seam_async._variants"].add("lazy_reader")
+                self._real["seam_async._model.unions"].add("lazy_reader")
                 return f'lazy_reader("{PACKAGE}.{module}", "{reader or name + ".from_dict"}")'
         raise TypeError(type_)
 
@@ -177,7 +177,7 @@ class _Module:
 
     def _union(self, union: TaggedUnion) -> list[str]:
         self._real["typing"].add("Union")
-        self._real["seam_async._variants"].add("Variants")
+        self._real["seam_async._model.unions"].add("Variants")
         if union.unknown != self._name:
             self._import("unknown", union.unknown)
         members = []
@@ -240,8 +240,8 @@ _TITLES = {
 
 
 def _attempt_head(real: dict[str, set[str]]) -> list[str]:
-    real["seam_async._model"].update({"Resource", "UnknownVariant", "resource"})
-    real["seam_async._variants"].add("PairVariants")
+    real["seam_async._model.resource"].update({"Resource", "UnknownVariant", "resource"})
+    real["seam_async._model.unions"].add("PairVariants")
     real["typing"].update({"Any", "Literal", "Union"})
     real["collections.abc"].add("Mapping")
     return [

@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from codegen.layout import header, imports
+from codegen.pysource import header, imports
 
 SOURCE = "codegen/render_sync.py"
-BRIDGE = "seam_sync._bridge"
+BRIDGE = "seam_sync._namespace"
 ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator"}
 
 PROSE = (
@@ -113,7 +113,7 @@ class _Module:
                 self._real[BRIDGE].add("Namespace")
                 lines += self._inherited(node, base)
         else:
-            self._typing["seam_sync._lease"].add("Lease")
+            self._typing["seam_sync._loop_calls"].add("Lease")
             self._typing["typing"].add("Any")
             lines += ["", "    _lease: Lease", "    _async: Any"]
         return lines + self._methods(node.name, node, self._source)
@@ -121,7 +121,7 @@ class _Module:
     def _inherited(self, node: ast.ClassDef, base: str) -> list[str]:
         """What a mixin written by hand brings."""
         module = self._source.home(base)
-        if module in (None, "seam_async._namespace"):
+        if module in (None, "seam_async._calls.namespace"):
             return []
         source = _by_hand(str(module), self._root)
         return self._methods(node.name, source.classes[base], source)

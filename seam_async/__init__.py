@@ -20,9 +20,9 @@ from seam_async.resources import EXPORTS
 
 _HOMES = {
     ".client": ("AsyncSeam", "AsyncSeamWithoutWorkspace"),
-    "._config": ("WaitForActionAttempt",),
-    "._retry": ("Backoff", "RetryPolicy"),
-    "._limits": ("RateLimits",),
+    "._options.options": ("WaitForActionAttempt",),
+    "._retry.policy": ("Backoff", "RetryPolicy"),
+    "._ratelimit.rate_limits": ("RateLimits",),
     "._sentinels": ("NULL", "Null"),
     "._version": ("__version__",),
     "._preload": ("preload",),
@@ -61,12 +61,12 @@ _HOMES = {
 }
 
 if TYPE_CHECKING:
-    from seam_async._config import WaitForActionAttempt as WaitForActionAttempt
     from seam_async._converter import converter as converter
-    from seam_async._limits import RateLimits as RateLimits
+    from seam_async._options.options import WaitForActionAttempt as WaitForActionAttempt
     from seam_async._preload import preload as preload
-    from seam_async._retry import Backoff as Backoff
-    from seam_async._retry import RetryPolicy as RetryPolicy
+    from seam_async._ratelimit.rate_limits import RateLimits as RateLimits
+    from seam_async._retry.policy import Backoff as Backoff
+    from seam_async._retry.policy import RetryPolicy as RetryPolicy
     from seam_async._sentinels import NULL as NULL
     from seam_async._sentinels import Null as Null
     from seam_async._version import __version__ as __version__

@@ -30,8 +30,8 @@ import attrs
 from cattrs import Converter
 from cattrs.errors import StructureHandlerNotFoundError
 
-from seam_async._model import Reader, Resource, UnknownVariant, _plain, parse_date_time
-from seam_async._variants import Variants, _tags
+from seam_async._model.resource import Reader, Resource, UnknownVariant, _plain, parse_date_time
+from seam_async._model.unions import Variants, _tags
 from seam_async.resources.action_attempt import BaseActionAttempt, read_action_attempt
 from seam_async.resources.events import BaseEvent, read_event
 

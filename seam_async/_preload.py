@@ -10,7 +10,7 @@ def preload() -> None:
     from seam_async import resources
     from seam_async.api._index import MODULES
 
-    for module in (*MODULES, "seam_async._looks", "seam_async.hooks"):
+    for module in (*MODULES, "seam_async._waits.lookup", "seam_async.hooks"):
         importlib.import_module(module)
     for name in resources.EXPORTS:
         getattr(resources, name)

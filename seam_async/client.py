@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from seam_async._auth import check_token, check_workspace
-from seam_async._caller import Caller
-from seam_async._config import Options, check_max_connections
-from seam_async._core import Core
-from seam_async._endpoint import Endpoint, nothing
-from seam_async._options import change_options, read_options
-from seam_async._retry import RetryPolicy
+from seam_async._calls.caller import Caller
+from seam_async._calls.shared import Core
+from seam_async._http.transport import Transport
+from seam_async._options.credentials import check_token, check_workspace
+from seam_async._options.options import Options, check_max_connections
+from seam_async._options.reading import change_options, read_options
+from seam_async._retry.policy import RetryPolicy
 from seam_async._sentinels import UNSET, Unset
-from seam_async._transport import Transport
+from seam_async._wire.endpoint import Endpoint, nothing
 from seam_async.api._index import OPENS_DOOR, Namespaces
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.pagination import Listing, Paginator
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     import aiohttp
 
-    from seam_async._config import ClientOptions, WaitOption
-    from seam_async._limits import RateLimits
-    from seam_async._stats import Stats
+    from seam_async._calls.stats import Stats
+    from seam_async._options.options import ClientOptions, WaitOption
+    from seam_async._ratelimit.rate_limits import RateLimits
     from seam_async.api.workspaces import WorkspacesWithoutWorkspace
     from seam_async.hooks import Hooks
     from seam_async.resources.events import SeamEvent
@@ -242,7 +242,7 @@ class AsyncSeam(_Client, Namespaces):
         Raises:
             SeamInvalidParameterError: That is no event.
         """
-        from seam_async._feed import feed
+        from seam_async._waits.feed import feed
 
         feed(event)
 

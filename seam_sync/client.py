@@ -6,18 +6,18 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
-from seam_async._auth import check_token, check_workspace
-from seam_async._retry import RetryPolicy
+from seam_async._options.credentials import check_token, check_workspace
+from seam_async._retry.policy import RetryPolicy
 from seam_async._sentinels import UNSET, Unset
 from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace
-from seam_sync._bridge import Page, Paginator
-from seam_sync._lease import Lease
+from seam_sync._loop_calls import Lease
+from seam_sync._namespace import Page, Paginator
 from seam_sync.api._index import Namespaces
 
 if TYPE_CHECKING:
-    from seam_async._config import ClientOptions, WaitOption
-    from seam_async._limits import RateLimits
-    from seam_async._stats import Stats
+    from seam_async._calls.stats import Stats
+    from seam_async._options.options import ClientOptions, WaitOption
+    from seam_async._ratelimit.rate_limits import RateLimits
     from seam_async.hooks import Hooks
     from seam_async.resources import SeamEvent
     from seam_sync.api.workspaces import WorkspacesWithoutWorkspace

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._lazy import lazy_exports
-from seam_async.resources import EXPORTS as _EXPORTS
+from seam_async.resources import EXPORTS
 
 if TYPE_CHECKING:
     from seam_async.resources import *
 else:
-    __all__ = list(_EXPORTS)
-    __getattr__, __dir__ = lazy_exports(__name__, _EXPORTS)
+    __all__ = list(EXPORTS)
+    __getattr__, __dir__ = lazy_exports(__name__, EXPORTS)

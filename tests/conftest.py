@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 
 import npm_fake
 import pytest
+import pytest_asyncio
+from recorder import recorder
+
+from seam_async import AsyncSeam
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+
+    from recorder import Recorder
 
 PROXY_VARIABLES = ("http_proxy", "https_proxy", "ws_proxy", "wss_proxy", "all_proxy", "no_proxy")
 
@@ -44,3 +50,23 @@ def npm_seam() -> Iterator[npm_fake.NpmSeam]:
         pytest.skip(f"no independent fake: {reason}")
     with npm_fake.npm_fake() as seam:
         yield seam
+
+
+@pytest_asyncio.fixture
+async def server() -> AsyncIterator[Recorder]:
+    """A server that records what it is sent. Folders that need another one have a fixture of the same name."""
+    async with recorder() as running:
+        yield running
+
+
+@pytest_asyncio.fixture
+async def seam(server: Recorder) -> AsyncIterator[AsyncSeam]:
+    """A client of the recording server that repeats nothing."""
+    async with AsyncSeam("seam_test_0123456789abcdef", endpoint=server.endpoint, retries=0) as client:
+        yield client
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Sets environment variables for one test."""
+    return monkeypatch

@@ -43,7 +43,7 @@ def surface() -> list[str]:
 
 def describe(name: str, value: Any, public: set[Any]) -> list[str]:
     """One line for a name, and one for each public member of a class that is not a resource."""
-    from seam_async._model import Resource
+    from seam_async._model.resource import Resource
 
     if inspect.isclass(value) and not typing.is_typeddict(value):
         bases = ", ".join(base.__name__ for base in value.__bases__ if base is not object)

@@ -15,29 +15,20 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 LAYERS: tuple[tuple[str, set[str]], ...] = (
-    ("words, and the clock", {"_checks", "_clock", "_deadlines", "_lazy", "_sentinels", "_version", "errors"}),
-    (
-        "pure rules and values: nothing here waits, sends or reads the time",
-        {
-            "_auth", "_budget", "_config", "_counters", "_endpoint", "_limits", "_mask", "_model", "_options",
-            "_pacing", "_retry", "_retry_after", "_rules", "_scopes", "_spread", "_stats", "_usage", "_variants",
-            "_window", "hooks",
-        },
-    ),
+    ("small words", {"_clock", "_lazy", "_sentinels", "_validation", "_version"}),
+    ("what resource classes are made of", {"_model"}),
     ("what the API speaks of", {"resources"}),
-    ("the wire", {"_converter", "_json", "_wire"}),
-    (
-        "waiting and sending",
-        {
-            "_failures", "_lane", "_lane_book", "_limiter", "_local_limiter", "_pollers", "_pool", "_slots",
-            "_transport", "_waiter",
-        },
-    ),
-    ("calls", {"_call", "_caller", "_core", "_looks", "_namespace", "pagination"}),
-    ("what stands on calls", {"_feed", "access_codes", "action_attempts", "event_stream", "webhooks"}),
+    ("errors", {"errors"}),
+    ("policy", {"_ratelimit", "_retry"}),
+    ("options", {"_options"}),
+    ("requests, sending, polling; what users import", {
+        "_converter", "_http", "_polling", "_wire", "hooks", "pagination", "webhooks",
+    }),
+    ("calls", {"_calls"}),
+    ("what takes longer than a call", {"_waits"}),
     ("one method per endpoint", {"api"}),
-    ("what users hold", {"client", "_preload"}),
-    ("the door", {"__init__"}),
+    ("what users hold", {"_preload", "client"}),
+    ("the front door", {"__init__"}),
     ("a Seam for tests", {"testing"}),
 )  # fmt: skip
 RANK = {name: rank for rank, (_, names) in enumerate(LAYERS) for name in names}
@@ -143,7 +134,7 @@ def test_nothing_goes_round_in_a_circle() -> None:
 
 
 def test_resources_stand_on_their_own() -> None:
-    allowed = {"seam_async._model", "seam_async._variants", "seam_async._lazy"}
+    allowed = {"seam_async._model.resource", "seam_async._model.unions", "seam_async._lazy"}
     for path in files("seam_async/resources"):
         ours = {name for name in imports(path).running if name.startswith("seam_async")}
         assert {name for name in ours if not name.startswith("seam_async.resources")} <= allowed, path.name
@@ -152,8 +143,7 @@ def test_resources_stand_on_their_own() -> None:
 def test_a_namespace_knows_endpoints_and_resources_only() -> None:
     for path in files("seam_async/api"):
         ours = {part(name) for name in imports(path).loading} - {None}
-        by_hand = {"access_codes", "action_attempts", "event_stream"}  # what a namespace inherits
-        assert ours <= {"_endpoint", "_namespace", "_rules", "resources", "api"} | by_hand, path.name
+        assert ours <= {"_calls", "_waits", "_wire", "api", "resources"}, path.name
 
 
 # -- I/O --------------------------------------------------------------------------------------------------------------
@@ -161,32 +151,32 @@ def test_a_namespace_knows_endpoints_and_resources_only() -> None:
 
 def test_only_the_transport_knows_aiohttp() -> None:
     """The pool and the words for failures belong to it; `testing` is a server."""
-    assert users("aiohttp") - {"testing"} <= {"_transport", "_pool", "_failures"}
-    assert users("aiohttp", also_typing=True) - {"testing"} <= {"_transport", "_pool", "_failures", "client"}
-    assert users("yarl") <= {"_transport"}
+    assert users("aiohttp") - {"testing"} <= {"_http"}
+    assert users("aiohttp", also_typing=True) - {"testing"} <= {"_http", "client"}
+    assert users("yarl") <= {"_http"}
 
 
 def test_only_the_transport_does_io() -> None:
     for module in ("socket", "ssl", "select", "urllib.request", "http", "subprocess"):
-        assert users(module) - {"testing"} <= {"_transport", "_pool", "_failures"}, module
+        assert users(module) - {"testing"} <= {"_http"}, module
 
 
 def test_time_and_chance_come_from_one_place() -> None:
     """So that tests can put their own in its place. Webhooks take the time as an argument."""
     assert users("time") - {"testing"} <= {"_clock", "webhooks"}
-    assert users("random") - {"testing"} <= {"_core", "_local_limiter", "_retry", "_spread"}
+    assert users("random") - {"testing"} <= {"_calls", "_ratelimit", "_retry"}
 
 
 def test_what_is_pure_does_not_wait() -> None:
-    pure = LAYERS[1][1] | LAYERS[2][1] | LAYERS[3][1]
+    pure = {"_model", "resources", "_retry", "_options", "_wire", "_converter"}
     assert users("asyncio") & pure == set()
 
 
 def test_heavy_libraries_stay_where_they_are_needed() -> None:
     assert users("cattrs") <= {"_converter"}
-    assert users("orjson") - {"testing"} <= {"_json"}
+    assert users("orjson") - {"testing"} <= {"_wire"}
     assert users("anyio") == set()
-    assert users("anyio", "seam_sync") <= {"_portal", "_bridge", "_lease"}
+    assert users("anyio", "seam_sync") <= {"_loop_thread", "_loop_calls", "_namespace"}
 
 
 # -- packages ---------------------------------------------------------------------------------------------------------

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from codegen import load
+from codegen.docs import Texts, load_toml
 from codegen.generate import build
 from codegen.refresh.document import read
 from codegen.refresh.merge import MISSING, Change, Merged, merge, spell
 from codegen.refresh.public import LeftOut, public
 from codegen.refresh.report import report
 from codegen.refresh.tree import to_facts, to_tree
-from codegen.texts import Texts, load_toml
 
 Json = dict[str, Any]
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seam_async._caller import Caller
+    from seam_async._calls.caller import Caller
     from seam_async.api.access_codes import AccessCodes
     from seam_async.api.access_grants import AccessGrants
     from seam_async.api.access_methods import AccessMethods

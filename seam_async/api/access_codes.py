@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, many, nothing, one
-from seam_async._rules import at_least_one_of, needs
-from seam_async.access_codes import AccessCodeWaits
+from seam_async._waits.access_codes import AccessCodeWaits
+from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.parameter_rules import at_least_one_of, needs
 from seam_async.resources.access_code import AccessCode
 
 if TYPE_CHECKING:

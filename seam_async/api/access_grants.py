@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, many, nothing, one
-from seam_async._namespace import Namespace
-from seam_async._rules import Form, alternatives, at_least_one_of
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.parameter_rules import Form, alternatives, at_least_one_of
 from seam_async.resources.access_grant import AccessGrant
 from seam_async.resources.batch import Batch
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, many, one
-from seam_async._namespace import Namespace
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, many, one
 from seam_async.resources.access_method import UnmanagedAccessMethod
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from seam_async._namespace import Namespace
+from seam_async._calls.namespace import Namespace
 
 if TYPE_CHECKING:
     from seam_async.api.acs_access_groups import AcsAccessGroups

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from seam_async._endpoint import Endpoint, attempt, many, one
-from seam_async._namespace import Namespace
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, attempt, many, one
 from seam_async.resources.acs_encoder import AcsEncoder
 from seam_async.resources.action_attempt import read_action_attempt
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from seam_async._config import WaitOption
+    from seam_async._options.options import WaitOption
     from seam_async._sentinels import Null
     from seam_async.api.acs_encoders_simulate import AcsEncodersSimulate
     from seam_async.pagination import Listing

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, nothing
-from seam_async._namespace import Namespace
-from seam_async._rules import Form, alternatives
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async._wire.parameter_rules import Form, alternatives
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

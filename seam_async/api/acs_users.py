@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, many, nothing, one
-from seam_async._namespace import Namespace
-from seam_async._rules import at_least_one_of
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async.resources.acs_entrance import AcsEntrance
 from seam_async.resources.acs_user import AcsUser
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from seam_async._endpoint import Endpoint, attempt, many
-from seam_async.action_attempts import ActionAttemptWaits
+from seam_async._waits.action_attempts import ActionAttemptWaits
+from seam_async._wire.endpoint import Endpoint, attempt, many
 from seam_async.resources.action_attempt import read_action_attempt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal, Never
 
-    from seam_async._config import WaitOption
+    from seam_async._options.options import WaitOption
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
     from seam_async.resources.action_attempt import (

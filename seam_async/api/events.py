@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, many, one
-from seam_async._rules import at_least_one_of
-from seam_async.event_stream import EventStreams
+from seam_async._waits.event_stream import EventStreams
+from seam_async._wire.endpoint import Endpoint, many, one
+from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async.resources.events import read_event
 
 if TYPE_CHECKING:

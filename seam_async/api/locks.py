@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from seam_async._endpoint import Endpoint, attempt, many, one
-from seam_async._namespace import Namespace
-from seam_async._rules import at_least_one_of
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, attempt, many, one
+from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async.resources.action_attempt import read_action_attempt
 from seam_async.resources.device import Device
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from seam_async._config import WaitOption
+    from seam_async._options.options import WaitOption
     from seam_async.api.locks_simulate import LocksSimulate
     from seam_async.pagination import Listing
     from seam_async.resources.action_attempt import (

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from seam_async._endpoint import Endpoint, attempt
-from seam_async._namespace import Namespace
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, attempt
 from seam_async.resources.action_attempt import read_action_attempt
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
-    from seam_async._config import WaitOption
+    from seam_async._options.options import WaitOption
     from seam_async.resources.action_attempt import (
         SimulateKeypadCodeEntryActionAttempt,
         SimulateKeypadCodeEntrySuccessActionAttempt,

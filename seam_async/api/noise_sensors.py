@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, many
-from seam_async._namespace import Namespace
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, many
 from seam_async.resources.device import Device
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from seam_async._endpoint import Endpoint, many, nothing, one
-from seam_async._namespace import Namespace
-from seam_async._rules import Form, alternatives
+from seam_async._calls.namespace import Namespace
+from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.parameter_rules import Form, alternatives
 from seam_async.resources.acs_entrance import AcsEntrance
 from seam_async.resources.acs_system import AcsSystem
 from seam_async.resources.acs_user import AcsUser

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seam_async._model import Resource, nested_list, resource
-from seam_async._variants import lazy_reader
+from seam_async._model.resource import Resource, nested_list, resource
+from seam_async._model.unions import lazy_reader
 
 if TYPE_CHECKING:
     from seam_async.resources.access_code import AccessCode, UnmanagedAccessCode

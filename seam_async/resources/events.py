@@ -1,5 +1,5 @@
 # Generated: do not edit, and do not add files to this folder.
-# Made by `python -m codegen` (codegen/render_index.py); texts come from codegen/docs.toml.
+# Made by `python -m codegen` (codegen/render_shared.py); texts come from codegen/docs.toml.
 
 """Events: what they have in common, and which class reads which; a family is loaded when one comes."""
 
@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Union
 
-from seam_async._model import Resource, UnknownVariant, date_time, resource
-from seam_async._variants import LazyVariants
+from seam_async._model.resource import Resource, UnknownVariant, date_time, resource
+from seam_async._model.unions import LazyVariants
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

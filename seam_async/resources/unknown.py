@@ -1,5 +1,5 @@
 # Generated: do not edit, and do not add files to this folder.
-# Made by `python -m codegen` (codegen/render_index.py); texts come from codegen/docs.toml.
+# Made by `python -m codegen` (codegen/render_shared.py); texts come from codegen/docs.toml.
 
 """What unions give for variants that this version of the package does not know."""
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from seam_async._model import UnknownVariant, date_time, resource
+from seam_async._model.resource import UnknownVariant, date_time, resource
 
 if TYPE_CHECKING:
     from datetime import datetime

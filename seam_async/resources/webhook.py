@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from seam_async._model import Resource, nested_list, resource
+from seam_async._model.resource import Resource, nested_list, resource
 
 
 @resource

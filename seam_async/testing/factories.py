@@ -26,7 +26,7 @@ from seam_async.testing.sample import Sampler
 from seam_async.testing.store import Workspace, public
 
 if TYPE_CHECKING:
-    from seam_async._model import Resource
+    from seam_async._model.resource import Resource
     from seam_async.resources import (
         AccessCode,
         AccessGrant,

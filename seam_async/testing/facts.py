@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from seam_async._json import loads
+from seam_async._wire.json_codec import loads
 from seam_async.testing._types import Json
 
 

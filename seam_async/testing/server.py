@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from seam_async._json import dumps, loads
+from seam_async._wire.json_codec import dumps, loads
 from seam_async.testing import facts, validate
 from seam_async.testing._types import Json
 from seam_async.testing.auth import Credentials

@@ -8,7 +8,7 @@ from collections import deque
 from dataclasses import dataclass, field
 from typing import Any
 
-from seam_async._json import dumps
+from seam_async._wire.json_codec import dumps
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.clock import Clock, iso
 from seam_async.testing.ids import Ids

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-    from seam_sync._lease import Lease
+    from seam_sync._loop_calls import Lease
     from seam_sync.api.access_codes import AccessCodes
     from seam_sync.api.access_grants import AccessGrants
     from seam_sync.api.access_methods import AccessMethods

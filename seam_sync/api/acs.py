@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs import Acs as AsyncAcs
-from seam_sync._bridge import Namespace
+from seam_sync._namespace import Namespace
 
 if TYPE_CHECKING:
     from seam_sync.api.acs_access_groups import AcsAccessGroups

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async.api.acs_encoders_simulate import AcsEncodersSimulate as AsyncAcsEncodersSimulate
-from seam_sync._bridge import Namespace, blocking
+from seam_sync._namespace import Namespace, blocking
 
 
 class AcsEncodersSimulate(Namespace):

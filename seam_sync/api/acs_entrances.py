@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs_entrances import AcsEntrances as AsyncAcsEntrances
-from seam_sync._bridge import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, Page, blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

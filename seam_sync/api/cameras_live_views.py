@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async.api.cameras_live_views import CamerasLiveViews as AsyncCamerasLiveViews
-from seam_sync._bridge import Namespace, blocking
+from seam_sync._namespace import Namespace, blocking
 
 
 class CamerasLiveViews(Namespace):

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async.api.connected_accounts_simulate import ConnectedAccountsSimulate as AsyncConnectedAccountsSimulate
-from seam_sync._bridge import Namespace, blocking
+from seam_sync._namespace import Namespace, blocking
 
 
 class ConnectedAccountsSimulate(Namespace):

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.devices import Devices as AsyncDevices
-from seam_sync._bridge import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, Page, blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.events import Events as AsyncEvents
-from seam_sync._bridge import Namespace, Page, Walk, blocking
+from seam_sync._namespace import Namespace, Page, Walk, blocking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

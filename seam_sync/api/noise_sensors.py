@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.noise_sensors import NoiseSensors as AsyncNoiseSensors
-from seam_sync._bridge import Namespace, Page
+from seam_sync._namespace import Namespace, Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from seam_async.api.noise_sensors_noise_thresholds import (
     NoiseSensorsNoiseThresholds as AsyncNoiseSensorsNoiseThresholds,
 )
-from seam_sync._bridge import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, Page, blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async.api.thermostats_daily_programs import ThermostatsDailyPrograms as AsyncThermostatsDailyPrograms
-from seam_sync._bridge import Namespace, blocking
+from seam_sync._namespace import Namespace, blocking
 
 
 class ThermostatsDailyPrograms(Namespace):

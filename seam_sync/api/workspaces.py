@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from seam_async.api.workspaces import Workspaces as AsyncWorkspaces
 from seam_async.api.workspaces import WorkspacesWithoutWorkspace as AsyncWorkspacesWithoutWorkspace
-from seam_sync._bridge import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, Page, blocking
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from codegen.docs import Texts
 from codegen.refresh.document import read
 from codegen.refresh.public import public
-from codegen.texts import Texts
 
 Json = dict[str, Any]
 

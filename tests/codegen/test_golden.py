@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import render_api, render_index, render_resources
+from codegen import render_api, render_resources, render_shared
 from codegen.generate import build
 from codegen.render_facts import render_facts
 from codegen.write import format_python
@@ -36,7 +36,7 @@ def files(facts, overrides, texts):
     """Every file for the tiny API, formatted."""
     api = build(facts, overrides, texts)
     files = {f"api/{name}": text for name, text in render_api.render(api).items()}
-    for renderer in (render_resources, render_index):
+    for renderer in (render_resources, render_shared):
         files |= {f"resources/{name}": text for name, text in renderer.render(api).items()}
     files["testing/facts.json"] = render_facts(facts)
     return format_python(files)

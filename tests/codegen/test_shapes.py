@@ -8,7 +8,7 @@ import pytest
 
 from codegen.generate import build
 from codegen.pytypes import result_type
-from codegen.render_index import exported
+from codegen.render_shared import exported
 
 STRING = {"kind": "string"}
 

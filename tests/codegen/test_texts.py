@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.texts import Texts, first_line, link, paragraph
+from codegen.docs import Texts, first_line, link, paragraph
 
 
 @pytest.fixture

@@ -20,10 +20,12 @@ from typing import Any
 
 import pytest
 
-from seam_async import AccessCode, AsyncSeam, Device, _call, _json, _wire
+from seam_async import AccessCode, AsyncSeam, Device
+from seam_async._calls import call
+from seam_async._wire import json_codec, request
 from seam_async.testing import FakeSeam
 from seam_sync import Seam
-from seam_sync._portal import process
+from seam_sync._loop_thread import process
 
 CALLS = 50
 memory_at_requests: list[int] = []
@@ -221,12 +223,12 @@ async def _samples() -> tuple[dict[str, Any], dict[str, Any]]:
 async def test_bytes_kept_by_an_object(cls: type[Any], position: int, bound: int) -> None:
     """How much memory a resource as decoded from JSON holds."""
     text = json.dumps((await _samples())[position]).encode()
-    cls.from_dict(_json.loads(text))
+    cls.from_dict(json_codec.loads(text))
     gc.collect()
     tracemalloc.start()
     try:
         before = tracemalloc.get_traced_memory()[0]
-        kept = [cls.from_dict(_json.loads(text)) for _ in range(200)]
+        kept = [cls.from_dict(json_codec.loads(text)) for _ in range(200)]
         gc.collect()
         size = (tracemalloc.get_traced_memory()[0] - before) / len(kept)
     finally:
@@ -261,9 +263,9 @@ async def test_large_answers_are_read_one_in_a_turn_of_the_loop(monkeypatch: pyt
 
     def decode(path: str, data: bytes) -> Any:
         read_in.append(turn)
-        return _wire.decode(path, data)
+        return request.decode(path, data)
 
-    monkeypatch.setattr(_call, "decode", decode)
+    monkeypatch.setattr(call, "decode", decode)
     async with FakeSeam(seed=False) as fake, fake.client() as seam:
         for _ in range(60):
             fake.add("device", device_type="august_lock", properties={"note": "x" * 2000})

@@ -9,7 +9,7 @@ import sys
 from textwrap import dedent
 
 import pytest
-from transport.processes import run_python
+from _http.processes import run_python
 
 HEAD = """
 import random, sys, threading

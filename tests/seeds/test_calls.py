@@ -1,6 +1,6 @@
 """Every Python call on the documentation pages that the project grew from, in its async form, with what they show.
 
-The payloads are in `tests/fixtures/seeds`; `tests/models` reads them one by one.
+The payloads are in `tests/fixtures/seeds`; `tests/_model` reads them one by one.
 """
 
 from __future__ import annotations

@@ -126,4 +126,4 @@ def test_a_name_from_nowhere_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(LookupError, match="Namespace"):
         render({"doors.py": text}, tmp_path)
     with pytest.raises(LookupError, match="Dor"):
-        render({"doors.py": "from seam_async._namespace import Namespace\n" + text}, tmp_path)
+        render({"doors.py": "from seam_async._calls.namespace import Namespace\n" + text}, tmp_path)

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from seam_sync import Page, Seam, SeamClosedError, SeamHttpError, SeamInvalidParameterError, SeamPageCursorError, _lease
+from seam_sync import (
+    Page,
+    Seam,
+    SeamClosedError,
+    SeamHttpError,
+    SeamInvalidParameterError,
+    SeamPageCursorError,
+    _loop_calls,
+)
 
 from .conftest import AGES, until
 
@@ -32,8 +40,8 @@ async def count_tasks() -> int:
 @pytest.fixture
 def crossings(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     made: list[Any] = []
-    make = _lease._Crossing.make
-    monkeypatch.setattr(_lease._Crossing, "make", lambda self, thread: (made.append(self), make(self, thread))[1])
+    make = _loop_calls._Crossing.make
+    monkeypatch.setattr(_loop_calls._Crossing, "make", lambda self, thread: (made.append(self), make(self, thread))[1])
     return made
 
 

@@ -242,18 +242,18 @@ def test_calls_of_daemon_threads_do_not_hold_up_the_end(program: Program, fake_s
     fake_seam.faults.add("/devices/get", latency=AGES)
     lines, err = program.run(f"""
         import atexit, threading, time
-        from seam_sync import _portal
+        from seam_sync import _loop_thread
         seam = client()
         def work():
             try: seam.devices.get(device_id={DEVICE!r})
             except Exception: pass
         for _ in range(5): threading.Thread(target=work, daemon=True).start()
         while seam.stats().in_flight < 5: time.sleep(0.01)
-        thread = _portal.process.thread
-        atexit.unregister(_portal.process.end)
+        thread = _loop_thread.process.thread
+        atexit.unregister(_loop_thread.process.end)
         @atexit.register
         def end():
-            _portal.process.end()
+            _loop_thread.process.end()
             say("ended", thread.alive, seam.stats().in_flight)
     """)
     assert (lines, err) == (["ended False 0"], "")

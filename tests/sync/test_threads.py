@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from seam_async import _call, seam_event_from_dict
-from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _lease, _portal
+from seam_async import seam_event_from_dict
+from seam_async._calls import call
+from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _loop_calls, _loop_thread
 
 from .conftest import AGES, PATIENCE, loop_threads, until
 
@@ -123,9 +124,9 @@ def test_a_hook_cannot_call_its_client(fake_seam: FakeSeam) -> None:
     caught: list[BaseException] = []
 
     def hook(_: Any) -> None:
-        for call in (seam.devices.list, seam.close, fake_seam.sync_client().devices.list):
+        for method in (seam.devices.list, seam.close, fake_seam.sync_client().devices.list):
             try:
-                call()
+                method()
             except SeamLoopError as error:
                 caught.append(error)
         assert seam.stats().calls == 1  # looking is allowed
@@ -137,7 +138,7 @@ def test_a_hook_cannot_call_its_client(fake_seam: FakeSeam) -> None:
 
 
 def test_in_a_running_loop_it_works_and_warns_once(sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_lease, "_foreign_loop_seen", False)
+    monkeypatch.setattr(_loop_calls, "_foreign_loop_seen", False)
 
     async def notebook() -> None:
         for _ in range(3):
@@ -346,7 +347,7 @@ def test_a_door_is_not_opened_late_by_a_busy_loop_thread(
     total_timeout: float | None, fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The time for a door counts from the call in the user's thread, not from when the loop thread comes to it."""
-    monkeypatch.setattr(_call, "STALE_DOOR_SECONDS", 0.2 if total_timeout is None else 60.0)
+    monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.2 if total_timeout is None else 60.0)
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
     busy, asked = threading.Event(), threading.Event()
 
@@ -373,7 +374,7 @@ def test_a_door_is_not_opened_late_by_a_busy_loop_thread(
 def test_a_door_is_not_opened_late_because_the_thread_was_long_in_starting(
     fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_call, "STALE_DOOR_SECONDS", 0.2)
+    monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.2)
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
     asked = threading.Event()
 
@@ -382,7 +383,7 @@ def test_a_door_is_not_opened_late_because_the_thread_was_long_in_starting(
         return seam.locks.unlock_door(device_id=door)
 
     with fake_seam.sync_client(wait_for_action_attempt=False) as seam, ThreadPoolExecutor(1) as pool:
-        with _portal.process.lock:  # as while another client starts or ends the thread
+        with _loop_thread.process.lock:  # as while another client starts or ends the thread
             opening = pool.submit(unlock, seam)
             assert asked.wait(PATIENCE)
             time.sleep(0.5)

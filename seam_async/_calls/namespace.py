@@ -1,0 +1,67 @@
+"""What all namespaces of a client inherit: the three ways to call an endpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from seam_async._options.options import parse_wait
+from seam_async.errors import SeamInvalidParameterError
+from seam_async.pagination import Listing, Page
+
+if TYPE_CHECKING:
+    from seam_async._calls.caller import Caller
+    from seam_async._wire.endpoint import Endpoint
+
+T = TypeVar("T")
+
+
+class Namespace:
+    """A group of endpoints of one view of a client."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._call = caller.call
+
+    def _list(
+        self, endpoint: Endpoint[list[T]], params: Mapping[str, Any], extra: Mapping[str, Any] | None
+    ) -> Listing[T]:
+        """Give the listing of an endpoint; nothing is sent before it is used."""
+
+        async def fetch(cursor: str | None) -> Page[T]:
+            # Beside `extra`, which beats `params`: a place to begin at may have come by either.
+            more = extra if cursor is None else {**(extra or {}), "page_cursor": cursor}
+            return await self._caller.run(endpoint, params, more, read)
+
+        def read(payload: Any, path: str) -> Page[T]:
+            return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)
+
+        return Listing(fetch, endpoint.path, params.get("page_cursor"))
+
+    async def _act(
+        self, endpoint: Endpoint[Any], params: Mapping[str, Any], wait: Any, extra: Mapping[str, Any] | None
+    ) -> Any:
+        """Call an endpoint that starts an action and, if so wanted, wait for its success."""
+        caller = self._caller
+        try:
+            how = caller.options.wait if wait is None else parse_wait(wait)
+        except ValueError as error:
+            raise SeamInvalidParameterError(
+                str(error), path=endpoint.path, parameter="wait_for_action_attempt"
+            ) from None
+        call = caller.prepare(endpoint, params, extra)
+        attempt = await call.run(endpoint.result.decode)
+        if how is None:
+            return attempt
+        from seam_async._waits.action_attempts import Begun, wait_until_success
+
+        return await wait_until_success(caller, attempt, how, Begun(endpoint.path, call.began, call.attempts))
+
+
+def _pagination(payload: Any) -> Any:
+    value = payload.get("pagination")
+    if value.__class__ is not dict:
+        return None
+    from seam_async.resources.pagination import Pagination
+
+    return Pagination.from_dict(value)

@@ -1,0 +1,1 @@
+"""The only room that knows aiohttp: sending one request and judging what came back."""

@@ -1,0 +1,1 @@
+"""The shared poller: many waits, few requests. It knows nothing of Seam."""

@@ -1,0 +1,72 @@
+"""All lanes there are, found by scope and bounded in number."""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from collections.abc import Hashable, Iterator
+from itertools import islice
+
+from seam_async._clock import Clock
+from seam_async._ratelimit.lane import Lane
+
+Operation = tuple[Hashable, str]
+"""Account and path."""
+
+LaneKey = tuple[Operation, str | None]
+"""An operation and a device; "" stands for calls that name none, `None` for all calls of the operation together."""
+
+
+class LaneBook:
+    """Lanes are made on the first refusal of a scope, or for a published limit, and forgotten when they are idle.
+
+    No task cleans up: whoever uses the book calls `tidy`. Should `capacity` be reached even so, a lane in which
+    nobody waits is forgotten before its time.
+    """
+
+    __slots__ = ("_capacity", "_clock", "_lanes", "operations")
+
+    def __init__(self, clock: Clock, capacity: int) -> None:
+        self._clock = clock
+        self._capacity = capacity
+        # A plain dict takes the longer to find its first item the more were deleted before it.
+        self._lanes: OrderedDict[LaneKey, Lane] = OrderedDict()
+        self.operations: Counter[Operation] = Counter()
+        """How many lanes there are of each operation that has any; nearly always there are none at all."""
+
+    def __len__(self) -> int:
+        return len(self._lanes)
+
+    def __iter__(self) -> Iterator[tuple[LaneKey, Lane]]:
+        return iter(self._lanes.items())
+
+    def get(self, key: LaneKey) -> Lane | None:
+        """The lane of this scope, if it has one."""
+        return self._lanes.get(key)
+
+    def open(self, key: LaneKey) -> Lane:
+        """The lane of this scope, made if need be."""
+        lane = self._lanes.get(key)
+        if lane is None:
+            too_many = len(self._lanes) + 1 - self._capacity
+            if too_many > 0:
+                spare = (key for key, lane in self._lanes.items() if not lane.waiting)
+                for old in list(islice(spare, too_many)):
+                    self._forget(old)
+            lane = self._lanes[key] = Lane(self._clock)
+            self.operations[key[0]] += 1
+        return lane
+
+    def tidy(self, now: float) -> None:
+        """Look at the two lanes not looked at for longest, and forget those that are idle."""
+        for key, lane in list(islice(self._lanes.items(), 2)):
+            if lane.idle(now):
+                self._forget(key)
+            else:
+                self._lanes.move_to_end(key)  # next time it is the turn of others
+
+    def _forget(self, key: LaneKey) -> None:
+        del self._lanes[key]
+        operation = key[0]
+        self.operations[operation] -= 1
+        if not self.operations[operation]:
+            del self.operations[operation]

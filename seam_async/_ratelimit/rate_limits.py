@@ -1,0 +1,70 @@
+"""The `rate_limits` option: limits that are kept ahead of time, so that the server never has to refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+import attrs
+
+from seam_async._validation import check_number, check_whole
+
+
+class RateLimit(NamedTuple):
+    """At most `calls` calls per device in any `seconds` seconds."""
+
+    calls: int
+    seconds: float
+
+
+def _checked_rules(rules: Mapping[str, tuple[int, float]]) -> dict[str, RateLimit]:
+    checked: dict[str, RateLimit] = {}
+    for path, limit in rules.items():
+        if not str(path).startswith("/"):
+            raise ValueError(f"rate_limits: {path!r} is not a path such as '/locks/unlock_door'")
+        try:
+            count, seconds = limit
+        except (TypeError, ValueError):
+            raise ValueError(f"rate_limits: the limit of {path} must be (count, seconds), not {limit!r}") from None
+        check_whole(f"rate_limits: the count of {path}", count, least=1)
+        check_number(f"rate_limits: the window of {path}", seconds, least=0.001)
+        checked[path] = RateLimit(count, float(seconds))
+    return checked
+
+
+@attrs.frozen
+class RateLimits:
+    """How often a client calls an operation for one device, at most: `documented` or `custom`.
+
+    Up to the count, calls go out at once; further ones wait for their turn, first come, first served, while those for
+    other devices go on. A call that names no device counts against its operation as a whole. Waiting ends with the
+    call's `total_timeout`, if it has one.
+
+    Background: https://docs.seam.co/latest (rate limits)
+    """
+
+    rules: Mapping[str, RateLimit] = attrs.field(converter=_checked_rules)
+
+    @classmethod
+    def documented(cls) -> RateLimits:
+        """Seam's published limits: per device and minute 10 codes created, 10 updated, 20 deleted, 15 (un)locks."""
+        # A generated fact; loaded here, where it is asked for, since this module stands below the API.
+        from seam_async.api._index import DOCUMENTED_RATE_LIMITS
+
+        return cls(DOCUMENTED_RATE_LIMITS)
+
+    @classmethod
+    def custom(cls, limits: Mapping[str, tuple[int, float]]) -> RateLimits:
+        """Your own limits, and only these.
+
+        Args:
+            limits: path to (calls, seconds), for example `{"/locks/unlock_door": (5, 60)}`.
+
+        Raises:
+            ValueError: a path, count or number of seconds that makes no sense.
+        """
+        return cls(limits)
+
+    def get(self, path: str) -> RateLimit | None:
+        """The limit of one operation, if it has one."""
+        return self.rules.get(path)

@@ -1,0 +1,1 @@
+"""Whether a failed attempt is made again: the policy, the retry budget, reading `Retry-After`."""

@@ -1,0 +1,1 @@
+"""What takes longer than a call: action attempts, access codes, the stream of events, the feed."""

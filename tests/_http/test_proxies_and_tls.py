@@ -1,0 +1,312 @@
+"""Proxies from the environment or by option, private certificate authorities, and a .netrc that changes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import ssl
+import traceback
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import pytest_asyncio
+import trustme
+from _http import faulty_server as faulty
+from _http.conftest import MakeClient
+from _http.faulty_proxy import FaultyProxy
+from _http.faulty_server import FaultyServer
+from _http.helpers import ATTEMPT, KEY, REPLIES
+from _http.test_secrets import everything_in
+
+from seam_async import SeamConnectionError, SeamHttpError, SeamInvalidOptionsError, preload
+from seam_async._http.transport import find_proxy
+
+
+@pytest_asyncio.fixture
+async def proxy() -> AsyncIterator[FaultyProxy]:
+    async with FaultyProxy() as running:
+        yield running
+
+
+@pytest_asyncio.fixture
+async def tls_server(private_ca: trustme.CA) -> AsyncIterator[FaultyServer]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    private_ca.issue_cert("127.0.0.1").configure_cert(context)
+    async with FaultyServer(tls=context, replies=REPLIES) as running:
+        yield running
+
+
+@pytest.fixture
+def trusting(private_ca: trustme.CA) -> dict[str, Any]:
+    """Options that trust the private authority."""
+    context = ssl.create_default_context()
+    private_ca.configure_trust(context)
+    return {"ssl": context}
+
+
+# -- certificates -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_private_authority(tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]) -> None:
+    seam = client(tls_server.endpoint, aiohttp_options=trusting)
+    await asyncio.gather(*(seam.devices.list() for _ in range(20)))
+    await seam.locks.unlock_door(device_id="door")
+    assert seam.stats().retries == 0
+
+
+async def test_an_authority_that_is_not_trusted(tls_server: FaultyServer, client: MakeClient) -> None:
+    with pytest.raises(SeamConnectionError, match="not trusted") as caught:
+        await client(tls_server.endpoint).locks.unlock_door(device_id="door")
+    error = caught.value
+    assert (error.reason, error.request_sent, error.may_have_acted, error.attempts) == ("tls", False, False, 3)
+    assert "aiohttp_options={'ssl': context}" in str(error)
+    assert "unable to get local issuer certificate" in str(error)
+    assert tls_server.requests == []
+
+
+async def test_a_certificate_of_another_name(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
+    endpoint = tls_server.endpoint.replace("127.0.0.1", "localhost")
+    with pytest.raises(SeamConnectionError) as caught:
+        await client(endpoint, aiohttp_options=trusting, retries=0).devices.list()
+    assert (caught.value.reason, caught.value.request_sent) == ("tls", False)
+
+
+async def test_https_where_only_http_is_spoken(client: MakeClient) -> None:
+    async def complain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(1)
+        writer.write(faulty.http_message(400, b"plain HTTP was expected", {}))
+        writer.close()
+
+    listening = await asyncio.start_server(complain, "127.0.0.1", 0)
+    endpoint = f"https://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+    with pytest.raises(SeamConnectionError, match="scheme and port") as caught:
+        await client(endpoint, retries=0).locks.unlock_door(device_id="door")
+    assert (caught.value.reason, caught.value.request_sent) == ("tls", False)
+    listening.close()
+
+
+async def test_http_where_only_https_is_spoken(tls_server: FaultyServer, client: MakeClient) -> None:
+    with pytest.raises(SeamConnectionError) as caught:
+        await client(tls_server.endpoint.replace("https", "http"), retries=0).devices.list()
+    assert caught.value.reason in {"protocol", "reset", "closed"}
+
+
+async def test_executed_then_dropped_over_tls(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
+    seam = client(tls_server.endpoint, aiohttp_options=trusting)
+    for number, drop in enumerate((faulty.reset, faulty.hang_up, faulty.half_an_answer), start=1):
+        tls_server.script("/locks/unlock_door", faulty.executed_then(drop))
+        with pytest.raises(SeamConnectionError) as caught:
+            await seam.locks.unlock_door(device_id="door")
+        assert caught.value.request_sent
+        assert caught.value.may_have_acted
+        assert tls_server.executed["/locks/unlock_door"] == number
+
+
+async def test_a_tls_connection_that_was_closed_while_idle(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
+    seam = client(tls_server.endpoint, aiohttp_options=trusting)
+    await seam.devices.list()
+    tls_server.cut_all_off()
+    await seam.locks.unlock_door(device_id="door")
+    assert seam.stats().retries == 0
+
+
+async def test_what_came_over_tls_while_the_loop_was_busy_answers_nothing(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
+    tls_server.script("/devices/list", faulty.answer_and_be_kept)
+    seam = client(tls_server.endpoint, aiohttp_options=trusting, retries=0)
+    await seam.devices.list()
+    tls_server.kept[0].speak(200, {"action_attempt": ATTEMPT})
+    await seam.locks.unlock_door(device_id="door")
+    assert tls_server.executed["/locks/unlock_door"] == 1
+    assert tls_server.connections == 2
+
+
+async def test_connections_with_tls_are_used_again(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
+    """What a server sends for TLS alone, such as tickets, is not taken for a word out of turn."""
+    seam = client(tls_server.endpoint, aiohttp_options=trusting, retries=0, max_connections=5)
+    for _ in range(4):
+        await asyncio.gather(*(seam.locks.unlock_door(device_id="door") for _ in range(5)))
+    assert tls_server.connections == 5
+
+
+# -- proxies ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("by", ["environment", "option"])
+async def test_a_tunnel_through_a_proxy(
+    tls_server: FaultyServer,
+    proxy: FaultyProxy,
+    client: MakeClient,
+    trusting: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    by: str,
+) -> None:
+    address = f"http://user:passcanary@{proxy.address}"
+    if by == "environment":
+        monkeypatch.setenv("HTTPS_PROXY", address)
+    else:
+        trusting["proxy"] = address
+    seam = client(tls_server.endpoint, aiohttp_options=trusting)
+    monkeypatch.delenv("HTTPS_PROXY", raising=False)  # it was read when the client was made
+    for _ in range(3):
+        await seam.locks.unlock_door(device_id="door")
+    (connect,) = proxy.requests
+    assert connect.method == "CONNECT"
+    assert base64.b64encode(b"user:passcanary").decode() in connect.headers["proxy-authorization"]
+    assert KEY not in str(connect.headers)
+    assert tls_server.requests[0].headers["authorization"] == f"Bearer {KEY}"
+    assert "proxy-authorization" not in tls_server.requests[0].headers
+
+
+async def test_plain_http_through_a_proxy(
+    server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
+    await client().devices.list()
+    assert proxy.requests[0].target == f"{server.endpoint}/devices/list"
+
+
+async def test_no_proxy(
+    server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
+    monkeypatch.setenv("NO_PROXY", "example.com, 127.0.0.1")
+    await client().devices.list()
+    assert proxy.requests == []
+
+
+async def test_a_view_of_another_server_asks_anew(
+    server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    seam = client()
+    await seam.devices.list()
+    await seam.with_options(endpoint=server.endpoint.replace("127.0.0.1", "localhost")).devices.list()
+    assert len(proxy.requests) == 1
+
+
+@pytest.mark.parametrize("status", [407, 502])
+async def test_a_proxy_that_refuses(
+    tls_server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, status: int
+) -> None:
+    async with FaultyProxy(refuse_with=status) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:passcanary@{proxy.address}")
+        with pytest.raises(SeamConnectionError, match="proxy") as caught:
+            await client(tls_server.endpoint).locks.unlock_door(device_id="door")
+    error = caught.value
+    assert (error.reason, error.request_sent, error.may_have_acted, error.attempts) == ("proxy", False, False, 3)
+    assert ("user and password" if status == 407 else str(status)) in str(error)
+    for text in everything_in(error):
+        assert "passcanary" not in text
+        assert KEY not in text
+
+
+async def test_a_proxy_that_refuses_plain_http(
+    server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with FaultyProxy(refuse_with=407) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
+        with pytest.raises(SeamHttpError) as caught:
+            await client().devices.list()
+    assert caught.value.status_code == 407
+    assert not caught.value.may_have_acted
+
+
+async def test_a_proxy_that_is_not_there(
+    tls_server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://user:passcanary@127.0.0.1:1")
+    with pytest.raises(SeamConnectionError, match=r"proxy 127\.0\.0\.1:1 could not be reached") as caught:
+        await client(tls_server.endpoint).locks.unlock_door(device_id="door")
+    assert (caught.value.reason, caught.value.request_sent) == ("proxy", False)
+    assert not any("passcanary" in text for text in everything_in(caught.value))
+
+
+async def test_a_kind_of_proxy_that_is_not_supported(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:1080")
+    with pytest.raises(SeamInvalidOptionsError, match="HTTP_PROXY names a socks5 proxy"):
+        await client().devices.list()
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "http://",
+        "http://u:sesame@proxy:99999",
+        "http://u:sesame@[bad",
+        "proxy:sesame",
+        "http://:3128",
+        "//u:sesame@proxy",
+    ],
+)
+async def test_what_is_no_url_of_a_proxy(proxy: str, client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTP_PROXY", proxy)
+    with pytest.raises(SeamInvalidOptionsError, match="HTTP_PROXY must be a URL such as") as caught:
+        await client().devices.list()
+    assert "sesame" not in "".join(traceback.format_exception(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("no_proxy", "direct"),
+    [
+        ("", False),
+        ("*", True),
+        ("api.example.com", True),
+        ("API.Example.com", True),
+        ("example.com", True),
+        (".example.com", True),
+        ("ample.com", False),
+        ("other.com, api.example.com:8443", True),
+        ("api.example.com:443", False),
+        (",, ,", False),
+    ],
+)
+def test_who_goes_direct(no_proxy: str, direct: bool) -> None:
+    proxy = find_proxy("https://api.example.com:8443", {"https": "proxy:3128", "no": no_proxy})
+    assert (proxy is None) is direct
+    assert proxy is None or str(proxy) == "http://proxy:3128"
+
+
+# -- nothing is asked of the system for each call ---------------------------------------------------------------------
+
+
+async def test_a_netrc_changes_nothing(
+    server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    netrc = tmp_path / ".netrc"
+    netrc.write_text("machine 127.0.0.1 login someone password something\n")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    await client().devices.list()
+    assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
+
+
+async def test_no_thread_and_no_certificates_for_a_call(
+    server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not even the first one: no file is read in the event loop, and none in a thread for each call."""
+    preload()  # modules that load when they are first used are another matter
+    seam = client()
+
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError("this blocks")
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "run_in_executor", never)
+    monkeypatch.setattr(ssl.SSLContext, "load_default_certs", never)
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", never)
+    monkeypatch.setattr("builtins.open", never)
+    for _ in range(3):
+        await seam.locks.unlock_door(device_id="door")

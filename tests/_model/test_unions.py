@@ -1,0 +1,194 @@
+"""Unions: which class reads what, and how programs tell the members apart."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, assert_never, get_args
+
+import pytest
+from _model.samples import ATTEMPTS, EVENTS, FACTS, RESOURCES, full, resource_class
+
+from seam_async import (
+    AccessCode,
+    AccessCodeCreatedEvent,
+    AccessCodeDuplicateCodeOnDeviceError,
+    AccessCodeError,
+    AccessCodeSetOnDeviceEvent,
+    ActionAttempt,
+    AnyAccessCodeError,
+    BridgeError,
+    ConnectedAccountError,
+    Device,
+    DeviceError,
+    ErrorActionAttempt,
+    PendingActionAttempt,
+    SeamEvent,
+    SuccessActionAttempt,
+    UnknownActionAttempt,
+    UnknownError,
+    UnknownEvent,
+    UnlockDoorActionAttempt,
+    UnlockDoorErrorActionAttempt,
+    UnlockDoorPendingActionAttempt,
+    UnlockDoorSuccessActionAttempt,
+    action_attempt_from_dict,
+    seam_event_from_dict,
+)
+from seam_async._model.resource import Resource, UnknownVariant, resource
+from seam_async._model.unions import PairVariants, Variants, lazy_reader
+
+
+@resource
+class Cat(Resource):
+    kind: Literal["cat", "lion"]
+
+
+@resource
+class Dog(Resource):
+    kind: Literal["dog"]
+
+
+class TestVariants:
+    read = Variants("kind", Cat | Dog | UnknownError)
+
+    @pytest.mark.parametrize(
+        ("kind", "cls"),
+        [("cat", Cat), ("lion", Cat), ("dog", Dog), ("emu", UnknownError), (None, UnknownError), ([], UnknownError)],
+    )
+    def test_the_tag_decides(self, kind: Any, cls: type) -> None:
+        assert type(self.read({"kind": kind})) is cls
+
+    def test_without_an_unknown_member(self) -> None:
+        assert type(Variants("kind", Cat | Dog)({"kind": "emu"})) is UnknownVariant
+        assert type(Variants("kind", Cat)({"kind": "lion"})) is Cat
+
+    def test_pairs(self) -> None:
+        read = PairVariants(("kind", "age"), {"cat": {"old": Cat}, "dog": {"old": Dog}}, UnknownError)
+        assert type(read({"kind": "cat", "age": "old"})) is Cat
+        assert type(read({"kind": "dog", "age": "old"})) is Dog
+        assert type(read({"kind": "cat", "age": "new"})) is UnknownError
+        assert type(read({"kind": "cat"})) is UnknownError
+        assert type(read({"kind": [], "age": {}})) is UnknownError
+
+    def test_a_reader_of_another_module(self) -> None:
+        read = lazy_reader("seam_async.resources.device", "Device.from_dict")
+        assert type(read({})) is type(read({})) is Device
+
+
+class TestEvents:
+    def test_all_of_them_are_in_the_union(self) -> None:
+        assert set(get_args(SeamEvent)) == {UnknownEvent} | {resource_class(event.class_name) for event in EVENTS}
+
+    def test_every_tag_leads_to_its_class(self) -> None:
+        found = {tag: type(seam_event_from_dict({"event_type": tag})) for tag in FACTS["events"]}
+        assert found == dict(zip(FACTS["events"], (resource_class(event.class_name) for event in EVENTS), strict=True))
+
+    def test_a_mapping_of_another_class_will_do(self) -> None:
+        class Odd(dict[str, Any]):
+            pass
+
+        assert isinstance(seam_event_from_dict(Odd(event_type="access_code.created")), AccessCodeCreatedEvent)
+
+    @pytest.mark.parametrize("tag", [None, 5, [], {}, "", "access_code", "access_code.created ", "__unknown__"])
+    def test_any_other_tag_is_unknown(self, tag: Any) -> None:
+        assert type(seam_event_from_dict({"event_type": tag})) is UnknownEvent
+
+    def test_they_match_by_class(self) -> None:
+        def guest_message(event: SeamEvent) -> str:
+            match event:
+                case AccessCodeSetOnDeviceEvent(code=code):
+                    return f"Your code is {code}."
+                case AccessCodeCreatedEvent():
+                    return "Your code is on its way."
+                case UnknownEvent(event_type=tag):
+                    return f"What is {tag}?"
+                case _:
+                    return ""
+
+        sent = [
+            {"event_type": f"access_code.{name}", "code": "1234"}
+            for name in ("set_on_device", "created", "eaten", "deleted")
+        ]
+        assert [guest_message(seam_event_from_dict(event)) for event in sent] == [
+            "Your code is 1234.",
+            "Your code is on its way.",
+            "What is access_code.eaten?",
+            "",
+        ]
+
+
+class TestActionAttempts:
+    def test_all_of_them_are_in_the_union(self) -> None:
+        classes = {resource_class(attempt.class_name) for attempt in ATTEMPTS}
+        assert set(get_args(ActionAttempt)) == {UnknownActionAttempt} | classes
+        by_status = [set(get_args(union)) for union in (PendingActionAttempt, SuccessActionAttempt, ErrorActionAttempt)]
+        assert set().union(*by_status) == classes
+        assert [len(union) for union in by_status] == [23, 23, 23]
+
+    def test_each_pair_of_tags_leads_to_its_class(self) -> None:
+        for attempt in ATTEMPTS:
+            sent = full(attempt)
+            made = action_attempt_from_dict({"action_type": sent["action_type"], "status": sent["status"]})
+            assert type(made).__name__ == attempt.class_name
+
+    def test_they_match_by_class_and_by_status(self) -> None:
+        def outcome(attempt: UnlockDoorActionAttempt) -> str:
+            match attempt:
+                case UnlockDoorSuccessActionAttempt():
+                    return "open"
+                case UnlockDoorErrorActionAttempt(error=error):
+                    return error.type
+                case UnlockDoorPendingActionAttempt():
+                    return "wait"
+                case UnknownActionAttempt():
+                    return "?"
+            assert_never(attempt)
+
+        def read(status: str) -> Any:
+            return action_attempt_from_dict(
+                {"action_type": "UNLOCK_DOOR", "status": status, "error": {"type": "jammed"}}
+            )
+
+        assert [outcome(read(status)) for status in ("success", "error", "pending", "new")] == [
+            "open",
+            "jammed",
+            "wait",
+            "?",
+        ]
+
+
+class TestNestedUnions:
+    @pytest.mark.parametrize(
+        ("tag", "cls"),
+        [
+            ("provider_issue", AccessCodeError),
+            ("failed_to_set_on_device", AccessCodeError),
+            ("duplicate_code_on_device", AccessCodeDuplicateCodeOnDeviceError),
+            ("account_disconnected", ConnectedAccountError),
+            ("device_offline", DeviceError),
+            ("bridge_disconnected", BridgeError),
+            ("struck_by_lightning", UnknownError),
+        ],
+    )
+    def test_the_tag_decides(self, tag: str, cls: type) -> None:
+        (error,) = AccessCode.from_dict({"errors": [{"error_code": tag}]}).errors
+        assert type(error) is cls
+        assert error.error_code == tag
+
+    def test_they_match_by_tag(self) -> None:
+        def advice(error: AnyAccessCodeError) -> str:
+            match error.error_code:
+                case "device_offline" | "device_disconnected":
+                    return "check the device"
+                case "duplicate_code_on_device":
+                    return "take another code"
+                case _:
+                    return "wait"
+
+        tags = ("device_offline", "duplicate_code_on_device", "struck_by_lightning")
+        code = AccessCode.from_dict({"errors": [{"error_code": tag} for tag in tags]})
+        assert [advice(error) for error in code.errors] == ["check the device", "take another code", "wait"]
+
+    def test_every_variant_of_the_facts_has_a_class(self) -> None:
+        device = Device.from_dict(full(next(target for target in RESOURCES if target.class_name == "Device")))
+        assert len(device.warnings) > 10
+        assert not any(isinstance(warning, UnknownVariant) for warning in device.warnings)
