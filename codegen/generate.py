@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen import render_api, render_resources, render_shared, render_sync
+from codegen import render_api, render_endpoints, render_resources, render_shared, render_sync
 from codegen.build_api import ApiBuilder
 from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family
 from codegen.docs import Texts
@@ -15,7 +15,7 @@ from codegen.load import HERE, load
 from codegen.render_facts import render_facts
 from codegen.write import ROOT, format_python
 
-FOLDERS = ["seam_async/resources", "seam_async/api", "seam_sync/api"]
+FOLDERS = ["seam_async/resources", "seam_async/endpoints", "seam_async/api", "seam_sync/api"]
 """Wholly generated: anything else found there is removed."""
 
 
@@ -53,6 +53,7 @@ def generate() -> tuple[dict[str, str], Api, Texts]:
     files: dict[str, str] = {}
     for folder, renderers in (
         ("seam_async/resources", (render_resources, render_shared)),
+        ("seam_async/endpoints", (render_endpoints,)),
         ("seam_async/api", (render_api,)),
     ):
         for renderer in renderers:

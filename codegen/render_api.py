@@ -6,14 +6,20 @@ import re
 from collections import defaultdict
 
 from codegen.docs import link
-from codegen.ir import Api, DateTime, Endpoint, External, Field, ListOf, Namespace, Rule
+from codegen.ir import Api, DateTime, Endpoint, External, Field, Namespace
 from codegen.names import pascal
 from codegen.pysource import docstring, header, imports, wrap
 from codegen.pytypes import enum_names, param_annotation, parts
+from codegen.render_endpoints import constant
 from codegen.render_waits import NAMESPACE, wait_method
 
 RESOURCES = "seam_async.resources"
 API = "seam_async.api"
+ENDPOINTS = "seam_async.endpoints"
+
+PLAIN = "seam_async._calls.namespace:Namespace"
+ACTIONS = "seam_async._waits.action_attempts:ActionNamespace"
+"""What namespaces inherit for which nothing else is written by hand: the second starts actions."""
 
 
 def render(api: Api) -> dict[str, str]:
@@ -41,7 +47,7 @@ def class_name(path: tuple[str, ...]) -> str:
 
 
 class _Module:
-    """One file: the endpoints of a namespace as data, then its class."""
+    """One file: the class of a namespace."""
 
     def __init__(self, namespace: Namespace, by_path: dict[tuple[str, ...], Namespace], api: Api) -> None:
         self._api = api
@@ -54,14 +60,9 @@ class _Module:
         namespace = self._namespace
         dotted = ".".join(namespace.path)
         body: list[str] = []
-        for endpoint in namespace.endpoints:
-            body += ["", *self._row(endpoint)]
-        base = "Namespace"
-        self._real["seam_async._calls.namespace"].add("Namespace")
-        if namespace.mixin:
-            module, _, base = namespace.mixin.partition(":")
-            self._real[module].add(base)
-            self._real["seam_async._calls.namespace"].discard("Namespace")
+        if namespace.endpoints:
+            self._real[f"{ENDPOINTS}.{namespace.module}"] = {constant(endpoint) for endpoint in namespace.endpoints}
+        base = self._base()
         cls = class_name(namespace.path)
         endpoints = list(namespace.endpoints)
         free = [endpoint for endpoint in endpoints if endpoint.without_workspace]
@@ -85,6 +86,15 @@ class _Module:
             top += ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports(self._typing))]
         return "\n".join([*top, *body]) + "\n"
 
+    def _base(self) -> str:
+        """Import the class that the namespace inherits, and return its name."""
+        place = self._namespace.mixin or (
+            ACTIONS if any(e.result.kind == "action_attempt" for e in self._namespace.endpoints) else PLAIN
+        )
+        module, _, name = place.partition(":")
+        self._real[module].add(name)
+        return name
+
     def _wait_method(self) -> list[str]:
         lines, names = wait_method(self._api)
         self._real["typing"].add("overload")
@@ -96,74 +106,6 @@ class _Module:
         # `list` comes last: in a class with a method of that name, mypy misreads `list[...]` after it.
         in_order = sorted(endpoints, key=lambda endpoint: (endpoint.name == "list", endpoint.name))
         return [line for endpoint in in_order for line in ("", *self._method(endpoint))]
-
-    # -- the endpoint as data ----------------------------------------------------------------------------------
-
-    def _row(self, endpoint: Endpoint) -> list[str]:
-        self._real["seam_async._wire.endpoint"].add("Endpoint")
-        result = endpoint.result
-        kind = {"resource": "one", "batch": "one", "list": "many", "none": "nothing", "action_attempt": "attempt"}[
-            result.kind
-        ]
-        self._real["seam_async._wire.endpoint"].add(kind)
-        arguments: list[str] = []
-        if result.kind != "none":
-            arguments = [f'"{result.key}"', self._reader(endpoint)]
-            if result.other_keys:
-                arguments.append(f"other_keys={_names(result.other_keys)}")
-        keywords = [
-            f'path="{endpoint.path}"',
-            f'method="{endpoint.http_method}"',
-            f"result={kind}({', '.join(arguments)})",
-        ]
-        required = tuple(field.wire for field in endpoint.parameters if field.required)
-        lists = tuple(field.wire for field in endpoint.parameters if isinstance(field.type, ListOf))
-        if required:
-            keywords.append(f"required={_names(required)}")
-        if lists:
-            keywords.append(f"lists={_names(lists)}")
-        if endpoint.rules:
-            keywords.append(f"rules=({', '.join(self._rule(rule) for rule in endpoint.rules)},)")
-        if endpoint.repeatable:
-            keywords.append("repeatable=True")
-        if endpoint.paginated:
-            keywords.append("paginated=True")
-        if endpoint.opens_door:
-            keywords.append("opens_door=True")
-        if endpoint.without_workspace:
-            keywords.append("needs_workspace=False")
-        return [f"{_constant(endpoint)} = Endpoint({', '.join(keywords)},)"]
-
-    def _reader(self, endpoint: Endpoint) -> str:
-        result = endpoint.result
-        if result.kind == "action_attempt":
-            self._real[f"{RESOURCES}.action_attempt"].add("read_action_attempt")
-            return "read_action_attempt"
-        if result.resource == "event":
-            self._real[f"{RESOURCES}.events"].add("read_event")
-            self._typing[f"{RESOURCES}.events"].add("SeamEvent")
-            return "read_event"
-        if result.resource == "action_attempt":
-            self._real[f"{RESOURCES}.action_attempt"].add("read_action_attempt")
-            self._typing[f"{RESOURCES}.action_attempt"].add("ActionAttempt")
-            return "read_action_attempt"
-        self._real[f"{RESOURCES}.{result.module}"].add(result.cls)
-        return f"{result.cls}.from_dict"
-
-    def _rule(self, rule: Rule) -> str:
-        self._real["seam_async._wire.parameter_rules"].add(rule.kind)
-        if rule.kind == "at_least_one_of":
-            return f"at_least_one_of({', '.join(_quote(name) for name in rule.value)})"
-        if rule.kind == "needs":
-            return f"needs({', '.join(_names(names) for names in rule.value)})"
-        self._real["seam_async._wire.parameter_rules"].add("Form")
-        forms = []
-        for required, fields, values in rule.value:
-            text = f"Form({_names(required)}, {_names(fields)}"
-            if values:
-                text += f", {{{', '.join(f'{_quote(name)}: {_names(allowed)}' for name, allowed in values)}}}"
-            forms.append(text + ")")
-        return f"alternatives({', '.join(forms)},)"
 
     # -- the class ---------------------------------------------------------------------------------------------
 
@@ -193,12 +135,17 @@ class _Module:
         returns, call, is_async = self._returns(endpoint)
         lines = self._signature(endpoint, returns, [], is_async=is_async)
         lines += self._docstring(endpoint, returns)
-        lines += [f"        return {call}({_constant(endpoint)}, {{{values}}}, extra_params)"]
+        lines += [f"        return {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
         return lines
 
     def _returns(self, endpoint: Endpoint) -> tuple[str, str, bool]:
         result = endpoint.result
-        cls = {"event": "SeamEvent", "action_attempt": "ActionAttempt"}.get(result.resource or "", result.cls)
+        cls, module = {
+            "event": ("SeamEvent", "events"),
+            "action_attempt": ("ActionAttempt", "action_attempt"),
+        }.get(result.resource or "", (result.cls, result.module))
+        if result.kind != "none":
+            self._typing[f"{RESOURCES}.{module}"].add(cls)
         if result.kind == "none":
             return "None", "await self._call", True
         if result.kind == "list" and endpoint.http_method == "GET":
@@ -240,7 +187,7 @@ class _Module:
         # Said once more for mypy, which must not take Any for an answer.
         lines += [f"        result: {union} = await self._act("]
         lines += [
-            f"            {_constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params",
+            f"            {constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params",
             "        )",
         ]
         return [*lines, "        return result"]
@@ -342,19 +289,6 @@ class _Module:
         return lines
 
 
-def _constant(endpoint: Endpoint) -> str:
-    return endpoint.name.upper()
-
-
-def _quote(name: str) -> str:
-    return f'"{name}"'
-
-
-def _names(names: tuple[str, ...]) -> str:
-    """A tuple of strings as source."""
-    return f"({', '.join(map(_quote, names))}{',' if len(names) == 1 else ''})"
-
-
 def _index(api: Api) -> str:
     """The base class of a client: one lazily loaded attribute for each top-level namespace."""
     roots = [namespace for namespace in api.namespaces if len(namespace.path) == 1]
@@ -368,9 +302,6 @@ def _index(api: Api) -> str:
     lines += ["", "MODULES = ("]
     lines += [f'    "{API}.{namespace.module}",' for namespace in api.namespaces]
     lines += [")", '"""All modules of namespaces."""', ""]
-    rates = "".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]}),' for r in api.rate_limits)
-    lines += [f"DOCUMENTED_RATE_LIMITS = {{{rates}}}"]
-    lines += ['"""Path → calls for one device in how many seconds."""', ""]
     doors = [
         f'"{endpoint.path}"' for namespace in api.namespaces for endpoint in namespace.endpoints if endpoint.opens_door
     ]

@@ -78,7 +78,7 @@ class _Module:
 
     def _base(self, model: Model) -> str:
         if model.base == "Event":
-            self._real[f"{PACKAGE}.events"].add("BaseEvent")
+            self._real[f"{PACKAGE}.base_event"].add("BaseEvent")
             return "BaseEvent"
         if model.base == "ActionAttemptBase":
             return "BaseActionAttempt"

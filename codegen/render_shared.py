@@ -29,6 +29,8 @@ def render(api: Api) -> dict[str, str]:
     return {
         "__init__.py": _index(api),
         "aliases.py": _aliases(api),
+        "base_event.py": _base_event(api),
+        "documented_limits.py": _documented_limits(api),
         "events.py": _events(api),
         "params.py": _params(api),
         "unknown.py": _unknown(),
@@ -39,7 +41,8 @@ def exported(api: Api) -> dict[str, str]:
     """Every public class and union, with the module it lives in."""
     modules: dict[str, list[str]] = {
         "unknown": list(UNKNOWN_CLASSES),
-        "events": ["BaseEvent", "UnknownEvent", "SeamEvent", "seam_event_from_dict"],
+        "base_event": ["BaseEvent", "UnknownEvent"],
+        "events": ["SeamEvent", "seam_event_from_dict"],
         "action_attempt": [
             *("ActionAttempt", "BaseActionAttempt", "UnknownActionAttempt", "action_attempt_from_dict"),
             *("PendingActionAttempt", "SuccessActionAttempt", "ErrorActionAttempt"),
@@ -103,33 +106,21 @@ def _unknown() -> str:
 def _events(api: Api) -> str:
     lines = [header("codegen/render_shared.py")]
     lines += [
-        '"""Events: what they have in common, and which class reads which; a family is loaded when one comes."""',
+        '"""Which class reads which event; a family is loaded when one comes."""',
         "",
     ]
-    lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Any, Literal, Union", ""]
-    lines += ["from seam_async._model.resource import Resource, UnknownVariant, date_time, resource"]
-    lines += ["from seam_async._model.unions import LazyVariants", "", "if TYPE_CHECKING:"]
-    lines += ["    from collections.abc import Mapping", "    from datetime import datetime", ""]
+    lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Any, Union", ""]
+    lines += ["from seam_async._model.unions import LazyVariants"]
+    lines += [f"from {PACKAGE}.base_event import UnknownEvent", "", "if TYPE_CHECKING:"]
+    lines += ["    from collections.abc import Mapping", ""]
     modules: dict[str, set[str]] = {}
     for family, cls in api.event_families.values():
         modules.setdefault(f"{PACKAGE}.{family}", set()).add(cls)
     lines += [f"    {line}" for line in imports(modules)]
-    lines += ["", "", "@resource", "class BaseEvent(Resource):", '    """What all events have in common."""']
-    for field in api.base_event:
-        annotation = result_type(field.type) + (" | None" if field.is_optional else "")
-        default = " = date_time()" if isinstance(field.type, DateTime) else "" if field.required else " = None"
-        lines += ["", f"    {field.name}: {annotation}{default}", *docstring(field.doc, 4)]
-    lines += ["", "", "@resource", "class UnknownEvent(BaseEvent, UnknownVariant):"]
-    lines += docstring(
-        "An event of a type that this version of the package does not know.\n\nAll its properties can be read by name. "
-        'Type checkers see `event_type` as `"__unknown__"`; at run time it holds what the server sent.',
-        4,
-    )
-    lines += ["", '    event_type: Literal["__unknown__"]', '    """The type that the server sent."""', ""]
     lines += ["", "EVENT_CLASSES = {"]
     lines += [f'    "{tag}": ("{PACKAGE}.{family}", "{cls}"),' for tag, (family, cls) in api.event_families.items()]
     lines += ["}", '"""Event type → module and class."""', ""]
-    lines += [f'read_event = LazyVariants("event_type", EVENT_CLASSES, ("{PACKAGE}.events", "UnknownEvent"))', ""]
+    lines += [f'read_event = LazyVariants("event_type", EVENT_CLASSES, ("{PACKAGE}.base_event", "UnknownEvent"))', ""]
     lines += ["if TYPE_CHECKING:", "    SeamEvent = Union["]
     lines += [f"        {cls}," for _, cls in api.event_families.values()]
     lines += ["        UnknownEvent,", "    ]", '    """Any event."""', "else:", ""]
@@ -148,6 +139,34 @@ def _events(api: Api) -> str:
     lines += ['    """Read an event from decoded JSON; the class follows from its `event_type`."""']
     lines += ["    return read_event(dict(data))  # type: ignore[no-any-return]"]
     return "\n".join(lines) + "\n"
+
+
+def _base_event(api: Api) -> str:
+    lines = [header("codegen/render_shared.py"), '"""What all events have in common."""', ""]
+    lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Literal", ""]
+    lines += ["from seam_async._model.resource import Resource, UnknownVariant, date_time, resource", ""]
+    lines += ["if TYPE_CHECKING:", "    from datetime import datetime"]
+    lines += ["", "", "@resource", "class BaseEvent(Resource):", '    """What all events have in common."""']
+    for field in api.base_event:
+        annotation = result_type(field.type) + (" | None" if field.is_optional else "")
+        default = " = date_time()" if isinstance(field.type, DateTime) else "" if field.required else " = None"
+        lines += ["", f"    {field.name}: {annotation}{default}", *docstring(field.doc, 4)]
+    lines += ["", "", "@resource", "class UnknownEvent(BaseEvent, UnknownVariant):"]
+    lines += docstring(
+        "An event of a type that this version of the package does not know.\n\nAll its properties can be read by name. "
+        'Type checkers see `event_type` as `"__unknown__"`; at run time it holds what the server sent.',
+        4,
+    )
+    lines += ["", '    event_type: Literal["__unknown__"]', '    """The type that the server sent."""', ""]
+    return "\n".join(lines)
+
+
+def _documented_limits(api: Api) -> str:
+    rates = "".join(f'"{r["path"]}": ({r["limit"]}, {r["window_seconds"]}),' for r in api.rate_limits)
+    lines = [header("codegen/render_shared.py"), '"""The limits that Seam publishes."""', ""]
+    lines += ["from __future__ import annotations", "", f"DOCUMENTED_LIMITS = {{{rates}}}"]
+    lines += ['"""Path → calls for one device, in how many seconds."""', ""]
+    return "\n".join(lines)
 
 
 def _params(api: Api) -> str:

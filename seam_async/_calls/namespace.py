@@ -1,12 +1,10 @@
-"""What all namespaces of a client inherit: the three ways to call an endpoint."""
+"""What all namespaces of a client inherit: calling an endpoint, and listing."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from seam_async._options.options import parse_wait
-from seam_async.errors import SeamInvalidParameterError
 from seam_async.pagination import Listing, Page
 
 if TYPE_CHECKING:
@@ -37,25 +35,6 @@ class Namespace:
             return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)
 
         return Listing(fetch, endpoint.path, params.get("page_cursor"))
-
-    async def _act(
-        self, endpoint: Endpoint[Any], params: Mapping[str, Any], wait: Any, extra: Mapping[str, Any] | None
-    ) -> Any:
-        """Call an endpoint that starts an action and, if so wanted, wait for its success."""
-        caller = self._caller
-        try:
-            how = caller.options.wait if wait is None else parse_wait(wait)
-        except ValueError as error:
-            raise SeamInvalidParameterError(
-                str(error), path=endpoint.path, parameter="wait_for_action_attempt"
-            ) from None
-        call = caller.prepare(endpoint, params, extra)
-        attempt = await call.run(endpoint.result.decode)
-        if how is None:
-            return attempt
-        from seam_async._waits.action_attempts import Begun, wait_until_success
-
-        return await wait_until_success(caller, attempt, how, Begun(endpoint.path, call.began, call.attempts))
 
 
 def _pagination(payload: Any) -> Any:

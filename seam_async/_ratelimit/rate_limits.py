@@ -48,10 +48,9 @@ class RateLimits:
     @classmethod
     def documented(cls) -> RateLimits:
         """Seam's published limits: per device and minute 10 codes created, 10 updated, 20 deleted, 15 (un)locks."""
-        # A generated fact; loaded here, where it is asked for, since this module stands below the API.
-        from seam_async.api._index import DOCUMENTED_RATE_LIMITS
+        from seam_async.resources.documented_limits import DOCUMENTED_LIMITS
 
-        return cls(DOCUMENTED_RATE_LIMITS)
+        return cls(DOCUMENTED_LIMITS)
 
     @classmethod
     def custom(cls, limits: Mapping[str, tuple[int, float]]) -> RateLimits:

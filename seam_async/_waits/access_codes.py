@@ -146,7 +146,7 @@ class AccessCodeWaits(Namespace):
     def _managed(self) -> tuple[Group, Callable[[], Looks]]:
         """What polls for codes that Seam manages, which is all that waiting is about."""
         from seam_async._waits.lookup import Looks
-        from seam_async.api.access_codes import GET, LIST
+        from seam_async.endpoints.access_codes import GET, LIST
 
         caller = self._caller
         return Group(KIND, caller.account), lambda: Looks(caller, LIST, GET, "access_code_id")
@@ -154,7 +154,7 @@ class AccessCodeWaits(Namespace):
     def _unmanaged(self) -> tuple[Group, Callable[[], Looks]]:
         """What polls for the others. An older server has no such endpoint, and a 404 of any kind."""
         from seam_async._waits.lookup import Looks
-        from seam_async.api.access_codes_unmanaged import GET
+        from seam_async.endpoints.access_codes_unmanaged import GET
 
         caller = self._caller
         return Group(UNMANAGED, caller.account), lambda: Looks(caller, None, GET, "access_code_id", any_404=True)

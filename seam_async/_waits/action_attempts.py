@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 
 from seam_async._calls.namespace import Namespace
-from seam_async._options.options import WaitForActionAttempt
+from seam_async._options.options import WaitForActionAttempt, parse_wait
 from seam_async._polling.poller import OutOfTime
 from seam_async._polling.pollers import Group
 from seam_async.errors import (
@@ -22,7 +22,10 @@ from seam_async.errors import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from seam_async._calls.caller import Caller
+    from seam_async._wire.endpoint import Endpoint
     from seam_async.resources.action_attempt import ActionAttempt
 
 KIND = "action_attempt"
@@ -42,7 +45,28 @@ class Begun(NamedTuple):
     """Requests it took. Those with which the attempt is watched are shared with others, and not counted."""
 
 
-class ActionAttemptWaits(Namespace):
+class ActionNamespace(Namespace):
+    """A namespace with endpoints that start an action."""
+
+    async def _act(
+        self, endpoint: Endpoint[Any], params: Mapping[str, Any], wait: Any, extra: Mapping[str, Any] | None
+    ) -> Any:
+        """Call an endpoint that starts an action and, if so wanted, wait for its success."""
+        caller = self._caller
+        try:
+            how = caller.options.wait if wait is None else parse_wait(wait)
+        except ValueError as error:
+            raise SeamInvalidParameterError(
+                str(error), path=endpoint.path, parameter="wait_for_action_attempt"
+            ) from None
+        call = caller.prepare(endpoint, params, extra)
+        attempt = await call.run(endpoint.result.decode)
+        if how is None:
+            return attempt
+        return await wait_until_success(caller, attempt, how, Begun(endpoint.path, call.began, call.attempts))
+
+
+class ActionAttemptWaits(ActionNamespace):
     """What `seam.action_attempts` can do besides calling its endpoints."""
 
     async def _wait(
@@ -120,7 +144,7 @@ def _out_of_sight(failure: SeamError, attempt: Any, begun: Begun) -> SeamError:
 
 async def _poll(caller: Caller, key: str, wait: WaitForActionAttempt, until: float, *, is_fresh: bool) -> Any:
     from seam_async._waits.lookup import Looks
-    from seam_async.api.action_attempts import GET, LIST
+    from seam_async.endpoints.action_attempts import GET, LIST
 
     core = caller.core
     if is_fresh and until <= core.clock.monotonic():

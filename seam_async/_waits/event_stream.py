@@ -110,7 +110,7 @@ class EventStreams(Namespace):
 
         See https://docs.seam.co/api/events/list
         """
-        from seam_async.api.events import LIST
+        from seam_async.endpoints.events import LIST
 
         caller = self._caller
         start = None if since is None else _moment(since)

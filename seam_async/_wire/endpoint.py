@@ -17,10 +17,10 @@ T = TypeVar("T")
 class Result(Generic[T]):
     """Where the result stands in an answer, and what makes an object of it."""
 
-    kind: str
     key: str | None
     read: Callable[[dict[str, Any]], Any]
     other_keys: tuple[str, ...] = ()
+    is_list: bool = False
 
     def decode(self, payload: Any, path: str) -> T:
         """Read a decoded answer.
@@ -30,7 +30,7 @@ class Result(Generic[T]):
         """
         value = self.value(payload, path)
         result: Any = None
-        if self.kind == "many":
+        if self.is_list:
             read = self.read
             # Items that are no objects are handed on as they came.
             result = [read(item) if item.__class__ is dict else item for item in value]
@@ -44,7 +44,7 @@ class Result(Generic[T]):
             raise _invalid(path, self.key, f"a JSON object was expected, not {_kind(payload)}")
         if self.key is None:
             return None
-        expected: type = list if self.kind == "many" else dict
+        expected: type = list if self.is_list else dict
         if type(value := payload.get(self.key)) is expected:
             return value
         for key in self.other_keys:
@@ -52,7 +52,7 @@ class Result(Generic[T]):
                 return value
         if self.key not in payload:
             raise _invalid(path, self.key, f"it has no {self.key!r}")
-        article = "a list" if self.kind == "many" else "an object"
+        article = "a list" if self.is_list else "an object"
         raise _invalid(path, self.key, f"{self.key!r} should be {article}, not {_kind(payload[self.key])}")
 
 
@@ -70,22 +70,17 @@ def _kind(value: object) -> str:
 
 def one(key: str, read: Callable[[dict[str, Any]], T], *, other_keys: tuple[str, ...] = ()) -> Result[T]:
     """An object under a key; older servers may use another key."""
-    return Result("one", key, read, other_keys)
+    return Result(key, read, other_keys)
 
 
 def many(key: str, read: Callable[[dict[str, Any]], T], *, other_keys: tuple[str, ...] = ()) -> Result[list[T]]:
     """A list of objects under a key."""
-    return Result("many", key, read, other_keys)
-
-
-def attempt(key: str, read: Callable[[dict[str, Any]], T]) -> Result[T]:
-    """An action attempt."""
-    return Result("attempt", key, read)
+    return Result(key, read, other_keys, is_list=True)
 
 
 def nothing() -> Result[None]:
     """An answer whose arrival is all that counts."""
-    return Result("nothing", None, dict)
+    return Result(None, dict)
 
 
 @attrs.frozen(eq=False, kw_only=True)
@@ -118,9 +113,6 @@ class Endpoint(Generic[T]):
 
     opens_door: bool = False
     """Whether it opens a door, and so must never be sent late."""
-
-    needs_workspace: bool = True
-    """Whether a personal access token needs a workspace for it."""
 
     @property
     def reads_only(self) -> bool:

@@ -82,15 +82,6 @@ MODULES = (
 )
 """All modules of namespaces."""
 
-DOCUMENTED_RATE_LIMITS = {
-    "/access_codes/create": (10, 60),
-    "/access_codes/delete": (20, 60),
-    "/access_codes/update": (10, 60),
-    "/locks/lock_door": (15, 60),
-    "/locks/unlock_door": (15, 60),
-}
-"""Path → calls for one device in how many seconds."""
-
 OPENS_DOOR = frozenset({"/access_methods/unlock_door", "/acs/entrances/unlock", "/locks/unlock_door"})
 """Paths that open a door: never sent late, never sent twice."""
 

@@ -9,9 +9,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async._waits.access_codes import AccessCodeWaits
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import at_least_one_of, needs
-from seam_async.resources.access_code import AccessCode
+from seam_async.endpoints.access_codes import (
+    CREATE,
+    CREATE_MULTIPLE,
+    DELETE,
+    GENERATE_CODE,
+    GET,
+    LIST,
+    PULL_BACKUP_ACCESS_CODE,
+    REPORT_DEVICE_CONSTRAINTS,
+    UPDATE,
+    UPDATE_MULTIPLE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,97 +31,8 @@ if TYPE_CHECKING:
     from seam_async.api.access_codes_simulate import AccessCodesSimulate
     from seam_async.api.access_codes_unmanaged import AccessCodesUnmanaged
     from seam_async.pagination import Listing
+    from seam_async.resources.access_code import AccessCode
     from seam_async.resources.aliases import AccessCodeType, BehaviorWhenCodeCannotBeShared, MaxTimeRounding
-
-CREATE = Endpoint(
-    path="/access_codes/create",
-    method="POST",
-    result=one("access_code", AccessCode.from_dict),
-    required=("device_id",),
-)
-
-CREATE_MULTIPLE = Endpoint(
-    path="/access_codes/create_multiple",
-    method="PUT",
-    result=many("access_codes", AccessCode.from_dict),
-    required=("device_ids",),
-    lists=("device_ids",),
-)
-
-DELETE = Endpoint(
-    path="/access_codes/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("access_code_id",),
-    repeatable=True,
-)
-
-GENERATE_CODE = Endpoint(
-    path="/access_codes/generate_code",
-    method="GET",
-    result=one("generated_code", AccessCode.from_dict),
-    required=("device_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/access_codes/get",
-    method="GET",
-    result=one("access_code", AccessCode.from_dict),
-    rules=(needs(("access_code_id",), ("device_id", "code")),),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/access_codes/list",
-    method="GET",
-    result=many("access_codes", AccessCode.from_dict),
-    lists=("access_code_ids", "customer_ids"),
-    rules=(
-        at_least_one_of(
-            "access_code_ids",
-            "access_grant_id",
-            "access_grant_key",
-            "access_method_id",
-            "customer_ids",
-            "customer_key",
-            "device_id",
-            "search",
-            "user_identifier_key",
-        ),
-    ),
-    repeatable=True,
-    paginated=True,
-)
-
-PULL_BACKUP_ACCESS_CODE = Endpoint(
-    path="/access_codes/pull_backup_access_code",
-    method="POST",
-    result=one("access_code", AccessCode.from_dict, other_keys=("backup_access_code",)),
-    required=("access_code_id",),
-)
-
-REPORT_DEVICE_CONSTRAINTS = Endpoint(
-    path="/access_codes/report_device_constraints",
-    method="POST",
-    result=nothing(),
-    required=("device_id",),
-    lists=("supported_code_lengths",),
-)
-
-UPDATE = Endpoint(
-    path="/access_codes/update",
-    method="PATCH",
-    result=nothing(),
-    required=("access_code_id",),
-)
-
-UPDATE_MULTIPLE = Endpoint(
-    path="/access_codes/update_multiple",
-    method="PATCH",
-    result=nothing(),
-    required=("common_code_key",),
-)
 
 
 class AccessCodes(AccessCodeWaits):

@@ -8,19 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, one
-from seam_async.resources.access_code import UnmanagedAccessCode
+from seam_async.endpoints.access_codes_simulate import CREATE_UNMANAGED_ACCESS_CODE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-CREATE_UNMANAGED_ACCESS_CODE = Endpoint(
-    path="/access_codes/simulate/create_unmanaged_access_code",
-    method="POST",
-    result=one("access_code", UnmanagedAccessCode.from_dict),
-    required=("code", "device_id", "name"),
-)
+    from seam_async.resources.access_code import UnmanagedAccessCode
 
 
 class AccessCodesSimulate(Namespace):

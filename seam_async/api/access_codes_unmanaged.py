@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import needs
-from seam_async.resources.access_code import UnmanagedAccessCode
+from seam_async.endpoints.access_codes_unmanaged import CONVERT_TO_MANAGED, DELETE, GET, LIST, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,45 +16,7 @@ if TYPE_CHECKING:
 
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
-
-CONVERT_TO_MANAGED = Endpoint(
-    path="/access_codes/unmanaged/convert_to_managed",
-    method="PATCH",
-    result=nothing(),
-    required=("access_code_id",),
-)
-
-DELETE = Endpoint(
-    path="/access_codes/unmanaged/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("access_code_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/access_codes/unmanaged/get",
-    method="GET",
-    result=one("access_code", UnmanagedAccessCode.from_dict),
-    rules=(needs(("access_code_id",), ("device_id", "code")),),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/access_codes/unmanaged/list",
-    method="GET",
-    result=many("access_codes", UnmanagedAccessCode.from_dict),
-    required=("device_id",),
-    repeatable=True,
-    paginated=True,
-)
-
-UPDATE = Endpoint(
-    path="/access_codes/unmanaged/update",
-    method="PATCH",
-    result=nothing(),
-    required=("access_code_id", "is_managed"),
-)
+    from seam_async.resources.access_code import UnmanagedAccessCode
 
 
 class AccessCodesUnmanaged(Namespace):

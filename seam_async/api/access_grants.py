@@ -9,10 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import Form, alternatives, at_least_one_of
-from seam_async.resources.access_grant import AccessGrant
-from seam_async.resources.batch import Batch
+from seam_async.endpoints.access_grants import CREATE, DELETE, GET, GET_RELATED, LIST, REQUEST_ACCESS_METHODS, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,76 +19,10 @@ if TYPE_CHECKING:
     from seam_async._sentinels import Null
     from seam_async.api.access_grants_unmanaged import AccessGrantsUnmanaged
     from seam_async.pagination import Listing
+    from seam_async.resources.access_grant import AccessGrant
     from seam_async.resources.aliases import AccessGrantRelation
+    from seam_async.resources.batch import Batch
     from seam_async.resources.params import LocationParams, RequestedAccessMethodParams, UserIdentityParams
-
-CREATE = Endpoint(
-    path="/access_grants/create",
-    method="POST",
-    result=one("access_grant", AccessGrant.from_dict),
-    required=("requested_access_methods",),
-    lists=("requested_access_methods", "acs_entrance_ids", "device_ids", "location_ids", "space_ids", "space_keys"),
-    rules=(
-        alternatives(
-            Form(("user_identity_id",), ("user_identity_id",)),
-            Form(("user_identity",), ("user_identity",)),
-        ),
-    ),
-)
-
-DELETE = Endpoint(
-    path="/access_grants/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("access_grant_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/access_grants/get",
-    method="GET",
-    result=one("access_grant", AccessGrant.from_dict),
-    rules=(
-        alternatives(
-            Form(("access_grant_id",), ("access_grant_id",)),
-            Form(("access_grant_key",), ("access_grant_key",)),
-        ),
-    ),
-    repeatable=True,
-)
-
-GET_RELATED = Endpoint(
-    path="/access_grants/get_related",
-    method="GET",
-    result=one("batch", Batch.from_dict),
-    lists=("access_grant_ids", "access_grant_keys", "exclude", "include"),
-    rules=(at_least_one_of("access_grant_ids", "access_grant_keys", "exclude", "include"),),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/access_grants/list",
-    method="GET",
-    result=many("access_grants", AccessGrant.from_dict),
-    lists=("access_grant_ids",),
-    repeatable=True,
-    paginated=True,
-)
-
-REQUEST_ACCESS_METHODS = Endpoint(
-    path="/access_grants/request_access_methods",
-    method="POST",
-    result=one("access_grant", AccessGrant.from_dict),
-    required=("access_grant_id", "requested_access_methods"),
-    lists=("requested_access_methods",),
-)
-
-UPDATE = Endpoint(
-    path="/access_grants/update",
-    method="PATCH",
-    result=nothing(),
-    rules=(at_least_one_of("access_grant_id", "access_grant_key", "ends_at", "name", "starts_at"),),
-)
 
 
 class AccessGrants(Namespace):

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.access_grant import UnmanagedAccessGrant
+from seam_async.endpoints.access_grants_unmanaged import GET, LIST, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,29 +16,7 @@ if TYPE_CHECKING:
 
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
-
-GET = Endpoint(
-    path="/access_grants/unmanaged/get",
-    method="GET",
-    result=one("access_grant", UnmanagedAccessGrant.from_dict),
-    required=("access_grant_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/access_grants/unmanaged/list",
-    method="GET",
-    result=many("access_grants", UnmanagedAccessGrant.from_dict),
-    repeatable=True,
-    paginated=True,
-)
-
-UPDATE = Endpoint(
-    path="/access_grants/unmanaged/update",
-    method="PATCH",
-    result=nothing(),
-    required=("access_grant_id", "is_managed"),
-)
+    from seam_async.resources.access_grant import UnmanagedAccessGrant
 
 
 class AccessGrantsUnmanaged(Namespace):

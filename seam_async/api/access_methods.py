@@ -8,12 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, attempt, many, nothing, one
-from seam_async._wire.parameter_rules import Form, alternatives, at_least_one_of
-from seam_async.resources.access_method import AccessMethod
-from seam_async.resources.action_attempt import read_action_attempt
-from seam_async.resources.batch import Batch
+from seam_async._waits.action_attempts import ActionNamespace
+from seam_async.endpoints.access_methods import ASSIGN_CARD, DELETE, ENCODE, GET, GET_RELATED, LIST, UNLOCK_DOOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +19,7 @@ if TYPE_CHECKING:
     from seam_async._sentinels import Null
     from seam_async.api.access_methods_unmanaged import AccessMethodsUnmanaged
     from seam_async.pagination import Listing
+    from seam_async.resources.access_method import AccessMethod
     from seam_async.resources.action_attempt import (
         AssignCredentialActionAttempt,
         AssignCredentialSuccessActionAttempt,
@@ -32,75 +29,10 @@ if TYPE_CHECKING:
         UnlockDoorSuccessActionAttempt,
     )
     from seam_async.resources.aliases import AccessMethodRelation
-
-ASSIGN_CARD = Endpoint(
-    path="/access_methods/assign_card",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("access_method_id", "card_number"),
-)
-
-DELETE = Endpoint(
-    path="/access_methods/delete",
-    method="DELETE",
-    result=nothing(),
-    rules=(
-        alternatives(
-            Form(("access_method_id",), ("access_method_id",)),
-            Form(("access_grant_id",), ("access_grant_id",)),
-            Form(("reservation_key",), ("reservation_key",)),
-        ),
-    ),
-    repeatable=True,
-)
-
-ENCODE = Endpoint(
-    path="/access_methods/encode",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("access_method_id", "acs_encoder_id"),
-)
-
-GET = Endpoint(
-    path="/access_methods/get",
-    method="GET",
-    result=one("access_method", AccessMethod.from_dict),
-    required=("access_method_id",),
-    repeatable=True,
-)
-
-GET_RELATED = Endpoint(
-    path="/access_methods/get_related",
-    method="GET",
-    result=one("batch", Batch.from_dict),
-    required=("access_method_ids",),
-    lists=("access_method_ids", "exclude", "include"),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/access_methods/list",
-    method="GET",
-    result=many("access_methods", AccessMethod.from_dict),
-    rules=(
-        at_least_one_of(
-            "access_code_id", "access_grant_id", "access_grant_key", "acs_entrance_id", "device_id", "space_id"
-        ),
-    ),
-    repeatable=True,
-    paginated=True,
-)
-
-UNLOCK_DOOR = Endpoint(
-    path="/access_methods/unlock_door",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("access_method_id", "acs_entrance_id"),
-    opens_door=True,
-)
+    from seam_async.resources.batch import Batch
 
 
-class AccessMethods(Namespace):
+class AccessMethods(ActionNamespace):
     """Work with the codes, cards and keys that an access grant has issued."""
 
     @cached_property

@@ -8,30 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, one
-from seam_async.resources.access_method import UnmanagedAccessMethod
+from seam_async.endpoints.access_methods_unmanaged import GET, LIST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
     from seam_async.pagination import Listing
-
-GET = Endpoint(
-    path="/access_methods/unmanaged/get",
-    method="GET",
-    result=one("access_method", UnmanagedAccessMethod.from_dict),
-    required=("access_method_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/access_methods/unmanaged/list",
-    method="GET",
-    result=many("access_methods", UnmanagedAccessMethod.from_dict),
-    required=("access_grant_id",),
-    repeatable=True,
-)
+    from seam_async.resources.access_method import UnmanagedAccessMethod
 
 
 class AccessMethodsUnmanaged(Namespace):

@@ -8,9 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.acs_credential import AcsCredential
-from seam_async.resources.acs_entrance import AcsEntrance
+from seam_async.endpoints.acs_credentials import (
+    ASSIGN,
+    CREATE,
+    DELETE,
+    GET,
+    LIST,
+    LIST_ACCESSIBLE_ENTRANCES,
+    UNASSIGN,
+    UPDATE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,73 +26,14 @@ if TYPE_CHECKING:
 
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
+    from seam_async.resources.acs_credential import AcsCredential
+    from seam_async.resources.acs_entrance import AcsEntrance
     from seam_async.resources.aliases import AccessMethodMode
     from seam_async.resources.params import (
         AssaAbloyVostioMetadataParams,
         SaltoSpaceMetadataParams,
         VisionlineMetadataParams,
     )
-
-ASSIGN = Endpoint(
-    path="/acs/credentials/assign",
-    method="PATCH",
-    result=nothing(),
-    required=("acs_credential_id",),
-)
-
-CREATE = Endpoint(
-    path="/acs/credentials/create",
-    method="POST",
-    result=one("acs_credential", AcsCredential.from_dict),
-    required=("access_method",),
-    lists=("allowed_acs_entrance_ids",),
-)
-
-DELETE = Endpoint(
-    path="/acs/credentials/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("acs_credential_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/acs/credentials/get",
-    method="GET",
-    result=one("acs_credential", AcsCredential.from_dict),
-    required=("acs_credential_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/acs/credentials/list",
-    method="GET",
-    result=many("acs_credentials", AcsCredential.from_dict),
-    repeatable=True,
-    paginated=True,
-)
-
-LIST_ACCESSIBLE_ENTRANCES = Endpoint(
-    path="/acs/credentials/list_accessible_entrances",
-    method="GET",
-    result=many("acs_entrances", AcsEntrance.from_dict),
-    required=("acs_credential_id",),
-    repeatable=True,
-)
-
-UNASSIGN = Endpoint(
-    path="/acs/credentials/unassign",
-    method="PATCH",
-    result=nothing(),
-    required=("acs_credential_id",),
-)
-
-UPDATE = Endpoint(
-    path="/acs/credentials/update",
-    method="PATCH",
-    result=nothing(),
-    required=("acs_credential_id",),
-)
 
 
 class AcsCredentials(Namespace):

@@ -8,10 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, attempt, many, one
-from seam_async.resources.acs_encoder import AcsEncoder
-from seam_async.resources.action_attempt import read_action_attempt
+from seam_async._waits.action_attempts import ActionNamespace
+from seam_async.endpoints.acs_encoders import ENCODE_CREDENTIAL, GET, LIST, SCAN_CREDENTIAL, SCAN_TO_ASSIGN_CREDENTIAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
     from seam_async._sentinels import Null
     from seam_async.api.acs_encoders_simulate import AcsEncodersSimulate
     from seam_async.pagination import Listing
+    from seam_async.resources.acs_encoder import AcsEncoder
     from seam_async.resources.action_attempt import (
         EncodeCredentialActionAttempt,
         EncodeCredentialSuccessActionAttempt,
@@ -31,46 +30,8 @@ if TYPE_CHECKING:
     )
     from seam_async.resources.params import SaltoKsMetadataParams
 
-ENCODE_CREDENTIAL = Endpoint(
-    path="/acs/encoders/encode_credential",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("acs_encoder_id",),
-)
 
-GET = Endpoint(
-    path="/acs/encoders/get",
-    method="GET",
-    result=one("acs_encoder", AcsEncoder.from_dict),
-    required=("acs_encoder_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/acs/encoders/list",
-    method="GET",
-    result=many("acs_encoders", AcsEncoder.from_dict),
-    lists=("acs_encoder_ids", "acs_system_ids"),
-    repeatable=True,
-    paginated=True,
-)
-
-SCAN_CREDENTIAL = Endpoint(
-    path="/acs/encoders/scan_credential",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("acs_encoder_id",),
-)
-
-SCAN_TO_ASSIGN_CREDENTIAL = Endpoint(
-    path="/acs/encoders/scan_to_assign_credential",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("acs_encoder_id",),
-)
-
-
-class AcsEncoders(Namespace):
+class AcsEncoders(ActionNamespace):
     """Write credentials to plastic cards and read cards back."""
 
     @cached_property

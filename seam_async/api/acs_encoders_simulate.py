@@ -8,103 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, nothing
-from seam_async._wire.parameter_rules import Form, alternatives
+from seam_async.endpoints.acs_encoders_simulate import (
+    NEXT_CREDENTIAL_ENCODE_WILL_FAIL,
+    NEXT_CREDENTIAL_ENCODE_WILL_SUCCEED,
+    NEXT_CREDENTIAL_SCAN_WILL_FAIL,
+    NEXT_CREDENTIAL_SCAN_WILL_SUCCEED,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Literal
 
     from seam_async.resources.aliases import EncodeErrorCode, ScanErrorCode, ScanScenario
-
-NEXT_CREDENTIAL_ENCODE_WILL_FAIL = Endpoint(
-    path="/acs/encoders/simulate/next_credential_encode_will_fail",
-    method="POST",
-    result=nothing(),
-    required=("acs_encoder_id",),
-    rules=(
-        alternatives(
-            Form(
-                ("acs_encoder_id",),
-                ("acs_encoder_id", "error_code"),
-                {
-                    "error_code": (
-                        "no_credential_on_encoder",
-                        "encoding_interrupted",
-                        "uncategorized_error",
-                        "action_attempt_expired",
-                    )
-                },
-            ),
-            Form(
-                ("acs_encoder_id", "error_code"),
-                ("acs_credential_id", "acs_encoder_id", "error_code"),
-                {"error_code": ("uncategorized_error", "action_attempt_expired")},
-            ),
-        ),
-    ),
-)
-
-NEXT_CREDENTIAL_ENCODE_WILL_SUCCEED = Endpoint(
-    path="/acs/encoders/simulate/next_credential_encode_will_succeed",
-    method="POST",
-    result=nothing(),
-    required=("acs_encoder_id",),
-)
-
-NEXT_CREDENTIAL_SCAN_WILL_FAIL = Endpoint(
-    path="/acs/encoders/simulate/next_credential_scan_will_fail",
-    method="POST",
-    result=nothing(),
-    required=("acs_encoder_id",),
-    rules=(
-        alternatives(
-            Form(
-                ("acs_encoder_id",),
-                ("acs_encoder_id", "error_code"),
-                {"error_code": ("no_credential_on_encoder", "uncategorized_error", "action_attempt_expired")},
-            ),
-            Form(
-                ("acs_encoder_id", "error_code"),
-                ("acs_credential_id_on_seam", "acs_encoder_id", "error_code"),
-                {"error_code": ("uncategorized_error", "action_attempt_expired")},
-            ),
-        ),
-    ),
-)
-
-NEXT_CREDENTIAL_SCAN_WILL_SUCCEED = Endpoint(
-    path="/acs/encoders/simulate/next_credential_scan_will_succeed",
-    method="POST",
-    result=nothing(),
-    required=("acs_encoder_id",),
-    rules=(
-        alternatives(
-            Form(
-                ("acs_encoder_id",),
-                ("acs_credential_id_on_seam", "acs_encoder_id", "scenario"),
-                {
-                    "scenario": (
-                        "credential_exists_on_seam",
-                        "credential_on_encoder_needs_update",
-                        "credential_does_not_exist_on_seam",
-                        "credential_on_encoder_is_empty",
-                    )
-                },
-            ),
-            Form(
-                ("acs_encoder_id", "scenario"),
-                ("acs_encoder_id", "scenario"),
-                {"scenario": ("credential_does_not_exist_on_seam",)},
-            ),
-            Form(
-                ("acs_encoder_id", "scenario"),
-                ("acs_encoder_id", "scenario"),
-                {"scenario": ("credential_on_encoder_is_empty",)},
-            ),
-        ),
-    ),
-)
 
 
 class AcsEncodersSimulate(Namespace):

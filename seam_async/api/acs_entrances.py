@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, attempt, many, nothing, one
-from seam_async.resources.acs_credential import AcsCredential
-from seam_async.resources.acs_entrance import AcsEntrance
-from seam_async.resources.action_attempt import read_action_attempt
+from seam_async._waits.action_attempts import ActionNamespace
+from seam_async.endpoints.acs_entrances import GET, GRANT_ACCESS, LIST, LIST_CREDENTIALS_WITH_ACCESS, UNLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,51 +17,12 @@ if TYPE_CHECKING:
     from seam_async._options.options import WaitOption
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
+    from seam_async.resources.acs_credential import AcsCredential
+    from seam_async.resources.acs_entrance import AcsEntrance
     from seam_async.resources.action_attempt import UnlockDoorActionAttempt, UnlockDoorSuccessActionAttempt
 
-GET = Endpoint(
-    path="/acs/entrances/get",
-    method="GET",
-    result=one("acs_entrance", AcsEntrance.from_dict),
-    required=("acs_entrance_id",),
-    repeatable=True,
-)
 
-GRANT_ACCESS = Endpoint(
-    path="/acs/entrances/grant_access",
-    method="POST",
-    result=nothing(),
-    required=("acs_entrance_id",),
-)
-
-LIST = Endpoint(
-    path="/acs/entrances/list",
-    method="GET",
-    result=many("acs_entrances", AcsEntrance.from_dict),
-    lists=("acs_entrance_ids",),
-    repeatable=True,
-    paginated=True,
-)
-
-LIST_CREDENTIALS_WITH_ACCESS = Endpoint(
-    path="/acs/entrances/list_credentials_with_access",
-    method="GET",
-    result=many("acs_credentials", AcsCredential.from_dict),
-    required=("acs_entrance_id",),
-    lists=("include_if",),
-    repeatable=True,
-)
-
-UNLOCK = Endpoint(
-    path="/acs/entrances/unlock",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("acs_credential_id", "acs_entrance_id"),
-    opens_door=True,
-)
-
-
-class AcsEntrances(Namespace):
+class AcsEntrances(ActionNamespace):
     """Look at and unlock the doors of an access control system."""
 
     async def get(

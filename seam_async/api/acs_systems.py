@@ -8,46 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.acs_system import AcsSystem
+from seam_async.endpoints.acs_systems import GET, LIST, LIST_COMPATIBLE_CREDENTIAL_MANAGER_ACS_SYSTEMS, REPORT_DEVICES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
     from seam_async.pagination import Listing
+    from seam_async.resources.acs_system import AcsSystem
     from seam_async.resources.params import AcsEncoderParams, AcsEntranceParams
-
-GET = Endpoint(
-    path="/acs/systems/get",
-    method="GET",
-    result=one("acs_system", AcsSystem.from_dict),
-    required=("acs_system_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/acs/systems/list",
-    method="GET",
-    result=many("acs_systems", AcsSystem.from_dict),
-    repeatable=True,
-)
-
-LIST_COMPATIBLE_CREDENTIAL_MANAGER_ACS_SYSTEMS = Endpoint(
-    path="/acs/systems/list_compatible_credential_manager_acs_systems",
-    method="GET",
-    result=many("acs_systems", AcsSystem.from_dict),
-    required=("acs_system_id",),
-    repeatable=True,
-)
-
-REPORT_DEVICES = Endpoint(
-    path="/acs/systems/report_devices",
-    method="POST",
-    result=nothing(),
-    required=("acs_system_id",),
-    lists=("acs_encoders", "acs_entrances"),
-)
 
 
 class AcsSystems(Namespace):

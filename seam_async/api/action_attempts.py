@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from seam_async._waits.action_attempts import ActionAttemptWaits
-from seam_async._wire.endpoint import Endpoint, attempt, many
-from seam_async.resources.action_attempt import read_action_attempt
+from seam_async.endpoints.action_attempts import GET, LIST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,23 +91,6 @@ if TYPE_CHECKING:
         UpdateNoiseThresholdPendingActionAttempt,
         UpdateNoiseThresholdSuccessActionAttempt,
     )
-
-GET = Endpoint(
-    path="/action_attempts/get",
-    method="GET",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("action_attempt_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/action_attempts/list",
-    method="GET",
-    result=many("action_attempts", read_action_attempt),
-    lists=("action_attempt_ids",),
-    repeatable=True,
-    paginated=True,
-)
 
 
 class ActionAttempts(ActionAttemptWaits):

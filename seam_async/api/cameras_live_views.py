@@ -8,33 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, nothing, one
-from seam_async.resources.camera import CameraLiveViewAnswer, CameraLiveViewSession
+from seam_async.endpoints.cameras_live_views import CREATE, OFFER, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-CREATE = Endpoint(
-    path="/cameras/live_views/create",
-    method="POST",
-    result=one("camera_live_view_session", CameraLiveViewSession.from_dict),
-    required=("device_id",),
-)
-
-OFFER = Endpoint(
-    path="/cameras/live_views/offer",
-    method="POST",
-    result=one("camera_live_view_answer", CameraLiveViewAnswer.from_dict),
-    required=("camera_live_view_session_id", "sdp_offer", "token"),
-)
-
-STOP = Endpoint(
-    path="/cameras/live_views/stop",
-    method="POST",
-    result=nothing(),
-    required=("camera_live_view_session_id", "token"),
-)
+    from seam_async.resources.camera import CameraLiveViewAnswer, CameraLiveViewSession
 
 
 class CamerasLiveViews(Namespace):

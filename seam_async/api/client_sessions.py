@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import at_least_one_of
-from seam_async.resources.client_session import ClientSession
+from seam_async.endpoints.client_sessions import CREATE, DELETE, GET, GET_OR_CREATE, GRANT_ACCESS, LIST, REVOKE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,66 +17,7 @@ if TYPE_CHECKING:
 
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
-
-CREATE = Endpoint(
-    path="/client_sessions/create",
-    method="PUT",
-    result=one("client_session", ClientSession.from_dict),
-    lists=("connect_webview_ids", "connected_account_ids", "user_identity_ids"),
-)
-
-DELETE = Endpoint(
-    path="/client_sessions/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("client_session_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/client_sessions/get",
-    method="GET",
-    result=one("client_session", ClientSession.from_dict),
-    repeatable=True,
-)
-
-GET_OR_CREATE = Endpoint(
-    path="/client_sessions/get_or_create",
-    method="POST",
-    result=one("client_session", ClientSession.from_dict),
-    lists=("connect_webview_ids", "connected_account_ids", "user_identity_ids"),
-)
-
-GRANT_ACCESS = Endpoint(
-    path="/client_sessions/grant_access",
-    method="PATCH",
-    result=nothing(),
-    lists=("connect_webview_ids", "connected_account_ids", "user_identity_ids"),
-    rules=(
-        at_least_one_of(
-            "client_session_id",
-            "connect_webview_ids",
-            "connected_account_ids",
-            "user_identifier_key",
-            "user_identity_id",
-            "user_identity_ids",
-        ),
-    ),
-)
-
-LIST = Endpoint(
-    path="/client_sessions/list",
-    method="GET",
-    result=many("client_sessions", ClientSession.from_dict),
-    repeatable=True,
-)
-
-REVOKE = Endpoint(
-    path="/client_sessions/revoke",
-    method="POST",
-    result=nothing(),
-    required=("client_session_id",),
-)
+    from seam_async.resources.client_session import ClientSession
 
 
 class ClientSessions(Namespace):

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.connect_webview import ConnectWebview
+from seam_async.endpoints.connect_webviews import CREATE, DELETE, GET, LIST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,37 +17,7 @@ if TYPE_CHECKING:
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
     from seam_async.resources.aliases import AcceptedCapability, AcceptedProvider, AcceptedProviderCategory
-
-CREATE = Endpoint(
-    path="/connect_webviews/create",
-    method="POST",
-    result=one("connect_webview", ConnectWebview.from_dict),
-    lists=("accepted_capabilities", "accepted_providers", "excluded_providers"),
-)
-
-DELETE = Endpoint(
-    path="/connect_webviews/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("connect_webview_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/connect_webviews/get",
-    method="GET",
-    result=one("connect_webview", ConnectWebview.from_dict),
-    required=("connect_webview_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/connect_webviews/list",
-    method="GET",
-    result=many("connect_webviews", ConnectWebview.from_dict),
-    repeatable=True,
-    paginated=True,
-)
+    from seam_async.resources.connect_webview import ConnectWebview
 
 
 class ConnectWebviews(Namespace):

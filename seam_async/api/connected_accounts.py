@@ -9,9 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import Form, alternatives
-from seam_async.resources.connected_account import ConnectedAccount
+from seam_async.endpoints.connected_accounts import DELETE, GET, LIST, SYNC, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,50 +19,7 @@ if TYPE_CHECKING:
     from seam_async.api.connected_accounts_simulate import ConnectedAccountsSimulate
     from seam_async.pagination import Listing
     from seam_async.resources.aliases import AcceptedCapability
-
-DELETE = Endpoint(
-    path="/connected_accounts/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("connected_account_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/connected_accounts/get",
-    method="GET",
-    result=one("connected_account", ConnectedAccount.from_dict),
-    rules=(
-        alternatives(
-            Form(("connected_account_id",), ("connected_account_id",)),
-            Form(("email",), ("email",)),
-        ),
-    ),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/connected_accounts/list",
-    method="GET",
-    result=many("connected_accounts", ConnectedAccount.from_dict),
-    repeatable=True,
-    paginated=True,
-)
-
-SYNC = Endpoint(
-    path="/connected_accounts/sync",
-    method="POST",
-    result=nothing(),
-    required=("connected_account_id",),
-)
-
-UPDATE = Endpoint(
-    path="/connected_accounts/update",
-    method="PATCH",
-    result=nothing(),
-    required=("connected_account_id",),
-    lists=("accepted_capabilities",),
-)
+    from seam_async.resources.connected_account import ConnectedAccount
 
 
 class ConnectedAccounts(Namespace):

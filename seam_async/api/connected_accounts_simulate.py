@@ -8,18 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async.endpoints.connected_accounts_simulate import DISCONNECT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-
-DISCONNECT = Endpoint(
-    path="/connected_accounts/simulate/disconnect",
-    method="POST",
-    result=nothing(),
-    required=("connected_account_id",),
-)
 
 
 class ConnectedAccountsSimulate(Namespace):

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, nothing, one
-from seam_async.resources.customer_portal import CustomerPortal
+from seam_async.endpoints.customers import CREATE_PORTAL, DELETE_DATA, PUSH_DATA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from seam_async._sentinels import Null
     from seam_async.resources.aliases import Locale, NavigationMode
+    from seam_async.resources.customer_portal import CustomerPortal
     from seam_async.resources.params import (
         CustomerDataAccessGrantParams,
         CustomerDataBookingParams,
@@ -43,69 +43,6 @@ if TYPE_CHECKING:
         FeatureParams,
         LandingPageParams,
     )
-
-CREATE_PORTAL = Endpoint(
-    path="/customers/create_portal",
-    method="POST",
-    result=one("customer_portal", CustomerPortal.from_dict, other_keys=("magic_link",)),
-    lists=("customer_resources_filters",),
-)
-
-DELETE_DATA = Endpoint(
-    path="/customers/delete_data",
-    method="DELETE",
-    result=nothing(),
-    lists=(
-        "access_grant_keys",
-        "booking_keys",
-        "building_keys",
-        "common_area_keys",
-        "customer_keys",
-        "facility_keys",
-        "guest_keys",
-        "listing_keys",
-        "property_keys",
-        "property_listing_keys",
-        "reservation_keys",
-        "resident_keys",
-        "room_keys",
-        "space_keys",
-        "staff_member_keys",
-        "tenant_keys",
-        "unit_keys",
-        "user_identity_keys",
-        "user_keys",
-    ),
-    repeatable=True,
-)
-
-PUSH_DATA = Endpoint(
-    path="/customers/push_data",
-    method="POST",
-    result=nothing(),
-    required=("customer_key",),
-    lists=(
-        "access_grants",
-        "bookings",
-        "buildings",
-        "common_areas",
-        "facilities",
-        "guests",
-        "listings",
-        "properties",
-        "property_listings",
-        "reservations",
-        "residents",
-        "rooms",
-        "sites",
-        "spaces",
-        "staff_members",
-        "tenants",
-        "units",
-        "user_identities",
-        "users",
-    ),
-)
 
 
 class Customers(Namespace):

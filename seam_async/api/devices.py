@@ -9,10 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import at_least_one_of
-from seam_async.resources.device import Device
-from seam_async.resources.device_provider import DeviceProvider
+from seam_async.endpoints.devices import GET, LIST, LIST_DEVICE_PROVIDERS, REPORT_PROVIDER_METADATA, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,46 +21,9 @@ if TYPE_CHECKING:
     from seam_async.api.devices_unmanaged import DevicesUnmanaged
     from seam_async.pagination import Listing
     from seam_async.resources.aliases import DeviceType, Manufacturer, ProviderCategory
+    from seam_async.resources.device import Device
+    from seam_async.resources.device_provider import DeviceProvider
     from seam_async.resources.params import DeviceParams, PropertiesParams
-
-GET = Endpoint(
-    path="/devices/get",
-    method="GET",
-    result=one("device", Device.from_dict),
-    rules=(at_least_one_of("device_id", "name"),),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/devices/list",
-    method="GET",
-    result=many("devices", Device.from_dict),
-    lists=("connected_account_ids", "device_ids", "device_types"),
-    repeatable=True,
-    paginated=True,
-)
-
-LIST_DEVICE_PROVIDERS = Endpoint(
-    path="/devices/list_device_providers",
-    method="GET",
-    result=many("device_providers", DeviceProvider.from_dict),
-    repeatable=True,
-)
-
-REPORT_PROVIDER_METADATA = Endpoint(
-    path="/devices/report_provider_metadata",
-    method="POST",
-    result=nothing(),
-    required=("devices",),
-    lists=("devices",),
-)
-
-UPDATE = Endpoint(
-    path="/devices/update",
-    method="PATCH",
-    result=nothing(),
-    required=("device_id",),
-)
 
 
 class Devices(Namespace):

@@ -8,53 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async.endpoints.devices_simulate import (
+    CONNECT,
+    CONNECT_TO_HUB,
+    DISCONNECT,
+    DISCONNECT_FROM_HUB,
+    PAID_SUBSCRIPTION,
+    REMOVE,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-
-CONNECT = Endpoint(
-    path="/devices/simulate/connect",
-    method="POST",
-    result=nothing(),
-    required=("device_id",),
-)
-
-CONNECT_TO_HUB = Endpoint(
-    path="/devices/simulate/connect_to_hub",
-    method="POST",
-    result=nothing(),
-    required=("device_id",),
-)
-
-DISCONNECT = Endpoint(
-    path="/devices/simulate/disconnect",
-    method="POST",
-    result=nothing(),
-    required=("device_id",),
-)
-
-DISCONNECT_FROM_HUB = Endpoint(
-    path="/devices/simulate/disconnect_from_hub",
-    method="POST",
-    result=nothing(),
-    required=("device_id",),
-)
-
-PAID_SUBSCRIPTION = Endpoint(
-    path="/devices/simulate/paid_subscription",
-    method="POST",
-    result=nothing(),
-    required=("device_id", "is_expired"),
-)
-
-REMOVE = Endpoint(
-    path="/devices/simulate/remove",
-    method="POST",
-    result=nothing(),
-    required=("device_id",),
-)
 
 
 class DevicesSimulate(Namespace):

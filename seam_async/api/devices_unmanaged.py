@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import at_least_one_of
-from seam_async.resources.device import UnmanagedDevice
+from seam_async.endpoints.devices_unmanaged import GET, LIST, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,30 +18,7 @@ if TYPE_CHECKING:
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
     from seam_async.resources.aliases import DeviceType, Manufacturer
-
-GET = Endpoint(
-    path="/devices/unmanaged/get",
-    method="GET",
-    result=one("device", UnmanagedDevice.from_dict),
-    rules=(at_least_one_of("device_id", "name"),),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/devices/unmanaged/list",
-    method="GET",
-    result=many("devices", UnmanagedDevice.from_dict),
-    lists=("connected_account_ids", "device_ids", "device_types"),
-    repeatable=True,
-    paginated=True,
-)
-
-UPDATE = Endpoint(
-    path="/devices/unmanaged/update",
-    method="PATCH",
-    result=nothing(),
-    required=("device_id",),
-)
+    from seam_async.resources.device import UnmanagedDevice
 
 
 class DevicesUnmanaged(Namespace):

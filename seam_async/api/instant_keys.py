@@ -8,38 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async._wire.parameter_rules import at_least_one_of
-from seam_async.resources.instant_key import InstantKey
+from seam_async.endpoints.instant_keys import DELETE, GET, LIST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
     from seam_async.pagination import Listing
-
-DELETE = Endpoint(
-    path="/instant_keys/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("instant_key_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/instant_keys/get",
-    method="GET",
-    result=one("instant_key", InstantKey.from_dict),
-    rules=(at_least_one_of("instant_key_id", "instant_key_url"),),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/instant_keys/list",
-    method="GET",
-    result=many("instant_keys", InstantKey.from_dict),
-    repeatable=True,
-)
+    from seam_async.resources.instant_key import InstantKey
 
 
 class InstantKeys(Namespace):

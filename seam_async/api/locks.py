@@ -8,11 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, attempt, many, one
-from seam_async._wire.parameter_rules import at_least_one_of
-from seam_async.resources.action_attempt import read_action_attempt
-from seam_async.resources.device import Device
+from seam_async._waits.action_attempts import ActionNamespace
+from seam_async.endpoints.locks import CONFIGURE_AUTO_LOCK, GET, LIST, LOCK_DOOR, UNLOCK_DOOR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,47 +27,10 @@ if TYPE_CHECKING:
         UnlockDoorSuccessActionAttempt,
     )
     from seam_async.resources.aliases import LockDeviceType, LockManufacturer
-
-CONFIGURE_AUTO_LOCK = Endpoint(
-    path="/locks/configure_auto_lock",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("auto_lock_enabled", "device_id"),
-)
-
-GET = Endpoint(
-    path="/locks/get",
-    method="GET",
-    result=one("device", Device.from_dict, other_keys=("lock",)),
-    rules=(at_least_one_of("device_id", "name"),),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/locks/list",
-    method="GET",
-    result=many("devices", Device.from_dict, other_keys=("locks",)),
-    lists=("device_types",),
-    repeatable=True,
-)
-
-LOCK_DOOR = Endpoint(
-    path="/locks/lock_door",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("device_id",),
-)
-
-UNLOCK_DOOR = Endpoint(
-    path="/locks/unlock_door",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("device_id",),
-    opens_door=True,
-)
+    from seam_async.resources.device import Device
 
 
-class Locks(Namespace):
+class Locks(ActionNamespace):
     """Lock and unlock doors and configure locks."""
 
     @cached_property

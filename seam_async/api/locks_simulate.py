@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, attempt
-from seam_async.resources.action_attempt import read_action_attempt
+from seam_async._waits.action_attempts import ActionNamespace
+from seam_async.endpoints.locks_simulate import KEYPAD_CODE_ENTRY, MANUAL_LOCK_VIA_KEYPAD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,22 +22,8 @@ if TYPE_CHECKING:
         SimulateManualLockViaKeypadSuccessActionAttempt,
     )
 
-KEYPAD_CODE_ENTRY = Endpoint(
-    path="/locks/simulate/keypad_code_entry",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("code", "device_id"),
-)
 
-MANUAL_LOCK_VIA_KEYPAD = Endpoint(
-    path="/locks/simulate/manual_lock_via_keypad",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("device_id",),
-)
-
-
-class LocksSimulate(Namespace):
+class LocksSimulate(ActionNamespace):
     """Make a sandbox lock behave as if someone used its keypad."""
 
     @overload

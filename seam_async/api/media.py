@@ -8,22 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, one
-from seam_async.resources.media import Media
+from seam_async.endpoints.media import GET
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
     from seam_async.resources.aliases import MediaFormat
-
-GET = Endpoint(
-    path="/media/get",
-    method="GET",
-    result=one("media", Media.from_dict),
-    required=("media_id",),
-    repeatable=True,
-)
+    from seam_async.resources.media import Media
 
 
 class MediaFiles(Namespace):

@@ -9,8 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many
-from seam_async.resources.device import Device
+from seam_async.endpoints.noise_sensors import LIST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -20,14 +19,7 @@ if TYPE_CHECKING:
     from seam_async.api.noise_sensors_simulate import NoiseSensorsSimulate
     from seam_async.pagination import Listing
     from seam_async.resources.aliases import NoiseSensorDeviceType, NoiseSensorManufacturer
-
-LIST = Endpoint(
-    path="/noise_sensors/list",
-    method="GET",
-    result=many("devices", Device.from_dict, other_keys=("noise_sensors",)),
-    lists=("device_types",),
-    repeatable=True,
-)
+    from seam_async.resources.device import Device
 
 
 class NoiseSensors(Namespace):

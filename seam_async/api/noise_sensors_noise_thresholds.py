@@ -8,52 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.noise_threshold import NoiseThreshold
+from seam_async.endpoints.noise_sensors_noise_thresholds import CREATE, DELETE, GET, LIST, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
     from seam_async.pagination import Listing
-
-CREATE = Endpoint(
-    path="/noise_sensors/noise_thresholds/create",
-    method="POST",
-    result=one("noise_threshold", NoiseThreshold.from_dict),
-    required=("device_id", "ends_daily_at", "starts_daily_at"),
-)
-
-DELETE = Endpoint(
-    path="/noise_sensors/noise_thresholds/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("device_id", "noise_threshold_id"),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/noise_sensors/noise_thresholds/get",
-    method="GET",
-    result=one("noise_threshold", NoiseThreshold.from_dict),
-    required=("noise_threshold_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/noise_sensors/noise_thresholds/list",
-    method="GET",
-    result=many("noise_thresholds", NoiseThreshold.from_dict),
-    required=("device_id",),
-    repeatable=True,
-)
-
-UPDATE = Endpoint(
-    path="/noise_sensors/noise_thresholds/update",
-    method="PATCH",
-    result=nothing(),
-    required=("device_id", "noise_threshold_id"),
-)
+    from seam_async.resources.noise_threshold import NoiseThreshold
 
 
 class NoiseSensorsNoiseThresholds(Namespace):

@@ -8,18 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async.endpoints.noise_sensors_simulate import TRIGGER_NOISE_THRESHOLD
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
-
-TRIGGER_NOISE_THRESHOLD = Endpoint(
-    path="/noise_sensors/simulate/trigger_noise_threshold",
-    method="POST",
-    result=nothing(),
-    required=("device_id",),
-)
 
 
 class NoiseSensorsSimulate(Namespace):

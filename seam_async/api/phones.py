@@ -9,8 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.phone import Phone
+from seam_async.endpoints.phones import DEACTIVATE, GET, LIST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,29 +17,7 @@ if TYPE_CHECKING:
 
     from seam_async.api.phones_simulate import PhonesSimulate
     from seam_async.pagination import Listing
-
-DEACTIVATE = Endpoint(
-    path="/phones/deactivate",
-    method="DELETE",
-    result=nothing(),
-    required=("device_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/phones/get",
-    method="GET",
-    result=one("phone", Phone.from_dict),
-    required=("device_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/phones/list",
-    method="GET",
-    result=many("phones", Phone.from_dict),
-    repeatable=True,
-)
+    from seam_async.resources.phone import Phone
 
 
 class Phones(Namespace):

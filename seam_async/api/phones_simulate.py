@@ -8,21 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, one
-from seam_async.resources.phone import Phone
+from seam_async.endpoints.phones_simulate import CREATE_SANDBOX_PHONE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
     from seam_async.resources.params import AssaAbloyMetadataParams, PhoneMetadataParams
-
-CREATE_SANDBOX_PHONE = Endpoint(
-    path="/phones/simulate/create_sandbox_phone",
-    method="POST",
-    result=one("phone", Phone.from_dict),
-    required=("user_identity_id",),
-)
+    from seam_async.resources.phone import Phone
 
 
 class PhonesSimulate(Namespace):

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, attempt, nothing, one
-from seam_async.resources.action_attempt import read_action_attempt
-from seam_async.resources.thermostat_daily_program import ThermostatDailyProgram
+from seam_async._waits.action_attempts import ActionNamespace
+from seam_async.endpoints.thermostats_daily_programs import CREATE, DELETE, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,33 +20,10 @@ if TYPE_CHECKING:
         PushThermostatProgramsSuccessActionAttempt,
     )
     from seam_async.resources.params import PeriodParams
-
-CREATE = Endpoint(
-    path="/thermostats/daily_programs/create",
-    method="POST",
-    result=one("thermostat_daily_program", ThermostatDailyProgram.from_dict),
-    required=("device_id", "name", "periods"),
-    lists=("periods",),
-)
-
-DELETE = Endpoint(
-    path="/thermostats/daily_programs/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("thermostat_daily_program_id",),
-    repeatable=True,
-)
-
-UPDATE = Endpoint(
-    path="/thermostats/daily_programs/update",
-    method="PATCH",
-    result=attempt("action_attempt", read_action_attempt),
-    required=("name", "periods", "thermostat_daily_program_id"),
-    lists=("periods",),
-)
+    from seam_async.resources.thermostat_daily_program import ThermostatDailyProgram
 
 
-class ThermostatsDailyPrograms(Namespace):
+class ThermostatsDailyPrograms(ActionNamespace):
     """Define which climate presets a thermostat goes through in a day."""
 
     async def create(

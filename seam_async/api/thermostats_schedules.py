@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.thermostat_schedule import ThermostatSchedule
+from seam_async.endpoints.thermostats_schedules import CREATE, DELETE, GET, LIST, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,44 +17,7 @@ if TYPE_CHECKING:
 
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
-
-CREATE = Endpoint(
-    path="/thermostats/schedules/create",
-    method="POST",
-    result=one("thermostat_schedule", ThermostatSchedule.from_dict),
-    required=("climate_preset_key", "device_id", "ends_at", "starts_at"),
-)
-
-DELETE = Endpoint(
-    path="/thermostats/schedules/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("thermostat_schedule_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/thermostats/schedules/get",
-    method="GET",
-    result=one("thermostat_schedule", ThermostatSchedule.from_dict),
-    required=("thermostat_schedule_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/thermostats/schedules/list",
-    method="GET",
-    result=many("thermostat_schedules", ThermostatSchedule.from_dict),
-    required=("device_id",),
-    repeatable=True,
-)
-
-UPDATE = Endpoint(
-    path="/thermostats/schedules/update",
-    method="PATCH",
-    result=nothing(),
-    required=("thermostat_schedule_id",),
-)
+    from seam_async.resources.thermostat_schedule import ThermostatSchedule
 
 
 class ThermostatsSchedules(Namespace):

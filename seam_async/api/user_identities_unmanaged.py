@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.user_identity import UnmanagedUserIdentity
+from seam_async.endpoints.user_identities_unmanaged import GET, LIST, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,29 +17,7 @@ if TYPE_CHECKING:
 
     from seam_async._sentinels import Null
     from seam_async.pagination import Listing
-
-GET = Endpoint(
-    path="/user_identities/unmanaged/get",
-    method="GET",
-    result=one("user_identity", UnmanagedUserIdentity.from_dict),
-    required=("user_identity_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/user_identities/unmanaged/list",
-    method="GET",
-    result=many("user_identities", UnmanagedUserIdentity.from_dict),
-    repeatable=True,
-    paginated=True,
-)
-
-UPDATE = Endpoint(
-    path="/user_identities/unmanaged/update",
-    method="PATCH",
-    result=nothing(),
-    required=("is_managed", "user_identity_id"),
-)
+    from seam_async.resources.user_identity import UnmanagedUserIdentity
 
 
 class UserIdentitiesUnmanaged(Namespace):

@@ -8,54 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
-from seam_async.resources.webhook import Webhook
+from seam_async.endpoints.webhooks import CREATE, DELETE, GET, LIST, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
     from seam_async.pagination import Listing
-
-CREATE = Endpoint(
-    path="/webhooks/create",
-    method="POST",
-    result=one("webhook", Webhook.from_dict),
-    required=("url",),
-    lists=("event_types",),
-)
-
-DELETE = Endpoint(
-    path="/webhooks/delete",
-    method="DELETE",
-    result=nothing(),
-    required=("webhook_id",),
-    repeatable=True,
-)
-
-GET = Endpoint(
-    path="/webhooks/get",
-    method="GET",
-    result=one("webhook", Webhook.from_dict),
-    required=("webhook_id",),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/webhooks/list",
-    method="GET",
-    result=many("webhooks", Webhook.from_dict),
-    repeatable=True,
-)
-
-UPDATE = Endpoint(
-    path="/webhooks/update",
-    method="PUT",
-    result=nothing(),
-    required=("event_types", "webhook_id"),
-    lists=("event_types",),
-    repeatable=True,
-)
+    from seam_async.resources.webhook import Webhook
 
 
 class Webhooks(Namespace):

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from seam_async._calls.namespace import Namespace
-from seam_async._wire.endpoint import Endpoint, attempt, many, nothing, one
-from seam_async.resources.action_attempt import read_action_attempt
-from seam_async.resources.workspace import Workspace
+from seam_async._waits.action_attempts import ActionNamespace
+from seam_async.endpoints.workspaces import CREATE, GET, LIST, RESET_SANDBOX, UPDATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,44 +23,10 @@ if TYPE_CHECKING:
     )
     from seam_async.resources.aliases import LogoShape
     from seam_async.resources.params import ConnectWebviewCustomizationParams
-
-CREATE = Endpoint(
-    path="/workspaces/create",
-    method="POST",
-    result=one("workspace", Workspace.from_dict),
-    required=("name",),
-    needs_workspace=False,
-)
-
-GET = Endpoint(
-    path="/workspaces/get",
-    method="GET",
-    result=one("workspace", Workspace.from_dict),
-    repeatable=True,
-)
-
-LIST = Endpoint(
-    path="/workspaces/list",
-    method="GET",
-    result=many("workspaces", Workspace.from_dict),
-    repeatable=True,
-    needs_workspace=False,
-)
-
-RESET_SANDBOX = Endpoint(
-    path="/workspaces/reset_sandbox",
-    method="POST",
-    result=attempt("action_attempt", read_action_attempt),
-)
-
-UPDATE = Endpoint(
-    path="/workspaces/update",
-    method="PATCH",
-    result=nothing(),
-)
+    from seam_async.resources.workspace import Workspace
 
 
-class WorkspacesWithoutWorkspace(Namespace):
+class WorkspacesWithoutWorkspace(ActionNamespace):
     """What a personal access token can do here without a workspace."""
 
     async def create(

@@ -210,7 +210,7 @@ EXPORTS = {
     "AvailableClimatePresetMode": "seam_async.resources.aliases",
     "AvigilonAltaMetadata": "seam_async.resources.shared",
     "BaseActionAttempt": "seam_async.resources.action_attempt",
-    "BaseEvent": "seam_async.resources.events",
+    "BaseEvent": "seam_async.resources.base_event",
     "Batch": "seam_async.resources.batch",
     "BatteryStatus": "seam_async.resources.aliases",
     "BehaviorWhenCodeCannotBeShared": "seam_async.resources.aliases",
@@ -547,7 +547,7 @@ EXPORTS = {
     "UnknownActionAttemptError": "seam_async.resources.unknown",
     "UnknownCodeConstraint": "seam_async.resources.unknown",
     "UnknownError": "seam_async.resources.unknown",
-    "UnknownEvent": "seam_async.resources.events",
+    "UnknownEvent": "seam_async.resources.base_event",
     "UnknownMutation": "seam_async.resources.unknown",
     "UnknownWarning": "seam_async.resources.unknown",
     "UnlockCause": "seam_async.resources.aliases",
@@ -1183,6 +1183,8 @@ if TYPE_CHECKING:
     from seam_async.resources.aliases import UnmanagedAccessCodeStatus as UnmanagedAccessCodeStatus
     from seam_async.resources.aliases import VideoCodec as VideoCodec
     from seam_async.resources.aliases import VisionlineDoorProfileType as VisionlineDoorProfileType
+    from seam_async.resources.base_event import BaseEvent as BaseEvent
+    from seam_async.resources.base_event import UnknownEvent as UnknownEvent
     from seam_async.resources.batch import Batch as Batch
     from seam_async.resources.camera import CameraLiveViewAnswer as CameraLiveViewAnswer
     from seam_async.resources.camera import CameraLiveViewSession as CameraLiveViewSession
@@ -1352,9 +1354,7 @@ if TYPE_CHECKING:
     from seam_async.resources.device_metadata import MinutSensorValue as MinutSensorValue
     from seam_async.resources.device_metadata import MinutSensorValues as MinutSensorValues
     from seam_async.resources.device_provider import DeviceProvider as DeviceProvider
-    from seam_async.resources.events import BaseEvent as BaseEvent
     from seam_async.resources.events import SeamEvent as SeamEvent
-    from seam_async.resources.events import UnknownEvent as UnknownEvent
     from seam_async.resources.events import seam_event_from_dict as seam_event_from_dict
     from seam_async.resources.instant_key import InstantKey as InstantKey
     from seam_async.resources.instant_key import InstantKeyCustomization as InstantKeyCustomization

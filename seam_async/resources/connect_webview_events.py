@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from seam_async._model.resource import resource
-from seam_async.resources.events import BaseEvent
+from seam_async.resources.base_event import BaseEvent
 
 
 @resource

@@ -1,18 +1,17 @@
 # Generated: do not edit, and do not add files to this folder.
 # Made by `python -m codegen` (codegen/render_shared.py); texts come from codegen/docs.toml.
 
-"""Events: what they have in common, and which class reads which; a family is loaded when one comes."""
+"""Which class reads which event; a family is loaded when one comes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Union
+from typing import TYPE_CHECKING, Any, Union
 
-from seam_async._model.resource import Resource, UnknownVariant, date_time, resource
 from seam_async._model.unions import LazyVariants
+from seam_async.resources.base_event import UnknownEvent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from seam_async.resources.access_code_events import (
         AccessCodeBackupAccessCodePulledEvent,
@@ -139,39 +138,6 @@ if TYPE_CHECKING:
         ThermostatTemperatureThresholdExceededEvent,
         ThermostatTemperatureThresholdNoLongerExceededEvent,
     )
-
-
-@resource
-class BaseEvent(Resource):
-    """What all events have in common."""
-
-    created_at: datetime = date_time()
-    """When this was created."""
-
-    event_description: str | None = None
-    """What happened, in words for people to read."""
-
-    event_id: str
-    """ID of the event."""
-
-    occurred_at: datetime = date_time()
-    """When the event took place."""
-
-    workspace_id: str
-    """ID of the workspace it belongs to."""
-
-
-@resource
-class UnknownEvent(BaseEvent, UnknownVariant):
-    """An event of a type that this version of the package does not know.
-
-    All its properties can be read by name. Type checkers see `event_type` as `"__unknown__"`; at run time it holds
-    what the server sent.
-    """
-
-    event_type: Literal["__unknown__"]
-    """The type that the server sent."""
-
 
 EVENT_CLASSES = {
     "access_code.backup_access_code_pulled": (
@@ -411,7 +377,7 @@ EVENT_CLASSES = {
 }
 """Event type → module and class."""
 
-read_event = LazyVariants("event_type", EVENT_CLASSES, ("seam_async.resources.events", "UnknownEvent"))
+read_event = LazyVariants("event_type", EVENT_CLASSES, ("seam_async.resources.base_event", "UnknownEvent"))
 
 if TYPE_CHECKING:
     SeamEvent = Union[

@@ -1,0 +1,108 @@
+"""Writes `seam_async/endpoints/`: one file per namespace, one row of data per endpoint.
+
+They stand apart from the methods so that others (the waits, the command line) can name an endpoint without loading
+methods, their overloads and their docstrings.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from codegen.ir import Api, Endpoint, ListOf, Namespace, Rule
+from codegen.pysource import header, imports
+
+RESOURCES = "seam_async.resources"
+SOURCE = "codegen/render_endpoints.py"
+
+
+def render(api: Api) -> dict[str, str]:
+    """Return the text of every file of the folder, by file name."""
+    files = {f"{namespace.module}.py": _Rows(namespace).text() for namespace in api.namespaces if namespace.endpoints}
+    doc = '"""The endpoints of the API as data: one file per namespace, one row per endpoint."""'
+    return {**files, "__init__.py": "\n".join([header(SOURCE), doc, ""])}
+
+
+def constant(endpoint: Endpoint) -> str:
+    """Return the name under which an endpoint stands in its file."""
+    return endpoint.name.upper()
+
+
+class _Rows:
+    """One file: the endpoints of a namespace."""
+
+    def __init__(self, namespace: Namespace) -> None:
+        self._namespace = namespace
+        self._real: dict[str, set[str]] = defaultdict(set)
+
+    def text(self) -> str:
+        """Return the text of the file."""
+        body = [line for endpoint in self._namespace.endpoints for line in ("", *self._row(endpoint))]
+        top = [header(SOURCE), f'"""Endpoints of `/{"/".join(self._namespace.path)}`."""', ""]
+        top += ["from __future__ import annotations", "", *imports(self._real)]
+        return "\n".join([*top, *body]) + "\n"
+
+    def _row(self, endpoint: Endpoint) -> list[str]:
+        self._real["seam_async._wire.endpoint"].add("Endpoint")
+        result = endpoint.result
+        kind = {"list": "many", "none": "nothing"}.get(result.kind, "one")
+        self._real["seam_async._wire.endpoint"].add(kind)
+        arguments: list[str] = []
+        if result.kind != "none":
+            arguments = [f'"{result.key}"', self._reader(endpoint)]
+            if result.other_keys:
+                arguments.append(f"other_keys={_names(result.other_keys)}")
+        keywords = [
+            f'path="{endpoint.path}"',
+            f'method="{endpoint.http_method}"',
+            f"result={kind}({', '.join(arguments)})",
+        ]
+        required = tuple(field.wire for field in endpoint.parameters if field.required)
+        lists = tuple(field.wire for field in endpoint.parameters if isinstance(field.type, ListOf))
+        if required:
+            keywords.append(f"required={_names(required)}")
+        if lists:
+            keywords.append(f"lists={_names(lists)}")
+        if endpoint.rules:
+            keywords.append(f"rules=({', '.join(self._rule(rule) for rule in endpoint.rules)},)")
+        if endpoint.repeatable:
+            keywords.append("repeatable=True")
+        if endpoint.paginated:
+            keywords.append("paginated=True")
+        if endpoint.opens_door:
+            keywords.append("opens_door=True")
+        return [f"{constant(endpoint)} = Endpoint({', '.join(keywords)},)"]
+
+    def _reader(self, endpoint: Endpoint) -> str:
+        result = endpoint.result
+        if result.resource == "event":
+            self._real[f"{RESOURCES}.events"].add("read_event")
+            return "read_event"
+        if "action_attempt" in (result.kind, result.resource):
+            self._real[f"{RESOURCES}.action_attempt"].add("read_action_attempt")
+            return "read_action_attempt"
+        self._real[f"{RESOURCES}.{result.module}"].add(result.cls)
+        return f"{result.cls}.from_dict"
+
+    def _rule(self, rule: Rule) -> str:
+        self._real["seam_async._wire.parameter_rules"].add(rule.kind)
+        if rule.kind == "at_least_one_of":
+            return f"at_least_one_of({', '.join(_quote(name) for name in rule.value)})"
+        if rule.kind == "needs":
+            return f"needs({', '.join(_names(names) for names in rule.value)})"
+        self._real["seam_async._wire.parameter_rules"].add("Form")
+        forms = []
+        for required, fields, values in rule.value:
+            text = f"Form({_names(required)}, {_names(fields)}"
+            if values:
+                text += f", {{{', '.join(f'{_quote(name)}: {_names(allowed)}' for name, allowed in values)}}}"
+            forms.append(text + ")")
+        return f"alternatives({', '.join(forms)},)"
+
+
+def _quote(name: str) -> str:
+    return f'"{name}"'
+
+
+def _names(names: tuple[str, ...]) -> str:
+    """Return a tuple of strings as source."""
+    return f"({', '.join(map(_quote, names))}{',' if len(names) == 1 else ''})"

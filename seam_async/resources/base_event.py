@@ -1,0 +1,45 @@
+# Generated: do not edit, and do not add files to this folder.
+# Made by `python -m codegen` (codegen/render_shared.py); texts come from codegen/docs.toml.
+
+"""What all events have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from seam_async._model.resource import Resource, UnknownVariant, date_time, resource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@resource
+class BaseEvent(Resource):
+    """What all events have in common."""
+
+    created_at: datetime = date_time()
+    """When this was created."""
+
+    event_description: str | None = None
+    """What happened, in words for people to read."""
+
+    event_id: str
+    """ID of the event."""
+
+    occurred_at: datetime = date_time()
+    """When the event took place."""
+
+    workspace_id: str
+    """ID of the workspace it belongs to."""
+
+
+@resource
+class UnknownEvent(BaseEvent, UnknownVariant):
+    """An event of a type that this version of the package does not know.
+
+    All its properties can be read by name. Type checkers see `event_type` as `"__unknown__"`; at run time it holds
+    what the server sent.
+    """
+
+    event_type: Literal["__unknown__"]
+    """The type that the server sent."""
