@@ -33,7 +33,8 @@ from cattrs.errors import StructureHandlerNotFoundError
 from seam_async._model.resource import Reader, Resource, UnknownVariant, _plain, parse_date_time
 from seam_async._model.unions import Variants, _tags
 from seam_async.resources.action_attempt import BaseActionAttempt, read_action_attempt
-from seam_async.resources.events import BaseEvent, read_event
+from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.events import read_event
 
 Hook = Callable[[Any, Any], Any]
 

@@ -7,10 +7,11 @@ import importlib
 
 def preload() -> None:
     """Load all namespaces and all classes of the API now. Takes some tenths of a second; doing it again, nothing."""
-    from seam_async import resources
     from seam_async.api._index import MODULES
+    from seam_async.resources import EXPORTS
 
-    for module in (*MODULES, "seam_async._waits.lookup", "seam_async.hooks"):
+    for module in (*MODULES, "seam_async._waits.lookup", "seam_async.hooks", "seam_async.resources.documented_limits"):
         importlib.import_module(module)
-    for name in resources.EXPORTS:
+    resources = importlib.import_module("seam_async.resources")
+    for name in EXPORTS:
         getattr(resources, name)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from seam_async._calls.caller import Caller
-from seam_async._calls.shared import Core
+from seam_async._calls.shared import SharedState
 from seam_async._http.transport import Transport
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._options.options import Options, check_max_connections
@@ -41,21 +41,21 @@ T = TypeVar("T")
 class _Client:
     """What both clients have in common: a view on a core."""
 
-    _core: Core
+    _shared: SharedState
     _options: Options
 
     @cached_property
     def _caller(self) -> Caller:
-        return Caller(self._core, self._options)
+        return Caller(self._shared, self._options)
 
     def stats(self) -> Stats:
         """Give a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
-        return self._core.stats()
+        return self._shared.stats()
 
     async def close(self) -> None:
         """Close the client and its connections. Closing twice is fine; closing a view closes nothing."""
         if not self.__dict__.get("_is_view"):
-            await self._core.close()
+            await self._shared.close()
 
     async def aclose(self) -> None:
         """Do the same as `close`."""
@@ -148,7 +148,7 @@ class AsyncSeam(_Client, Namespaces):
         )
         connections = check_max_connections(max_connections)
         transport = Transport(max_connections=connections, session=session, aiohttp_options=aiohttp_options)
-        self._core = Core(transport, max_connections=connections)
+        self._shared = SharedState(transport, max_connections=connections)
 
     @classmethod
     def from_api_key(cls, api_key: str, **options: Unpack[_Options]) -> Self:
@@ -194,7 +194,7 @@ class AsyncSeam(_Client, Namespaces):
         """
         given = {name: value for name, value in locals().items() if value is not UNSET and name != "self"}
         view = object.__new__(type(self))
-        view._core = self._core
+        view._shared = self._shared
         view._options = change_options(self._options, given)
         view.__dict__["_is_view"] = True
         return view
@@ -304,7 +304,7 @@ class AsyncSeamWithoutWorkspace(_Client):
         )
         connections = check_max_connections(max_connections)
         transport = Transport(max_connections=connections, session=session, aiohttp_options=aiohttp_options)
-        self._core = Core(transport, max_connections=connections)
+        self._shared = SharedState(transport, max_connections=connections)
 
     @classmethod
     def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[_Options]) -> Self:
@@ -321,7 +321,7 @@ class AsyncSeamWithoutWorkspace(_Client):
     def for_workspace(self, workspace_id: str) -> AsyncSeam:
         """Give a full client for one workspace, on the same connections. Closing it closes nothing."""
         view = object.__new__(AsyncSeam)
-        view._core = self._core
+        view._shared = self._shared
         view._options = change_options(self._options, {"workspace_id": workspace_id})
         view.__dict__["_is_view"] = True
         return view

@@ -78,7 +78,7 @@ class Page(BasePage[T]):
         return await self._fetch(self.next_page_cursor)
 
 
-class _Onward(Generic[T]):
+class _PageFetcher(Generic[T]):
     """Fetches what comes at one place of a walk through pages, and notices when the walk goes round in a circle."""
 
     __slots__ = ("_fetch", "_path", "_place", "_places")
@@ -90,15 +90,15 @@ class _Onward(Generic[T]):
         self._places = places
 
     async def __call__(self, cursor: str | None) -> Page[T]:
-        if cursor is not None and self._places.setdefault(_trace(cursor), self._place) != self._place:
+        if cursor is not None and self._places.setdefault(_cursor_key(cursor), self._place) != self._place:
             message = "the server gave the same page cursor twice: going on would never end"
             raise SeamPageCursorError(message, path=self._path, page_cursor=cursor)
         page = await self._fetch(cursor)
-        page._fetch = _Onward(self._fetch, self._path, self._place + 1, self._places)
+        page._fetch = _PageFetcher(self._fetch, self._path, self._place + 1, self._places)
         return page
 
 
-def _trace(cursor: Any) -> int:
+def _cursor_key(cursor: Any) -> int:
     """Give what is kept of a cursor: a hash is enough, and keeps the memory of a long walk flat.
 
     Of its text, since a server of another version may send something that is none.
@@ -274,10 +274,10 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         check_max_items(max_items)
         return Pages(self._walk(), max_items)
 
-    def _walk(self) -> _Onward[T]:
+    def _walk(self) -> _PageFetcher[T]:
         """Begin a walk: what fetches its first page."""
         start = self._start
-        return _Onward(self._fetch, self._path, 0, {} if start is None else {_trace(start): 0})
+        return _PageFetcher(self._fetch, self._path, 0, {} if start is None else {_cursor_key(start): 0})
 
     # -- the coroutine -----------------------------------------------------------------------------------------
 

@@ -13,10 +13,10 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._ratelimit.scopes import scope_of
-from seam_async._retry.policy import Retry, Setback, SetbackKind, Stop
+from seam_async._retry.policy import Failure, FailureKind, Retry, Stop
 from seam_async._retry.retry_after import parse_retry_after
 from seam_async._wire.json_codec import loads
-from seam_async._wire.redaction import Mask
+from seam_async._wire.redaction import Redactor
 from seam_async._wire.request import decode, http_error
 from seam_async.errors import (
     SeamClosedError,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from seam_async._calls.caller import Caller
-    from seam_async._calls.connection_queue import Slots
+    from seam_async._calls.connection_queue import ConnectionQueue
     from seam_async._http.transport import Reply
     from seam_async._ratelimit.limiter import Turn
     from seam_async._retry.policy import Wait
@@ -49,13 +49,13 @@ ASKED_AT: ContextVar[tuple[asyncio.Task[Any] | None, float] | None] = ContextVar
 The task is named because whatever it starts inherits the variable, and was not asked for then.
 """
 
-TICK = 0.001
+TIMER_SLACK = 0.001
 """Seconds by which an event loop's timer may be early, generously."""
 
 LARGE_BODY = 64 * 1024
 """Bytes from which an answer takes a noticeable time to read: one such is read in a turn of the event loop."""
 
-ELSEWHERE = (301, 307, 308)
+UNACTED_REDIRECTS = (301, 307, 308)
 """Answers that say that the same request should go to another place, and so that it was not carried out here."""
 
 REQUEST_ID = "seam-request-id"
@@ -78,7 +78,6 @@ class Call:
         "_began",
         "_body",
         "_caller",
-        "_core",
         "_data",
         "_deadline",
         "_endpoint",
@@ -88,17 +87,18 @@ class Call:
         "_retry",
         "_scope",
         "_sent",
+        "_shared",
         "_turn_time",
     )
 
     def __init__(self, caller: Caller, endpoint: Endpoint[Any], body: Mapping[str, Any], data: bytes) -> None:
         self._caller = caller
-        self._core = core = caller.core
+        self._shared = shared = caller.shared
         self._options = options = caller.options
         self._endpoint = endpoint
         self._body = body
         self._data = data
-        began = core.clock.monotonic()
+        began = shared.clock.monotonic()
         if endpoint.opens_door:
             began = _asked_at(began)
         self._began = began
@@ -106,7 +106,7 @@ class Call:
         self._leave_by = self._deadline
         if endpoint.opens_door and options.total_timeout is None:
             self._leave_by = began + STALE_DOOR_SECONDS
-        self._scope = scope_of(caller.account, endpoint.path, body, core.codes)
+        self._scope = scope_of(caller.account, endpoint.path, body, shared.codes)
         self._retry: Retry | None = None
         self._attempts = 0
         self._sent = False  # could any attempt have reached the server?
@@ -129,7 +129,7 @@ class Call:
         Raises:
             SeamError: As the contract of the client says; `may_have_acted`, `attempts` and `elapsed` are set.
         """
-        self._core.counters.calls += 1
+        self._shared.counters.calls += 1
         path = self._endpoint.path
         try:
             reply = await self._run(path)
@@ -137,7 +137,7 @@ class Call:
                 return self._structure(self._result(reply), read)
             # Fifty large answers that come in together would else be read in one go, and keep everything else in
             # the event loop waiting for all of them.
-            async with self._core.reading:
+            async with self._shared.reading:
                 await asyncio.sleep(0)
                 payload = self._result(reply)
                 await asyncio.sleep(0)
@@ -147,10 +147,10 @@ class Call:
             raise
 
     async def _run(self, path: str) -> Reply:
-        core = self._core
-        slots = core.slots  # these to the end, even if an ended event loop's calls are still taken apart
+        shared = self._shared
+        slots = shared.slots  # these to the end, even if an ended event loop's calls are still taken apart
         rate_limits = self._options.rate_limits
-        with core.limiter.turn(self._scope, rate_limits.get(path) if rate_limits is not None else None) as turn:
+        with shared.limiter.turn(self._scope, rate_limits.get(path) if rate_limits is not None else None) as turn:
             while True:
                 if not turn.ready():
                     await self._await_turn(turn)
@@ -172,7 +172,7 @@ class Call:
                 else:
                     turn.passed()
                     if outcome.status < 500:
-                        core.budget.earn()
+                        shared.budget.earn()
                         return outcome
                     await self._after_server_error(outcome)
 
@@ -180,7 +180,7 @@ class Call:
 
     async def _await_turn(self, turn: Turn) -> None:
         """Wait until the server will take the call."""
-        clock, counters = self._core.clock, self._core.counters
+        clock, counters = self._shared.clock, self._shared.counters
         since = clock.monotonic()
         self._notify("on_rate_limit_wait", delay=turn.pause(), attempt=self._attempts + 1)
         counters.rate_limit_waits += 1
@@ -193,9 +193,9 @@ class Call:
         if not may_go:
             raise self._out_of_time("rate_limit", f"the server does not take {self._scope} in time", turn.pause())
 
-    async def _await_slot(self, slots: Slots) -> None:
+    async def _await_slot(self, slots: ConnectionQueue) -> None:
         """Wait for a free connection."""
-        clock, counters = self._core.clock, self._core.counters
+        clock, counters = self._shared.clock, self._shared.counters
         since = clock.monotonic()
         counters.queue_waits += 1
         try:
@@ -208,48 +208,48 @@ class Call:
             raise self._out_of_time("queue", "no connection became free in time")
 
     def _check_time(self, phase: str) -> None:
-        if self._core.clock.monotonic() >= self._leave_by:
+        if self._shared.clock.monotonic() >= self._leave_by:
             raise self._out_of_time(phase, "the time was over before the request could leave")
 
-    async def _pause(self, setback: Setback, error: SeamError, status: int | None) -> None:
+    async def _pause(self, failure: Failure, error: SeamError, status: int | None) -> None:
         """Sleep before another attempt, or raise the error where there shall be none."""
-        decision = self._decide(setback)
+        decision = self._decide(failure)
         if isinstance(decision, Stop):
             if decision.reason == "total_timeout":
                 raise self._out_of_time("backoff", "there was no time left for another attempt") from error
             if decision.reason == "budget":
-                self._core.complain_of_empty_budget()
+                self._shared.warn_of_empty_budget()
             raise error
-        self._core.counters.retries += 1
-        self._notify("on_retry", reason=setback.kind, delay=decision.seconds, status=status)
-        await self._core.clock.sleep(decision.seconds)
+        self._shared.counters.retries += 1
+        self._notify("on_retry", reason=failure.kind, delay=decision.seconds, status=status)
+        await self._shared.clock.sleep(decision.seconds)
 
-    def _decide(self, setback: Setback) -> Wait | Stop:
-        core = self._core
+    def _decide(self, failure: Failure) -> Wait | Stop:
+        shared = self._shared
         if self._retry is None:
             self._retry = Retry(
-                self._options.retries, repeatable=self._endpoint.repeatable, budget=core.budget, random=core.random
+                self._options.retries, repeatable=self._endpoint.repeatable, budget=shared.budget, random=shared.random
             )
-        return self._retry.after(setback, self._leave_by - core.clock.monotonic())
+        return self._retry.after(failure, self._leave_by - shared.clock.monotonic())
 
     # -- one attempt -------------------------------------------------------------------------------------------
 
     async def _attempt(self, path: str) -> Reply | SeamConnectionError:
         """Send the request once; failures come back as values, to be judged."""
-        core, options = self._core, self._options
+        shared, options = self._shared, self._options
         self._attempts += 1
-        core.counters.attempts += 1
+        shared.counters.attempts += 1
         watched = options.hooks is not None or logger.isEnabledFor(logging.DEBUG)
         if watched:
             self._about_to_send()
-        sent_at = core.clock.monotonic() if watched else 0.0
+        sent_at = shared.clock.monotonic() if watched else 0.0
         timeout, leave_within = options.timeout, math.inf
         if self._leave_by != math.inf:
-            leave_within = self._leave_by - core.clock.monotonic()
+            leave_within = self._leave_by - shared.clock.monotonic()
             if self._deadline == self._leave_by:
                 timeout = leave_within if timeout is None else min(timeout, leave_within)
         try:
-            reply = await core.transport.send(
+            reply = await shared.transport.send(
                 options.endpoint,
                 path,
                 self._caller.headers,
@@ -268,7 +268,7 @@ class Call:
             logger.debug("%s attempt %d: cancelled, outcome unknown", path, self._attempts)
             raise
         if watched:
-            self._answered(reply, core.clock.monotonic() - sent_at)
+            self._answered(reply, shared.clock.monotonic() - sent_at)
         return reply
 
     def _about_to_send(self) -> None:
@@ -299,31 +299,31 @@ class Call:
         is_repeated_delete = reply.status == 404 and self._endpoint.deletes and self._acted
         if is_repeated_delete and getattr(self._error(reply), "code", None) is not None:
             return {}  # an earlier attempt of ours has deleted it; a 404 of a proxy's would prove nothing
-        if reply.status < 400 and reply.status not in ELSEWHERE:
+        if reply.status < 400 and reply.status not in UNACTED_REDIRECTS:
             self._note(sent=True)  # a 303, say, comes after the deed
         raise self._error(reply)
 
     def _structure(self, payload: Any, read: Callable[[Any, str], T]) -> T:
         path = self._endpoint.path
         if path.startswith("/access_codes/") and type(payload) is dict:
-            self._core.codes.learn(payload.get(self._endpoint.result.key))
+            self._shared.codes.learn(payload.get(self._endpoint.result.key))
         return read(payload, path)
 
     async def _after_failure(self, error: SeamConnectionError) -> None:
-        kind: SetbackKind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
-        if kind == "timeout" and self._core.clock.monotonic() >= self._leave_by - TICK:
+        kind: FailureKind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
+        if kind == "timeout" and self._shared.clock.monotonic() >= self._leave_by - TIMER_SLACK:
             raise error  # the call's own time ran out
-        await self._pause(Setback(kind, request_sent=error.request_sent), error, None)
+        await self._pause(Failure(kind, request_sent=error.request_sent), error, None)
 
     async def _after_server_error(self, reply: Reply) -> None:
         self._note(sent=True)
-        await self._pause(Setback("server_error", announced=self._announced(reply)), self._error(reply), reply.status)
+        await self._pause(Failure("server_error", announced=self._announced(reply)), self._error(reply), reply.status)
 
     def _after_refusal(self, reply: Reply, turn: Turn) -> None:
         """Have the limiter hold the call, and all others that the refusal concerns."""
-        self._core.counters.rate_limited += 1
+        self._shared.counters.rate_limited += 1
         announced = self._announced(reply)
-        decision = self._decide(Setback("rate_limited", announced=announced))
+        decision = self._decide(Failure("rate_limited", announced=announced))
         turn.refused(decision.seconds)
         if isinstance(decision, Stop):
             error = self._error(reply)
@@ -337,7 +337,7 @@ class Call:
         value = reply.headers.get("Retry-After")
         if value is None:
             return None
-        return parse_retry_after(value, date=reply.headers.get("Date"), wall=self._core.clock.wall())
+        return parse_retry_after(value, date=reply.headers.get("Date"), wall=self._shared.clock.wall())
 
     def _note(self, *, sent: bool) -> None:
         """Remember that an attempt may have reached the server, and so may have been carried out."""
@@ -347,9 +347,9 @@ class Call:
 
     # -- errors ------------------------------------------------------------------------------------------------
 
-    def _mask(self) -> Mask:
+    def _mask(self) -> Redactor:
         # What was sent, and not what it was made of: there a code may hide in a resource, or a sequence of any type.
-        return Mask.of(loads(self._data), self._options.credentials.token)
+        return Redactor.of(loads(self._data), self._options.credentials.token)
 
     def _error(self, reply: Reply) -> SeamHttpError:
         return http_error(self._endpoint.path, reply.status, reply.headers.get(REQUEST_ID), reply.body, self._mask())
@@ -364,7 +364,7 @@ class Call:
 
     def _finish(self, error: SeamError) -> None:
         """Complete an error with what is known of the call."""
-        self._core.counters.errors += 1
+        self._shared.counters.errors += 1
         if isinstance(error, SeamHttpInvalidResponseError):
             self._note(sent=True)
         if self._sent and isinstance(error, SeamConnectionError) and not error.request_sent:
@@ -374,7 +374,7 @@ class Call:
             error.args = (f"{error.message}; it may have been carried out, so look before you repeat it",)
         error.path = self._endpoint.path
         error.attempts = self._attempts
-        error.elapsed = self._core.clock.monotonic() - self._began
+        error.elapsed = self._shared.clock.monotonic() - self._began
         error.may_have_acted = self._acted
         hooks = self._options.hooks
         if hooks is not None:

@@ -10,7 +10,7 @@ from seam_async._version import __version__
 from seam_async._wire.request import collect, encode
 
 if TYPE_CHECKING:
-    from seam_async._calls.shared import Core
+    from seam_async._calls.shared import SharedState
     from seam_async._options.options import Options
     from seam_async._wire.endpoint import Endpoint
 
@@ -28,14 +28,14 @@ SDK_HEADERS = {
 class Caller:
     """What the namespaces of a view call through."""
 
-    __slots__ = ("account", "core", "headers", "is_urgent", "options")
+    __slots__ = ("account", "headers", "is_urgent", "options", "shared")
 
-    def __init__(self, core: Core, options: Options, *, is_urgent: bool = False) -> None:
-        self.core = core
+    def __init__(self, shared: SharedState, options: Options, *, is_urgent: bool = False) -> None:
+        self.shared = shared
         self.options = options
         self.is_urgent = is_urgent  # its calls go to the head of the queue for a connection
-        self.headers = core.transport.prepared({**SDK_HEADERS, **options.credentials.headers()})
-        self.account = core.account(options.endpoint, options.credentials)
+        self.headers = shared.transport.prepared({**SDK_HEADERS, **options.credentials.headers()})
+        self.account = shared.account(options.endpoint, options.credentials)
 
     # Plain functions that give coroutines: every coroutine around another takes part in each of its steps.
 
@@ -64,5 +64,5 @@ class Caller:
         """Give the call of an endpoint, still to be run, for those who want to know afterwards how it went."""
         body = collect(endpoint, params, extra)
         data = encode(endpoint.path, body)
-        self.core.attach()
+        self.shared.attach()
         return Call(self, endpoint, body, data)

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from seam_async._clock import Clock
 
 
-class Slots:
+class ConnectionQueue:
     """So many slots, for one event loop."""
 
     __slots__ = ("_clock", "_free", "_limit", "_line")

@@ -9,12 +9,12 @@ import random
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from seam_async._calls.connection_queue import Slots
+from seam_async._calls.connection_queue import ConnectionQueue
 from seam_async._calls.counters import Counters
 from seam_async._clock import Clock, SystemClock
 from seam_async._http.transport import Transport
 from seam_async._options.credentials import Credentials
-from seam_async._polling.pollers import Pollers
+from seam_async._polling.pollers import PollerRegistry
 from seam_async._ratelimit.limiter import Limiter
 from seam_async._ratelimit.local import LocalLimiter
 from seam_async._ratelimit.scopes import CodeDevices
@@ -33,7 +33,7 @@ class Account:
     __slots__ = ("__weakref__",)
 
 
-class Core:
+class SharedState:
     """The shared part of a client. Views come and go; this is made and closed once."""
 
     def __init__(
@@ -49,12 +49,12 @@ class Core:
         self.clock: Clock = clock or SystemClock()
         self.random = chance or random.Random()
         self._slots_count = min(max_connections, transport.capacity)
-        self.slots = Slots(self._slots_count, self.clock)
+        self.slots = ConnectionQueue(self._slots_count, self.clock)
         self.limiter: Limiter = limiter or LocalLimiter(self.clock)
         self.budget = RetryBudget()
         self.codes = CodeDevices()
         self.counters = Counters()
-        self.pollers = Pollers(self.clock)
+        self.pollers = PollerRegistry(self.clock)
         self.reading = asyncio.Lock()
         self._quiet_until = -math.inf
         # Weak, or the tokens of all the visitors that a server ever had a view for would stay.
@@ -68,7 +68,7 @@ class Core:
         """Belong to the running event loop."""
         if self.transport.attach():
             # New slots rather than emptied ones: what an ended loop left suspended may give its own back any time.
-            self.slots = Slots(self._slots_count, self.clock)
+            self.slots = ConnectionQueue(self._slots_count, self.clock)
             self.reading = asyncio.Lock()
             self.pollers.forget()
 
@@ -77,7 +77,7 @@ class Core:
         self.pollers.close()
         await self.transport.close()
 
-    def complain_of_empty_budget(self) -> None:
+    def warn_of_empty_budget(self) -> None:
         """Say in the log, once a minute at most, that repeats are suspended."""
         now = self.clock.monotonic()
         if now >= self._quiet_until:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import aiohttp
 
 
-class Pool:
+class LoopBoundSession:
     """Holds the session of the running event loop.
 
     Args:
@@ -34,7 +34,7 @@ class Pool:
     deadlines: Deadlines
     """The time limits of what is under way."""
 
-    _farewell: AsyncGenerator[None]
+    _shutdown_hook: AsyncGenerator[None]
 
     def __init__(self, make: Callable[[], aiohttp.ClientSession], given: aiohttp.ClientSession | None) -> None:
         self.session: aiohttp.ClientSession | None = None
@@ -70,14 +70,14 @@ class Pool:
                 "this client is in use in another event loop that is still alive; "
                 "make a client for each loop, or use seam_sync from several threads"
             )
-        self.forsake()
+        self.discard()
         self.session = self._checked(self._given, loop) if self._given is not None else self._make()
         self._loop = loop
         self.deadlines = Deadlines(loop)
         if self._given is None:
             _open_sessions.add(self.session)
-            self._farewell = _close_with_the_loop(self.session)
-            _step(self._farewell.__anext__())
+            self._shutdown_hook = _close_with_the_loop(self.session)
+            _step(self._shutdown_hook.__anext__())
 
     def attached(self) -> aiohttp.ClientSession:
         """Give the session of the running event loop; raises like `attach`."""
@@ -108,14 +108,14 @@ class Pool:
         self.closed = True
         session = self.session
         if session is None or session is self._given or self._loop is not asyncio.get_running_loop():
-            self.forsake()
+            self.discard()
             return
         self.session = None
         _open_sessions.discard(session)
         await session.close()
-        await self._farewell.aclose()
+        await self._shutdown_hook.aclose()
 
-    def forsake(self, *, inherited: bool = False) -> None:
+    def discard(self, *, inherited: bool = False) -> None:
         """Let go of the session without the help of its event loop, which may have ended or run in another process."""
         session, loop = self.session, self._loop
         self.session = self._loop = None
@@ -134,7 +134,7 @@ class Pool:
             connector._closed = True
             connector._conns.clear()
             connector._acquired.clear()
-        _step(self._farewell.aclose())
+        _step(self._shutdown_hook.aclose())
         if inherited:
             # uvloop's connections would reach into the parent's event loop when they are taken apart.
             _left_to_the_parent.append((session, connector))
@@ -145,7 +145,7 @@ class Pool:
         if _step is None:
             return  # the interpreter is ending, and has already taken this module apart
         alive = not self._loop.is_closed()
-        self.forsake()
+        self.discard()
         if alive:
             warnings.warn(
                 "a client of seam_async was never closed: use `async with`, or await its close()",
@@ -169,7 +169,7 @@ def _step(awaitable: Awaitable[None]) -> None:
         next(awaitable.__await__())
 
 
-_every_pool: weakref.WeakSet[Pool] = weakref.WeakSet()
+_every_pool: weakref.WeakSet[LoopBoundSession] = weakref.WeakSet()
 _left_to_the_parent: list[Any] = []
 _open_sessions: set[aiohttp.ClientSession] = set()
 """Keeps sessions from being collected together with their pool, in which case Python may finalize them first: they
@@ -180,7 +180,7 @@ def leave_pools_to_the_parent() -> None:
     """In a forked child: the parent's connections are the parent's."""
     for pool in list(_every_pool):
         pool._attaching = threading.Lock()  # another thread of the parent may have held it
-        pool.forsake(inherited=True)
+        pool.discard(inherited=True)
 
 
 if hasattr(os, "register_at_fork"):

@@ -23,7 +23,7 @@ from multidict import CIMultiDict, istr
 from yarl import URL
 
 from seam_async._http.aiohttp_errors import NETWORK_ERRORS, timed_out, translated
-from seam_async._http.session import Pool
+from seam_async._http.session import LoopBoundSession
 from seam_async._options.options import MAX_CONNECT_TIME
 from seam_async._validation import check_whole
 from seam_async.errors import SeamClosedError, SeamInvalidOptionsError, SeamTimeoutError
@@ -57,7 +57,7 @@ class Reply(NamedTuple):
     body: bytes
 
 
-class NotedBody(payload.BytesPayload):
+class TrackedPayload(payload.BytesPayload):
     """A body that notes when its writing begins: until then, the server cannot have acted on it.
 
     aiohttp sends the headers together with the body, so before that nothing at all has left.
@@ -76,7 +76,7 @@ class NotedBody(payload.BytesPayload):
         self._leave_by = leave_by
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
-        if not _is_quiet(writer.protocol, writer.transport):
+        if not is_reusable(writer.protocol, writer.transport):
             self.stale = True
             message = "the server has closed the idle connection, or spoken unasked"
             raise ConnectionResetError(message)
@@ -103,7 +103,7 @@ _used: weakref.WeakSet[Any] = weakref.WeakSet()
 """Connections with TLS that a request was written to."""
 
 
-def _is_quiet(protocol: Any, transport: asyncio.Transport | None) -> bool:
+def is_reusable(protocol: Any, transport: asyncio.Transport | None) -> bool:
     """Tell whether a connection is open and nothing has come by it, even where the event loop has yet to notice.
 
     It has not after it was busy or the machine asleep. A request would go into the void, and some must never be sent
@@ -155,7 +155,7 @@ class Transport:
         self._options = _check_options(aiohttp_options)
         self._max_connections = max_connections
         self._given = session
-        self._pool = Pool(partial(_make_session, self._options, max_connections), session)
+        self._pool = LoopBoundSession(partial(_make_session, self._options, max_connections), session)
         own_proxy = session is not None or "proxy" in self._options
         self._proxies: dict[str, str] = {} if own_proxy else getproxies_environment()
         self._routes: dict[tuple[str, str], tuple[URL, URL | None]] = {}
@@ -210,7 +210,7 @@ class Transport:
         middlewares = getattr(session, "_middlewares", None)
         again = False
         while True:
-            body = NotedBody(data, leave_by)
+            body = TrackedPayload(data, leave_by)
             if middlewares:
                 body.arrived = False
             deadline = deadlines.within(timeout)
@@ -261,7 +261,7 @@ class Transport:
             if deadline.expired and isinstance(error, TimeoutError):
                 error = aiohttp.ServerTimeoutError()  # ours, and none of the user's
             limit = timeout if sent and timeout is not None else connect
-            raise _judged(error, url.host or "", limit, request_sent=sent)
+            raise map_error(error, url.host or "", limit, request_sent=sent)
 
     def _route(self, endpoint: str, path: str) -> tuple[URL, URL | None]:
         """Build the URL, and decide by the environment whether a proxy stands before the server."""
@@ -302,7 +302,7 @@ class Transport:
         await self._pool.close()
 
 
-def _judged(error: BaseException, host: str, limit: float, *, request_sent: bool) -> BaseException:
+def map_error(error: BaseException, host: str, limit: float, *, request_sent: bool) -> BaseException:
     """Say what an attempt that failed is to raise."""
     if isinstance(error, aiohttp.ServerTimeoutError):
         return timed_out(host, limit, request_sent=request_sent)

@@ -39,15 +39,15 @@ SLOWEST = 4.0
 
 V = TypeVar("V")
 
-Tell = Callable[[str, V], None]
-Judge = Callable[[V], bool]
+Report = Callable[[str, V], None]
+Predicate = Callable[[V], bool]
 """Says whether the wait is over; raises where it is over without success."""
 
 
-class Look(Protocol):
+class Lookup(Protocol):
     """Looks at things."""
 
-    async def __call__(self, keys: Sequence[str], tell: Tell[Any], /) -> None:
+    async def __call__(self, keys: Sequence[str], tell: Report[Any], /) -> None:
         """Tell what is seen of each, as soon as it is known.
 
         What cannot be seen just now is left out; what is raised ends the waits of all that were to be looked at.
@@ -77,7 +77,7 @@ class _Waiter(Generic[V]):
     __slots__ = (
         "context",
         "due",
-        "fallback",
+        "event_value",
         "future",
         "interval",
         "judge",
@@ -89,7 +89,7 @@ class _Waiter(Generic[V]):
         "until",
     )
 
-    def __init__(self, key: str, judge: Judge[V], until: float, interval: float, due: float) -> None:
+    def __init__(self, key: str, judge: Predicate[V], until: float, interval: float, due: float) -> None:
         self.key = key
         self.judge = judge
         self.until = until
@@ -98,10 +98,10 @@ class _Waiter(Generic[V]):
         self.future: asyncio.Future[V] = asyncio.get_running_loop().create_future()
         # Looks are made in the context of one who waits for them, so that hooks and tracers see whom they belong to.
         self.context = contextvars.copy_context()
-        self.round: _Round[V] | None = None
+        self.round: _Batch[V] | None = None
         self.last: V | None = None
         self.misses = 0
-        self.fallback: V | None = None
+        self.event_value: V | None = None
         self.timers: list[Timer] = []
 
     @property
@@ -128,7 +128,7 @@ class _Waiter(Generic[V]):
 
     def fall_back(self) -> bool:
         """Believe what a hint said, if one did; true if the wait is over."""
-        value, self.fallback = self.fallback, None
+        value, self.event_value = self.event_value, None
         return self.future.done() if value is None else self.see(value)
 
     def leave(self) -> None:
@@ -139,7 +139,7 @@ class _Waiter(Generic[V]):
             self.future.exception()  # cancelled in the same moment as it ended: asyncio would complain
 
 
-class _Round(Generic[V]):
+class _Batch(Generic[V]):
     """One look at some things, and who waits for it."""
 
     __slots__ = ("task", "waiters")
@@ -157,7 +157,7 @@ class Poller(Generic[V]):
         look: Looks at things.
     """
 
-    def __init__(self, clock: Clock, look: Look) -> None:
+    def __init__(self, clock: Clock, look: Lookup) -> None:
         self._clock = clock
         self._look = look
         self._waiters: dict[str, list[_Waiter[V]]] = {}
@@ -170,7 +170,7 @@ class Poller(Generic[V]):
         """Whether nobody waits."""
         return not self._waiters
 
-    async def wait(self, key: str, judge: Judge[V], *, until: float, interval: float, delay: float) -> V:
+    async def wait(self, key: str, judge: Predicate[V], *, until: float, interval: float, delay: float) -> V:
         """Wait for one thing.
 
         Args:
@@ -197,12 +197,12 @@ class Poller(Generic[V]):
         finally:
             self._leave(waiter)
 
-    def hint(self, key: str, fallback: V | None = None) -> None:
+    def recheck(self, key: str, event_value: V | None = None) -> None:
         """Look at a thing at once, since something is known to have happened to it.
 
         Args:
             key: Its id.
-            fallback: What to believe if the look brings no decision; None to go on waiting.
+            event_value: What to believe if the look brings no decision; None to go on waiting.
         """
         waiters = self._waiters.get(key)
         if waiters is None:
@@ -213,8 +213,8 @@ class Poller(Generic[V]):
         for waiter in waiters:
             self._detach(waiter)  # a look under way may have been too early
             waiter.due = self._hinted_for
-            if fallback is not None:
-                waiter.fallback = fallback
+            if event_value is not None:
+                waiter.event_value = event_value
                 waiter.timers.append(self._clock.call_later(FALLBACK_AFTER, waiter.fall_back))
         self._wake(self._hinted_for)
 
@@ -252,7 +252,7 @@ class Poller(Generic[V]):
                     ripe.setdefault(waiter.key, []).append(waiter)
             keys = list(ripe)
             for start in range(0, len(keys), BATCH):
-                self._begin(_Round({key: ripe[key] for key in keys[start : start + BATCH]}))
+                self._begin(_Batch({key: ripe[key] for key in keys[start : start + BATCH]}))
         self._wake(min((waiter.due for waiter in idle if waiter.round is None), default=math.inf))
 
     def _again(self, waiter: _Waiter[V], *, missed: bool = False) -> None:
@@ -267,9 +267,9 @@ class Poller(Generic[V]):
 
     # -- looking -----------------------------------------------------------------------------------------------
 
-    def _begin(self, round_: _Round[V]) -> None:
+    def _begin(self, round_: _Batch[V]) -> None:
         waiters = list(chain.from_iterable(round_.waiters.values()))
-        hinted = [waiter for waiter in waiters if waiter.fallback is not None]
+        hinted = [waiter for waiter in waiters if waiter.event_value is not None]
         if hinted and self._look.held_for(list(round_.waiters)) > FALLBACK_AFTER:
             for waiter in hinted:
                 waiter.fall_back()  # those whose wait is over leave the look before it begins
@@ -278,7 +278,7 @@ class Poller(Generic[V]):
         first = waiters[0]
         round_.task = first.context.run(asyncio.get_running_loop().create_task, self._run(round_))
 
-    async def _run(self, round_: _Round[V]) -> None:
+    async def _run(self, round_: _Batch[V]) -> None:
         try:
             await self._look(list(round_.waiters), partial(self._tell, round_))
         except asyncio.CancelledError:
@@ -289,7 +289,7 @@ class Poller(Generic[V]):
                 waiter.fail(copy.copy(error))
         self._miss(round_)
 
-    def _miss(self, round_: _Round[V]) -> None:
+    def _miss(self, round_: _Batch[V]) -> None:
         """Nothing was told of these."""
         for key in list(round_.waiters):
             for waiter in round_.waiters.pop(key):
@@ -297,7 +297,7 @@ class Poller(Generic[V]):
                 if not waiter.fall_back():
                     self._again(waiter, missed=True)
 
-    def _tell(self, round_: _Round[V], key: str, value: V) -> None:
+    def _tell(self, round_: _Batch[V], key: str, value: V) -> None:
         for waiter in round_.waiters.pop(key, ()):
             waiter.round = None
             if not (waiter.see(value) or waiter.fall_back()):

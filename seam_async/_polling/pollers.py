@@ -9,11 +9,11 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from seam_async._clock import Clock
-from seam_async._polling.poller import Judge, Look, OutOfTime, Poller
+from seam_async._polling.poller import Lookup, OutOfTime, Poller, Predicate
 from seam_async.errors import SeamClosedError
 
 
-class Group(NamedTuple):
+class PollKey(NamedTuple):
     """Whose waits share their polling."""
 
     kind: str
@@ -22,21 +22,21 @@ class Group(NamedTuple):
     """The credential, workspace and server. Hooks do not count: those of whoever began to poll see the polls."""
 
 
-class Pollers:
+class PollerRegistry:
     """The pollers of one client. Belongs to no event loop: waits of one that has ended are dropped by `forget`."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._pollers: dict[Group, Poller[Any]] = {}
+        self._pollers: dict[PollKey, Poller[Any]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
-        _everybodys[id(self)] = self
+        _registries[id(self)] = self
 
     async def wait(
         self,
-        group: Group,
-        look: Callable[[], Look],
+        group: PollKey,
+        look: Callable[[], Lookup],
         key: str,
-        judge: Judge[Any],
+        judge: Predicate[Any],
         *,
         until: float,
         interval: float,
@@ -65,14 +65,14 @@ class Pollers:
             if poller.is_idle and self._pollers.get(group) is poller:
                 del self._pollers[group]
 
-    def hint(self, kind: str, key: str, fallback: Any = None) -> None:
+    def recheck(self, kind: str, key: str, event_value: Any = None) -> None:
         """Have all who wait for a thing look at it at once. May be called from any thread."""
-        self._in_loop(lambda: self._hint(kind, key, fallback))
+        self._in_loop(lambda: self._recheck(kind, key, event_value))
 
-    def _hint(self, kind: str, key: str, fallback: Any) -> None:
+    def _recheck(self, kind: str, key: str, event_value: Any) -> None:
         for group, poller in self._pollers.items():
             if group.kind == kind:
-                poller.hint(key, fallback)
+                poller.recheck(key, event_value)
 
     def close(self) -> None:
         """End all waits, since the client is being closed."""
@@ -98,7 +98,7 @@ class Pollers:
                 loop.call_soon_threadsafe(act)
 
 
-async def _look_once(look: Look, key: str, judge: Judge[Any]) -> Any:
+async def _look_once(look: Lookup, key: str, judge: Predicate[Any]) -> Any:
     """Look at one thing for somebody who has no time to wait."""
     seen: list[Any] = []
     if look.held_for([key]) > 0:
@@ -109,13 +109,13 @@ async def _look_once(look: Look, key: str, judge: Judge[Any]) -> Any:
     raise OutOfTime(seen[0] if seen else None)
 
 
-_everybodys: weakref.WeakValueDictionary[int, Pollers] = weakref.WeakValueDictionary()
+_registries: weakref.WeakValueDictionary[int, PollerRegistry] = weakref.WeakValueDictionary()
 """All pollers of this process."""
 
 
-def hint_all(kind: str, key: str, fallback: Any = None) -> None:
+def recheck_all(kind: str, key: str, event_value: Any = None) -> None:
     """Tell all clients of this process that something has happened to a thing. May be called from any thread."""
-    for reference in _everybodys.valuerefs():  # a copy, safe from clients that other threads make meanwhile
+    for reference in _registries.valuerefs():  # a copy, safe from clients that other threads make meanwhile
         pollers = reference()
         if pollers is not None:
-            pollers.hint(kind, key, fallback)
+            pollers.recheck(kind, key, event_value)

@@ -8,7 +8,7 @@ from bisect import bisect_left, insort
 
 from seam_async._clock import Clock, Timer
 from seam_async._ratelimit.pace import Pace
-from seam_async._ratelimit.sliding_window import Window
+from seam_async._ratelimit.sliding_window import SlidingWindow
 
 
 class Lane:
@@ -28,7 +28,7 @@ class Lane:
         self._clock = clock
         self._line: list[tuple[int, float, asyncio.Future[bool]]] = []  # (ticket, deadline, let go?)
         self._timer: Timer | None = None
-        self._window: Window | None = None
+        self._window: SlidingWindow | None = None
         self._refused_at = -math.inf
         self.closed_until = -math.inf
         """When the pause after a 429 ends."""
@@ -59,7 +59,7 @@ class Lane:
     def limit(self, count: int, seconds: float) -> None:
         """Keep to this limit ahead of time, from now on."""
         if self._window is None:
-            self._window = Window(count, seconds)
+            self._window = SlidingWindow(count, seconds)
         else:
             self._window.count, self._window.seconds = count, seconds
 

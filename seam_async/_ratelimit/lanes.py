@@ -16,7 +16,7 @@ LaneKey = tuple[Operation, str | None]
 """An operation and a device; "" stands for calls that name none, `None` for all calls of the operation together."""
 
 
-class LaneBook:
+class Lanes:
     """Lanes are made on the first refusal of a scope, or for a published limit, and forgotten when they are idle.
 
     No task cleans up: whoever uses the book calls `tidy`. Should `capacity` be reached even so, a lane in which

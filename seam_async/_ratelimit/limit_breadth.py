@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 
 
-class Spread:
+class SharedLimitDetector:
     """The last few pauses of an operation's devices, and how many calls got through between them.
 
     A limit per device shows as pauses of a few devices amid many successes: two hot doors among thousands. A limit

@@ -19,11 +19,11 @@ from typing import NamedTuple, Self
 
 from seam_async._clock import Clock
 from seam_async._ratelimit.lane import Lane
-from seam_async._ratelimit.lanes import LaneBook, LaneKey, Operation
-from seam_async._ratelimit.limit_breadth import Spread
+from seam_async._ratelimit.lanes import LaneKey, Lanes, Operation
+from seam_async._ratelimit.limit_breadth import SharedLimitDetector
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.scopes import Scope
-from seam_async._ratelimit.usage import Count, Usage
+from seam_async._ratelimit.usage import Count, RecentCalls
 
 STRIKES = 3
 """Refusals running from which a device of a wide operation is taken to be limited by itself as well."""
@@ -52,9 +52,9 @@ class LocalLimiter:
 
     def __init__(self, clock: Clock, *, max_scopes: int = 20_000) -> None:
         self.clock = clock
-        self.lanes = LaneBook(clock, max_scopes)
-        self.usage = Usage()
-        self._spreads: dict[Operation, Spread] = {}
+        self.lanes = Lanes(clock, max_scopes)
+        self.usage = RecentCalls()
+        self._spreads: dict[Operation, SharedLimitDetector] = {}
         self._tickets = count()
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -90,7 +90,7 @@ class LocalLimiter:
     def note_pause(self, key: LaneKey, now: float, *, fresh: bool) -> None:
         """A device's pause begins: a point for it, if the device was fresh."""
         operation, device = key
-        spread = self._spreads.setdefault(operation, Spread())
+        spread = self._spreads.setdefault(operation, SharedLimitDetector())
         if spread.note(now, device, fresh=fresh):
             self.lanes.open((operation, None)).set_pace(now)
             del self._spreads[operation]

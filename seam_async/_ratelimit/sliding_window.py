@@ -9,7 +9,7 @@ MARGIN = 0.05
 """Seconds added to each window: our clock and the server's may drift apart by about half a thousandth."""
 
 
-class Window:
+class SlidingWindow:
     """A sliding log of calls, rather than a bucket that refills and so lets nearly twice the count into one window.
 
     The server counts a call when it arrives, a moment between sending and answer that is not ours to know. So a call

@@ -16,7 +16,7 @@ class Count:
         self.sent = 0
 
 
-class Usage:
+class RecentCalls:
     """A limit per device lets each device have the same number of calls; one for all devices refuses fresh ones too.
 
     Counting begins before the first refusal, which may find all devices used up at about the same time. It costs each

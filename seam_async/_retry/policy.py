@@ -13,7 +13,7 @@ the same, not repeatable                      never: it may have been carried ou
 ============================================  =====================================  ===============================
 
 Repeats other than those after a 429 are paid for from the client's `RetryBudget`. Nothing here waits, reads a clock or
-raises: the caller reports a `Setback` and gets a `Wait` or a `Stop`.
+raises: the caller reports a `Failure` and gets a `Wait` or a `Stop`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ import attrs
 from seam_async._retry.budget import RetryBudget
 from seam_async._validation import check_number, check_whole
 
-SetbackKind = Literal["rate_limited", "server_error", "connection", "timeout"]
+FailureKind = Literal["rate_limited", "server_error", "connection", "timeout"]
 
 StopReason = Literal[
     "rate_limits_off", "max_rate_limit_wait", "total_timeout", "not_repeatable", "max_retries", "budget"
@@ -107,7 +107,7 @@ class RetryPolicy:
         return cls(max_retries=option, repeat_rate_limited=option > 0)
 
 
-class Setback(NamedTuple):
+class Failure(NamedTuple):
     """Why an attempt brought no usable answer.
 
     Args:
@@ -116,7 +116,7 @@ class Setback(NamedTuple):
         announced: seconds, from `parse_retry_after`.
     """
 
-    kind: SetbackKind
+    kind: FailureKind
     request_sent: bool = True
     announced: float | None = None
 
@@ -151,16 +151,16 @@ class Retry:
         self.rate_limit_waited = 0.0
         """Seconds of pauses granted after 429s."""
 
-    def after(self, setback: Setback, remaining: float = math.inf) -> Wait | Stop:
+    def after(self, failure: Failure, remaining: float = math.inf) -> Wait | Stop:
         """What to do now.
 
         Args:
-            setback: how the attempt failed.
+            failure: how the attempt failed.
             remaining: seconds left of the call's `total_timeout`.
         """
-        if setback.kind == "rate_limited":
-            return self._after_refusal(setback.announced, remaining)
-        return self._after_failure(setback, remaining)
+        if failure.kind == "rate_limited":
+            return self._after_refusal(failure.announced, remaining)
+        return self._after_failure(failure, remaining)
 
     def _after_refusal(self, announced: float | None, remaining: float) -> Wait | Stop:
         policy = self._policy
@@ -175,16 +175,16 @@ class Retry:
         self.rate_limit_waited += pause
         return Wait(pause)
 
-    def _after_failure(self, setback: Setback, remaining: float) -> Wait | Stop:
+    def _after_failure(self, failure: Failure, remaining: float) -> Wait | Stop:
         policy = self._policy
-        if setback.request_sent and not self._repeatable:
+        if failure.request_sent and not self._repeatable:
             return Stop("not_repeatable")
         if self.retries >= policy.max_retries:
             return Stop("max_retries")
         pause = policy.backoff.draw(self.retries, self._random)
-        if setback.announced is not None:  # a 503 may say when the server will be back
-            pause = max(pause, setback.announced)
-            if policy.max_rate_limit_wait is not None and setback.announced > policy.max_rate_limit_wait:
+        if failure.announced is not None:  # a 503 may say when the server will be back
+            pause = max(pause, failure.announced)
+            if policy.max_rate_limit_wait is not None and failure.announced > policy.max_rate_limit_wait:
                 return Stop("max_rate_limit_wait", pause)
         if pause >= remaining:
             return Stop("total_timeout", pause)

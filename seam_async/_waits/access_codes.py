@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from seam_async._calls.namespace import Namespace
 from seam_async._polling.poller import OutOfTime
-from seam_async._polling.pollers import Group
+from seam_async._polling.pollers import PollKey
 from seam_async._validation import check_number
 from seam_async.errors import (
     SeamAccessCodeDeferredError,
@@ -41,7 +41,7 @@ from seam_async.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from seam_async._waits.lookup import Looks
+    from seam_async._waits.lookup import BatchLookup
     from seam_async.resources.access_code import AccessCode
 
 KIND = "access_code"
@@ -120,12 +120,12 @@ class AccessCodeWaits(Namespace):
 
     async def _wait(self, key: str, timeout: float, interval: float, until: type[_Until]) -> Any:
         _check(key, timeout, interval)
-        core, total = self._caller.core, self._caller.options.total_timeout
-        began = core.clock.monotonic()
+        shared, total = self._caller.shared, self._caller.options.total_timeout
+        began = shared.clock.monotonic()
         left = timeout if total is None else min(timeout, total)
-        judge = until(core.clock.wall() + left)
-        wait = partial(core.pollers.wait, until=began + left, interval=interval)
-        core.attach()
+        judge = until(shared.clock.wall() + left)
+        wait = partial(shared.pollers.wait, until=began + left, interval=interval)
+        shared.attach()
         try:
             found = await wait(*self._managed(), key, judge)
             if isinstance(judge, _UntilRemoved):
@@ -137,27 +137,29 @@ class AccessCodeWaits(Namespace):
             error = failure
         else:
             return found
-        error.elapsed = core.clock.monotonic() - began
+        error.elapsed = shared.clock.monotonic() - began
         try:
             raise error
         finally:
             del error  # else the error would hold, by its traceback, the frame that holds it
 
-    def _managed(self) -> tuple[Group, Callable[[], Looks]]:
+    def _managed(self) -> tuple[PollKey, Callable[[], BatchLookup]]:
         """What polls for codes that Seam manages, which is all that waiting is about."""
-        from seam_async._waits.lookup import Looks
+        from seam_async._waits.lookup import BatchLookup
         from seam_async.endpoints.access_codes import GET, LIST
 
         caller = self._caller
-        return Group(KIND, caller.account), lambda: Looks(caller, LIST, GET, "access_code_id")
+        return PollKey(KIND, caller.account), lambda: BatchLookup(caller, LIST, GET, "access_code_id")
 
-    def _unmanaged(self) -> tuple[Group, Callable[[], Looks]]:
+    def _unmanaged(self) -> tuple[PollKey, Callable[[], BatchLookup]]:
         """What polls for the others. An older server has no such endpoint, and a 404 of any kind."""
-        from seam_async._waits.lookup import Looks
+        from seam_async._waits.lookup import BatchLookup
         from seam_async.endpoints.access_codes_unmanaged import GET
 
         caller = self._caller
-        return Group(UNMANAGED, caller.account), lambda: Looks(caller, None, GET, "access_code_id", any_404=True)
+        return PollKey(UNMANAGED, caller.account), lambda: BatchLookup(
+            caller, None, GET, "access_code_id", any_404=True
+        )
 
 
 class _Until:

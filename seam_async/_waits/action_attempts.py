@@ -10,7 +10,7 @@ import attrs
 from seam_async._calls.namespace import Namespace
 from seam_async._options.options import WaitForActionAttempt, parse_wait
 from seam_async._polling.poller import OutOfTime
-from seam_async._polling.pollers import Group
+from seam_async._polling.pollers import PollKey
 from seam_async.errors import (
     SeamActionAttemptError,
     SeamActionAttemptFailedError,
@@ -34,7 +34,7 @@ KIND = "action_attempt"
 _GET_PATH = "/action_attempts/get"
 
 
-class Begun(NamedTuple):
+class StartedBy(NamedTuple):
     """The call that has just given an attempt."""
 
     path: str
@@ -63,7 +63,7 @@ class ActionNamespace(Namespace):
         attempt = await call.run(endpoint.result.decode)
         if how is None:
             return attempt
-        return await wait_until_success(caller, attempt, how, Begun(endpoint.path, call.began, call.attempts))
+        return await wait_until_success(caller, attempt, how, StartedBy(endpoint.path, call.began, call.attempts))
 
 
 class ActionAttemptWaits(ActionNamespace):
@@ -82,7 +82,7 @@ class ActionAttemptWaits(ActionNamespace):
         return await _wait(self._caller, _known(action_attempt), how, None)
 
 
-async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: Begun) -> Any:
+async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: StartedBy) -> Any:
     """Wait until the attempt that a call has just given has succeeded.
 
     Args:
@@ -99,9 +99,9 @@ async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAt
     return await _wait(caller, attempt, wait, begun)
 
 
-async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: Begun | None) -> Any:
+async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: StartedBy | None) -> Any:
     """Wait for an attempt; `begun` tells what has just given it, None that it may have been seen long ago."""
-    clock, total = caller.core.clock, caller.options.total_timeout
+    clock, total = caller.shared.clock, caller.options.total_timeout
     now = clock.monotonic()
     began = now if begun is None else begun.at
     until = now + wait.timeout
@@ -122,7 +122,7 @@ async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun:
         failure.elapsed = clock.monotonic() - began
         if begun is None or begun.path == _GET_PATH:
             raise
-        raise _out_of_sight(failure, attempt, begun) from failure
+        raise _untracked(failure, attempt, begun) from failure
     error.elapsed = clock.monotonic() - began
     if begun is not None:
         error.path, error.attempts = begun.path, begun.attempts
@@ -132,27 +132,27 @@ async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun:
         del error  # else the error would hold, by its traceback, the frame that holds it
 
 
-def _out_of_sight(failure: SeamError, attempt: Any, begun: Begun) -> SeamError:
+def _untracked(failure: SeamError, attempt: Any, begun: StartedBy) -> SeamError:
     """Make the error for an action that was begun and cannot be watched: it may well be carried out."""
     error = copy.copy(failure)
-    hint = "the action itself was accepted and may be carried out: look before you repeat it"
-    error.args = (f"{failure.message}; {hint}",)
+    advice = "the action itself was accepted and may be carried out: look before you repeat it"
+    error.args = (f"{failure.message}; {advice}",)
     error.path, error.attempts, error.may_have_acted = begun.path, begun.attempts, True
     vars(error)["action_attempt"] = attempt  # so that its id is not lost
     return error
 
 
 async def _poll(caller: Caller, key: str, wait: WaitForActionAttempt, until: float, *, is_fresh: bool) -> Any:
-    from seam_async._waits.lookup import Looks
+    from seam_async._waits.lookup import BatchLookup
     from seam_async.endpoints.action_attempts import GET, LIST
 
-    core = caller.core
-    if is_fresh and until <= core.clock.monotonic():
+    shared = caller.shared
+    if is_fresh and until <= shared.clock.monotonic():
         raise OutOfTime(None)
-    core.attach()
-    return await core.pollers.wait(
-        Group(KIND, caller.account),
-        lambda: Looks(caller, LIST, GET, "action_attempt_id"),
+    shared.attach()
+    return await shared.pollers.wait(
+        PollKey(KIND, caller.account),
+        lambda: BatchLookup(caller, LIST, GET, "action_attempt_id"),
         key,
         judge,
         until=until,

@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any, Self
 from seam_async._calls.namespace import Namespace
 from seam_async._model.resource import parse_date_time
 from seam_async._validation import check_number
-from seam_async._waits.lookup import passes
+from seam_async._waits.lookup import is_transient
 from seam_async._wire.request import collect
 from seam_async.errors import SeamError, SeamHttpError, SeamInvalidParameterError
 
 if TYPE_CHECKING:
-    from seam_async._calls.shared import Core
+    from seam_async._calls.shared import SharedState
     from seam_async.resources.aliases import EventType
     from seam_async.resources.events import SeamEvent
 
@@ -138,21 +138,23 @@ class EventStreams(Namespace):
         async def fetch(span: Mapping[str, Any]) -> Sequence[SeamEvent]:
             return await caller.call(LIST, {**filters, **span}, extra_params)
 
-        return EventStream(fetch, caller.core, start, poll_interval, overlap)
+        return EventStream(fetch, caller.shared, start, poll_interval, overlap)
 
 
 class EventStream(AsyncIterator["SeamEvent"]):
     """Goes through events as they happen. Its state survives errors: catch one, and ask again."""
 
-    def __init__(self, fetch: Fetch, core: Core, since: datetime | None, poll_interval: float, overlap: float) -> None:
+    def __init__(
+        self, fetch: Fetch, shared: SharedState, since: datetime | None, poll_interval: float, overlap: float
+    ) -> None:
         self._fetch = fetch
-        self._clock = core.clock
-        self._random = core.random
+        self._clock = shared.clock
+        self._random = shared.random
         self._interval = poll_interval
         self._overlap = timedelta(seconds=overlap)
         self._turn = asyncio.Lock()
         self._ready: deque[SeamEvent] = deque()
-        now = datetime.fromtimestamp(core.clock.wall(), UTC)
+        now = datetime.fromtimestamp(shared.clock.wall(), UTC)
         # Without a time to begin at, what the first answer holds from before is old; later ones hold late events only.
         self._old_before = now - _INSTANT if since is None else None
         self._start = now - self._overlap - SKEW if since is None else since
@@ -161,7 +163,7 @@ class EventStream(AsyncIterator["SeamEvent"]):
         self._window: timedelta | None = None  # while there is more than one answer can hold
         self._full_to = self._start  # up to where it is known to be too much
         self._seen: dict[str, datetime] = {}
-        self._next_at = core.clock.monotonic()
+        self._next_at = shared.clock.monotonic()
         self._failures = 0
 
     def __aiter__(self) -> Self:
@@ -184,7 +186,7 @@ class EventStream(AsyncIterator["SeamEvent"]):
             else:
                 await self._poll_window(self._window)
         except SeamError as error:
-            if not passes(error):
+            if not is_transient(error):
                 raise
             self._failures += 1
             pause = self._interval * 2 ** min(self._failures - 1, 30)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from seam_async._polling.pollers import hint_all
+from seam_async._polling.pollers import recheck_all
 from seam_async._waits import access_codes, action_attempts
 from seam_async.errors import SeamInvalidParameterError
 
@@ -25,9 +25,9 @@ def feed(event: Any) -> None:
         message = f"feed takes an event, as SeamWebhook.verify gives it, not {type(event).__name__}"
         raise SeamInvalidParameterError(message, parameter="event")
     if attempt_id := _text(event, "action_attempt_id"):
-        hint_all(action_attempts.KIND, attempt_id, _outcome(event))
+        recheck_all(action_attempts.KIND, attempt_id, _outcome(event))
     if code_id := _text(event, "access_code_id"):
-        hint_all(access_codes.KIND, code_id)
+        recheck_all(access_codes.KIND, code_id)
 
 
 def _outcome(event: Any) -> Any:

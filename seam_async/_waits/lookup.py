@@ -23,7 +23,7 @@ from seam_async.errors import (
 )
 
 if TYPE_CHECKING:
-    from seam_async._polling.poller import Tell
+    from seam_async._polling.poller import Report
     from seam_async._wire.endpoint import Endpoint
 
 PATIENCE = 5.0
@@ -37,7 +37,7 @@ AT_ONCE = 10
 """Requests at once where things are looked at one by one."""
 
 
-def passes(error: SeamError) -> bool:
+def is_transient(error: SeamError) -> bool:
     """Tell whether an error says nothing about what was asked for, and may well be gone the next time."""
     if isinstance(error, SeamHttpError):
         return error.status_code >= 500 or error.status_code in (408, 425, 429)
@@ -56,7 +56,7 @@ def _is_for_good(error: SeamError) -> bool:
     return error.status_code in (401, 403, 405)
 
 
-class Looks:
+class BatchLookup:
     """Looks at things of one kind, by id.
 
     What it tells of one is the object, or the error with which the server definitely refused to show it. Whatever may
@@ -74,7 +74,7 @@ class Looks:
         self, caller: Caller, listing: Endpoint[Any] | None, getting: Endpoint[Any], name: str, *, any_404: bool = False
     ) -> None:
         self._options = caller.options
-        self._core = caller.core
+        self._shared = caller.shared
         self._listing = listing
         self._getting = getting
         self._name = name
@@ -95,9 +95,9 @@ class Looks:
             total_timeout=None,
             retries=RetryPolicy(max_retries=0, repeat_rate_limited=False),
         )
-        return Caller(self._core, options, is_urgent=True)
+        return Caller(self._shared, options, is_urgent=True)
 
-    async def __call__(self, keys: Sequence[str], tell: Tell[Any]) -> None:
+    async def __call__(self, keys: Sequence[str], tell: Report[Any]) -> None:
         """Look at the things with these ids."""
         if len(keys) > 1 and self._listing is not None:
             keys = await self._list(self._listing, keys, tell)
@@ -109,12 +109,12 @@ class Looks:
     def held_for(self, keys: Sequence[str]) -> float:
         """Seconds for which a look at these is known to be held back, by a pause after a 429."""
         if len(keys) > 1 and self._listing is not None:
-            scope = scope_of(self._caller.account, self._listing.path, {}, self._core.codes)
+            scope = scope_of(self._caller.account, self._listing.path, {}, self._shared.codes)
         else:
-            scope = scope_of(self._caller.account, self._getting.path, {self._name: keys[0]}, self._core.codes)
-        return self._core.limiter.turn(scope).pause()
+            scope = scope_of(self._caller.account, self._getting.path, {self._name: keys[0]}, self._shared.codes)
+        return self._shared.limiter.turn(scope).pause()
 
-    async def _list(self, listing: Endpoint[Any], keys: Sequence[str], tell: Tell[Any]) -> list[str]:
+    async def _list(self, listing: Endpoint[Any], keys: Sequence[str], tell: Report[Any]) -> list[str]:
         """List things; give the ids of those that must be looked at one by one."""
         left = dict.fromkeys(keys)
         params: dict[str, Any] = {f"{self._name}s": list(keys), "limit": len(keys)}
@@ -152,17 +152,17 @@ class Looks:
             return [], None
         return answer
 
-    async def _get_each(self, keys: Sequence[str], tell: Tell[Any]) -> None:
+    async def _get_each(self, keys: Sequence[str], tell: Report[Any]) -> None:
         rest = iter(keys)
         async with asyncio.TaskGroup() as group:
             for _ in range(min(AT_ONCE, len(keys))):
                 group.create_task(self._get_some(rest, tell))
 
-    async def _get_some(self, keys: Iterator[str], tell: Tell[Any]) -> None:
+    async def _get_some(self, keys: Iterator[str], tell: Report[Any]) -> None:
         for key in keys:
             await self._get(key, tell)
 
-    async def _get(self, key: str, tell: Tell[Any]) -> None:
+    async def _get(self, key: str, tell: Report[Any]) -> None:
         try:
             found = await self._caller.call(self._getting, {self._name: key})
         except SeamError as error:
@@ -185,4 +185,4 @@ class Looks:
         if isinstance(error, SeamTimeoutError) and self._patience < self._longest:
             self._patience *= 2
             self._caller = self._poller()
-        return passes(error)
+        return is_transient(error)

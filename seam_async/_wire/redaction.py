@@ -11,14 +11,14 @@ _SHORTEST = 3
 """Masking a shorter text would mutilate every message."""
 
 
-class Mask:
+class Redactor:
     """Replaces the secrets of one call by asterisks. Made only when an error is about to be raised."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         self._secrets = sorted({secret for secret in secrets if len(secret) >= _SHORTEST}, key=len, reverse=True)
 
     @classmethod
-    def of(cls, body: Any, *credentials: str) -> Mask:
+    def of(cls, body: Any, *credentials: str) -> Redactor:
         """Collect what is secret in a body, at any depth, and the client's own credentials."""
         return cls((*_secrets(body), *credentials))
 

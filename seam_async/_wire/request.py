@@ -8,7 +8,7 @@ from typing import Any
 
 from seam_async._wire import json_codec
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.redaction import Mask
+from seam_async._wire.redaction import Redactor
 from seam_async.errors import (
     SeamHttpApiError,
     SeamHttpError,
@@ -100,7 +100,7 @@ def decode(path: str, data: bytes) -> Any:
     raise SeamHttpInvalidResponseError(message, path=path)
 
 
-def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Mask) -> SeamHttpError:
+def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Redactor) -> SeamHttpError:
     """Make the error for an answer that is not 2xx; nothing secret that the call sent shows in it."""
     error = _error_object(data, mask)
     text = mask(data.decode(errors="replace"))[:_BODY_EXCERPT]  # in this order, lest half a secret stays at the end
@@ -137,7 +137,7 @@ def _error_class(status: int, code: Any, validation: Any) -> type[SeamHttpApiErr
     return SeamHttpApiError
 
 
-def _error_object(data: bytes, mask: Mask) -> dict[str, Any] | None:
+def _error_object(data: bytes, mask: Redactor) -> dict[str, Any] | None:
     """Find Seam's error object in a body, and mask it."""
     try:
         payload = json_codec.loads(data)

@@ -302,7 +302,7 @@ async def test_an_answer_cut_off_in_its_middle(seam: AsyncSeam, server: Recorder
 async def test_an_error_tells_how_often_was_tried(server: Recorder) -> None:
     server.always({"error": ERROR}, 503)
     async with AsyncSeam(KEY, endpoint=server.endpoint, retries=2) as seam:
-        seam._core.random.uniform = lambda *_: 0.0  # type: ignore[method-assign]
+        seam._shared.random.uniform = lambda *_: 0.0  # type: ignore[method-assign]
         error = await failure(seam)
         assert error.attempts == len(server.requests) == 3
         assert "3 attempts" in str(error)

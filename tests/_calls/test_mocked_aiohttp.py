@@ -146,7 +146,7 @@ async def test_what_was_not_sent_is_repeated_even_for_a_door(mocked: aioresponse
     mocked.post(UNLOCK, exception=refused)
     mocked.post(UNLOCK, payload=payload, response_class=Response)
     async with AsyncSeam("seam_key") as seam:
-        seam._core.random.uniform = lambda *_: 0.0  # type: ignore[method-assign]
+        seam._shared.random.uniform = lambda *_: 0.0  # type: ignore[method-assign]
         assert (await seam.locks.unlock_door(device_id="d")).status == "success"
         assert (seam.stats().attempts, seam.stats().retries) == (3, 2)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from seam_async import AsyncSeam, Hooks, SeamError, SeamHttpApiError, SeamHttpError, SeamHttpInvalidInputError
-from seam_async._wire.redaction import Mask
+from seam_async._wire.redaction import Redactor
 
 if TYPE_CHECKING:
     from recorder import Recorder, Request
@@ -148,15 +148,15 @@ async def test_parameters_that_cannot_be_sent_are_named_but_not_shown(seam: Asyn
 
 
 def test_texts_that_are_too_short_are_not_masked() -> None:
-    assert Mask.of({"code": "12"})("12 apples") == "12 apples"
-    assert Mask.of({"code": "123"})("123 apples") == "*** apples"
+    assert Redactor.of({"code": "12"})("12 apples") == "12 apples"
+    assert Redactor.of({"code": "123"})("123 apples") == "*** apples"
 
 
 def test_the_longest_secret_is_masked_first() -> None:
-    assert Mask.of({"code": "1234", "pin": "123456"})("123456 1234") == "*** ***"
+    assert Redactor.of({"code": "1234", "pin": "123456"})("123456 1234") == "*** ***"
 
 
 def test_values_that_are_no_texts_survive() -> None:
     kept = {"a": 1, "b": None, "c": True, "d": [1.5], "e": {"f": "g"}}
-    assert Mask.of({"code": "1234"}).deep(kept) == kept
-    assert Mask.of({"code": 1234}).deep({"a": 1234, "b": [1234, 12345]}) == {"a": "***", "b": ["***", 12345]}
+    assert Redactor.of({"code": "1234"}).deep(kept) == kept
+    assert Redactor.of({"code": 1234}).deep({"a": 1234, "b": [1234, 12345]}) == {"a": "***", "b": ["***", 12345]}

@@ -143,7 +143,7 @@ async def test_views_share_pool_limiter_and_numbers(server: Recorder) -> None:
         for number in range(50):
             await seam.with_options(api_key=f"seam_{number}", timeout=number + 1).devices.get(device_id="d")
         view = seam.with_options(timeout=5)
-        assert view._core is seam._core
+        assert view._shared is seam._shared
         assert view.stats() == seam.stats()
         assert (seam.stats().calls, seam.stats().open_connections) == (50, 1)
 
@@ -156,10 +156,10 @@ async def test_views_that_are_gone_leave_no_trace(server: Recorder) -> None:
         assert first._caller.account is second._caller.account
         for number in range(50):
             await seam.with_options(client_session_token=f"seam_cst_{number}").devices.get(device_id="d")
-        limiter: Any = seam._core.limiter
+        limiter: Any = seam._shared.limiter
         limiter.usage.of("another scope", time.monotonic() + 200)  # by then it has forgotten whom it counted for
         gc.collect()
-        assert len(seam._core._accounts) == 1
+        assert len(seam._shared._accounts) == 1
 
 
 async def test_a_namespace_keeps_its_view(server: Recorder) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from _http.faulty_server import FaultyServer
 
 from seam_async import AsyncSeam, Backoff, RetryPolicy
-from seam_async._calls.shared import Core
+from seam_async._calls.shared import SharedState
 from seam_async._clock import Clock, Timer
 
 MakeClient = Callable[..., AsyncSeam]
@@ -45,23 +45,23 @@ def make_client(
     seam = AsyncSeam(key, endpoint=endpoint, **options)
     if clock is not None or chance is not None:
         connections = options.get("max_connections", 100)
-        seam._core = Core(seam._core.transport, max_connections=connections, clock=clock, chance=chance)
+        seam._shared = SharedState(seam._shared.transport, max_connections=connections, clock=clock, chance=chance)
     return seam
 
 
 def connector(seam: AsyncSeam) -> Any:
     """The connector under a client, None before its first call."""
-    session = seam._core.transport._pool.session
+    session = seam._shared.transport._pool.session
     return session.connector if session is not None else None
 
 
 def held(seam: AsyncSeam) -> dict[str, int]:
     """What a client holds on to that it should not while nothing is under way."""
-    core = seam._core
-    limiter: Any = core.limiter
+    shared = seam._shared
+    limiter: Any = shared.limiter
     found = {
-        "slots": core.slots.taken,
-        "waiters for slots": core.slots.waiting,
+        "slots": shared.slots.taken,
+        "waiters for slots": shared.slots.waiting,
         "waiters of the limiter": limiter.stats().waiting,
         "connections in use": len(getattr(connector(seam), "_acquired", ())),
         "waiters for connections": len(getattr(connector(seam), "_waiters", ())),

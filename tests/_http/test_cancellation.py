@@ -53,7 +53,7 @@ async def test_at_the_moment_a_slot_is_handed_over(server: FaultyServer, client:
     """The slot goes on to the next in line."""
     seam = client(max_connections=1)
     await seam.devices.list()
-    slots = seam._core.slots
+    slots = seam._shared.slots
     assert slots.try_take()
     first, second = (asyncio.create_task(seam.devices.list()) for _ in range(2))
     await until(lambda: seam.stats().queued == 2)

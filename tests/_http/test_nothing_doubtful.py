@@ -16,8 +16,8 @@ from seam_async import (
     SeamHttpNotFoundError,
     SeamInvalidParameterError,
     SeamTimeoutError,
-    _call,
 )
+from seam_async._calls import call
 from seam_async.testing import FakeSeam
 
 PAGE = b"<html>404 not found</html>"

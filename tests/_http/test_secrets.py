@@ -134,7 +134,7 @@ async def test_whatever_happens(
             copied = pickle.loads(pickle.dumps(error))
             assert_clean(*everything_in(error), *everything_in(copied), *traceback.format_exception(error))
         await seam.close()
-    assert_clean(repr(seam), repr(seam.stats()), repr(seam._options), repr(seam._core), *map(repr, records))
+    assert_clean(repr(seam), repr(seam.stats()), repr(seam._options), repr(seam._shared), *map(repr, records))
     assert_clean(*(str(each.message) for each in complaints))
     assert_clean(*(record.getMessage() + str(vars(record)) for record in caplog.records))
     ours = [record for record in caplog.records if record.name.startswith("seam_async")]

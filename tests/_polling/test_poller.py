@@ -299,8 +299,8 @@ async def test_a_hint_has_a_thing_looked_at_at_once(poller: Any, eyes: Any) -> N
     one, other = (asyncio.create_task(wait(poller, key, interval=10.0, timeout=60)) for key in "ab")
     await asyncio.sleep(3.0)
     eyes.values["a"] = "over"
-    poller.hint("a")
-    poller.hint("unknown")
+    poller.recheck("a")
+    poller.recheck("unknown")
     assert await one == "over"
     assert now() == pytest.approx(3.0)
     assert eyes.looks[1:] == [(3.0, ["a"])]
@@ -316,7 +316,7 @@ async def test_hints_given_together_are_one_look(poller: Any, eyes: Any) -> None
     await asyncio.sleep(1.0)
     eyes.values = dict.fromkeys("abc", "over")
     for key in "abc":
-        poller.hint(key)
+        poller.recheck(key)
     await asyncio.gather(*tasks)
     assert eyes.looks[1:] == [(1.0, ["a", "b", "c"])]
 
@@ -327,7 +327,7 @@ async def test_a_hint_does_not_trust_a_look_that_is_under_way(poller: Any, eyes:
     task = asyncio.create_task(wait(poller, timeout=60))
     await asyncio.sleep(1.0)
     eyes.takes, eyes.values["k"] = 0.1, "over"
-    poller.hint("k")
+    poller.recheck("k")
     assert await task == "over"
     assert eyes.times == [0.0, 1.0]
     assert eyes.broken_off == 1
@@ -338,7 +338,7 @@ async def test_a_hint_without_a_word_of_its_own_only_hastens(poller: Any, eyes: 
     eyes.values["k"] = "going on"
     task = asyncio.create_task(wait(poller, interval=10.0, timeout=15.0))
     await asyncio.sleep(1.0)
-    poller.hint("k")
+    poller.recheck("k")
     with pytest.raises(OutOfTime):
         await task
     assert eyes.times == [0.0, 1.0, 11.0, 15.0 - LAST_LOOK]
@@ -351,7 +351,7 @@ def test_the_word_of_a_hint_counts_where_the_look_does_not_decide(seen: dict[str
         eyes.values = seen
         task = asyncio.create_task(wait(poller, interval=10.0))
         await asyncio.sleep(1.0)
-        poller.hint("k", "over")
+        poller.recheck("k", "over")
         assert await task == "over"
         assert now() == pytest.approx(1.0)
 
@@ -363,7 +363,7 @@ async def test_the_word_of_a_hint_counts_where_the_look_takes_too_long(poller: A
     eyes.takes = 100.0
     task = asyncio.create_task(wait(poller))
     await asyncio.sleep(1.0)
-    poller.hint("k", "over")
+    poller.recheck("k", "over")
     assert await task == "over"
     assert now() == pytest.approx(1.0 + FALLBACK_AFTER)
 
@@ -374,8 +374,8 @@ async def test_the_word_of_a_hint_counts_at_once_where_the_look_is_held_back(pol
     await asyncio.sleep(1.0)
     eyes.held = FALLBACK_AFTER + 0.1
     eyes.values = {"told": "going on", "untold": "over"}
-    poller.hint("untold")
-    poller.hint("told", "over")
+    poller.recheck("untold")
+    poller.recheck("told", "over")
     assert await tasks[0] == "over"
     assert now() == pytest.approx(1.0)
     await tasks[1]
@@ -387,7 +387,7 @@ async def test_a_look_held_back_for_a_moment_is_awaited(poller: Any, eyes: Any) 
     task = asyncio.create_task(wait(poller, interval=10.0))
     await asyncio.sleep(1.0)
     eyes.held, eyes.takes, eyes.values["k"] = 0.2, 0.3, LookupError("gone")
-    poller.hint("k", "over")
+    poller.recheck("k", "over")
     with pytest.raises(LookupError):
         await task
 
@@ -401,7 +401,7 @@ async def test_hints_in_quick_succession_share_looks(poller: Any, eyes: Any) -> 
     eyes.looks.clear()
     eyes.values = dict.fromkeys(keys, "over")
     for number, key in enumerate(keys):
-        later(number / 1000, lambda key=key: poller.hint(key, "over"))
+        later(number / 1000, lambda key=key: poller.recheck(key, "over"))
     await asyncio.gather(*tasks)
     assert now() < 11.2
     assert len(eyes.looks) <= 25
@@ -412,7 +412,7 @@ async def test_what_is_seen_beats_the_word_of_a_hint(poller: Any, eyes: Any) -> 
     task = asyncio.create_task(wait(poller, interval=10.0))
     await asyncio.sleep(1.0)
     eyes.values["k"] = LookupError("gone")
-    poller.hint("k", "over")
+    poller.recheck("k", "over")
     with pytest.raises(LookupError):
         await task
 
@@ -422,7 +422,7 @@ async def test_a_hint_whose_word_decides_nothing_changes_nothing(poller: Any, ey
     eyes.values["k"] = "going on"
     task = asyncio.create_task(wait(poller, timeout=6.0, interval=4.0))
     await asyncio.sleep(1.0)
-    poller.hint("k", "who knows")
+    poller.recheck("k", "who knows")
     with pytest.raises(OutOfTime):
         await task
     assert eyes.times == [0.0, 1.0, 5.0, 6.0 - LAST_LOOK]

@@ -16,7 +16,7 @@ from seam_async._ratelimit.local import LocalLimiter
 from seam_async._ratelimit.rate_limits import RateLimits
 from seam_async._ratelimit.scopes import Scope
 from seam_async._retry.budget import RetryBudget
-from seam_async._retry.policy import Retry, RetryPolicy, Setback, Wait
+from seam_async._retry.policy import Failure, Retry, RetryPolicy, Wait
 from seam_async._retry.retry_after import parse_retry_after
 
 
@@ -80,7 +80,7 @@ class Client:
                     break
                 announced = parse_retry_after(answer.retry_after, date=answer.date, wall=clock.wall())
                 retry = retry or Retry(self.policy, repeatable=False, budget=self.budget, random=self.random)
-                decision = retry.after(Setback("rate_limited", announced=announced), deadline - clock.monotonic())
+                decision = retry.after(Failure("rate_limited", announced=announced), deadline - clock.monotonic())
                 turn.refused(decision.seconds)
                 call.never_before = clock.monotonic() + (announced or 0.0)
                 if not isinstance(decision, Wait):

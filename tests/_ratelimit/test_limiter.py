@@ -11,7 +11,7 @@ import pytest
 from virtual_time import VirtualClock, VirtualLoop, run
 
 from seam_async._clock import SystemClock
-from seam_async._ratelimit.limit_breadth import Spread
+from seam_async._ratelimit.limit_breadth import SharedLimitDetector
 from seam_async._ratelimit.local import STRIKES, LocalLimiter, LocalTurn
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.scopes import Scope
@@ -280,7 +280,7 @@ async def test_calls_for_common_devices_never_wait_in_a_circle(b: Bench) -> None
 
 
 def widen(b: Bench, seconds: float = 5.0) -> None:
-    for number in range(Spread.PAUSES):
+    for number in range(SharedLimitDetector.PAUSES):
         b.refuse(f"hot{number}", seconds=seconds)
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seam_async._ratelimit.rate_limits import RateLimits
-from seam_async._ratelimit.sliding_window import MARGIN, Window
+from seam_async._ratelimit.sliding_window import MARGIN, SlidingWindow
 
 
 def test_documented_limits() -> None:
@@ -49,7 +49,7 @@ def test_limits_that_make_no_sense(rules: Any) -> None:
 
 
 def test_a_window_lets_the_count_go_at_once_and_the_next_when_the_first_answer_is_a_window_old() -> None:
-    window = Window(2, 60)
+    window = SlidingWindow(2, 60)
     window.take()
     window.take()
     assert window.opens(0.0) == math.inf  # until one of them ends nobody can tell
@@ -59,7 +59,7 @@ def test_a_window_lets_the_count_go_at_once_and_the_next_when_the_first_answer_i
 
 
 def test_what_the_server_has_not_counted_is_free_again() -> None:
-    window = Window(1, 60)
+    window = SlidingWindow(1, 60)
     window.take()
     window.give_back()
     assert window.opens(0.0) == -math.inf
@@ -67,7 +67,7 @@ def test_what_the_server_has_not_counted_is_free_again() -> None:
 
 
 def test_calls_of_a_dead_event_loop_count_as_made() -> None:
-    window = Window(1, 60)
+    window = SlidingWindow(1, 60)
     window.take()
     window.abandon(1.0)
     assert window.opens(1.0) == 61.0 + MARGIN
@@ -84,7 +84,7 @@ def test_however_calls_and_answers_fall_no_window_of_the_server_sees_more_than_t
     count: int, steps: list[tuple[float, float, float]]
 ) -> None:
     """Each step: a while passes, a call is tried, takes so long, and is counted somewhere on its way."""
-    window, now = Window(count, 10.0), 0.0
+    window, now = SlidingWindow(count, 10.0), 0.0
     under_way: list[float] = []
     arrivals: list[float] = []
     for after, latency, share in steps:

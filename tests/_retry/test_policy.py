@@ -10,19 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seam_async._retry.budget import RetryBudget
-from seam_async._retry.policy import Backoff, Retry, RetryPolicy, Setback, SetbackKind, Stop, Wait
+from seam_async._retry.policy import Backoff, Failure, FailureKind, Retry, RetryPolicy, Stop, Wait
 
 
 def make(policy: RetryPolicy | None = None, *, repeatable: bool = True, budget: RetryBudget | None = None) -> Retry:
     return Retry(policy or RetryPolicy(), repeatable=repeatable, budget=budget or RetryBudget(), random=Random(1))
 
 
-REFUSED = Setback("rate_limited", announced=10.0)
-REFUSED_SILENTLY = Setback("rate_limited")
-LOST = Setback("connection")
-NEVER_SENT = Setback("connection", request_sent=False)
-ANSWERED_503 = Setback("server_error")
-TOO_SLOW = Setback("timeout")
+REFUSED = Failure("rate_limited", announced=10.0)
+REFUSED_SILENTLY = Failure("rate_limited")
+LOST = Failure("connection")
+NEVER_SENT = Failure("connection", request_sent=False)
+ANSWERED_503 = Failure("server_error")
+TOO_SLOW = Failure("timeout")
 
 
 # -- options -----------------------------------------------------------------------------------------------------------
@@ -100,7 +100,7 @@ def test_the_pauses_of_one_call_are_bounded() -> None:
 
 
 def test_unless_there_is_no_bound() -> None:
-    assert make(RetryPolicy(max_rate_limit_wait=None)).after(Setback("rate_limited", announced=1e6)) == Wait(1e6)
+    assert make(RetryPolicy(max_rate_limit_wait=None)).after(Failure("rate_limited", announced=1e6)) == Wait(1e6)
 
 
 def test_without_an_announcement_there_is_backoff() -> None:
@@ -123,16 +123,16 @@ def test_switched_off() -> None:
 
 
 @pytest.mark.parametrize("setback", [LOST, ANSWERED_503, TOO_SLOW, NEVER_SENT])
-def test_failures_are_repeated_so_many_times(setback: Setback) -> None:
+def test_failures_are_repeated_so_many_times(failure: Failure) -> None:
     retry = make(RetryPolicy(max_retries=2))
-    decisions = [retry.after(setback) for _ in range(3)]
+    decisions = [retry.after(failure) for _ in range(3)]
     assert [isinstance(decision, Wait) for decision in decisions] == [True, True, False]
     assert decisions[2] == Stop("max_retries")
 
 
 @pytest.mark.parametrize("setback", [LOST, ANSWERED_503, TOO_SLOW])
-def test_what_may_have_been_carried_out_is_never_sent_twice(setback: Setback) -> None:
-    assert make(repeatable=False).after(setback) == Stop("not_repeatable")
+def test_what_may_have_been_carried_out_is_never_sent_twice(failure: Failure) -> None:
+    assert make(repeatable=False).after(failure) == Stop("not_repeatable")
 
 
 def test_what_never_left_is_repeated_on_every_endpoint() -> None:
@@ -141,33 +141,33 @@ def test_what_never_left_is_repeated_on_every_endpoint() -> None:
 
 def test_429s_use_up_no_retries_and_the_other_way_round() -> None:
     retry = make(RetryPolicy(max_retries=1))
-    kinds = [type(retry.after(setback)) for setback in (REFUSED, LOST, REFUSED, LOST)]
+    kinds = [type(retry.after(failure)) for failure in (REFUSED, LOST, REFUSED, LOST)]
     assert kinds == [Wait, Wait, Wait, Stop]
 
 
 def test_a_503_may_announce_a_time_too() -> None:
-    assert make().after(Setback("server_error", announced=20.0)) == Wait(20.0)
-    assert make().after(Setback("server_error", announced=61.0)) == Stop("max_rate_limit_wait", 61.0)
-    assert make().after(Setback("server_error", announced=20.0), remaining=5) == Stop("total_timeout", 20.0)
+    assert make().after(Failure("server_error", announced=20.0)) == Wait(20.0)
+    assert make().after(Failure("server_error", announced=61.0)) == Stop("max_rate_limit_wait", 61.0)
+    assert make().after(Failure("server_error", announced=20.0), remaining=5) == Stop("total_timeout", 20.0)
 
 
-KINDS: list[SetbackKind] = ["rate_limited", "server_error", "connection", "timeout"]
+KINDS: list[FailureKind] = ["rate_limited", "server_error", "connection", "timeout"]
 
 
 @given(
-    st.lists(st.builds(Setback, st.sampled_from(KINDS), st.booleans(), st.none() | st.floats(0.01, 100))),
+    st.lists(st.builds(Failure, st.sampled_from(KINDS), st.booleans(), st.none() | st.floats(0.01, 100))),
     st.floats(0, 100),
     st.booleans(),
 )
 def test_no_wait_is_shorter_than_announced_or_longer_than_what_remains(
-    setbacks: list[Setback], remaining: float, repeatable: bool
+    setbacks: list[Failure], remaining: float, repeatable: bool
 ) -> None:
     retry = make(repeatable=repeatable)
-    for setback in setbacks:
-        decision = retry.after(setback, remaining)
+    for failure in setbacks:
+        decision = retry.after(failure, remaining)
         if isinstance(decision, Wait):
-            assert (setback.announced or 0.0) <= decision.seconds < remaining
-            assert repeatable or setback.kind == "rate_limited" or not setback.request_sent
+            assert (failure.announced or 0.0) <= decision.seconds < remaining
+            assert repeatable or failure.kind == "rate_limited" or not failure.request_sent
     assert retry.retries <= 2
     assert retry.rate_limit_waited <= 60.0
 

@@ -100,7 +100,7 @@ def with_codes(becomes: dict[float, Any], **options: Any) -> Any:
 
             async def main() -> None:
                 await test(seam, codes, transport)
-                assert not seam._core.pollers._pollers
+                assert not seam._shared.pollers._pollers
 
             run(main())
 

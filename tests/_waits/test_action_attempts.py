@@ -86,7 +86,7 @@ def with_doors(test: Any = None, *, takes: float = 2.0, **options: Any) -> Any:
 
         async def main() -> None:
             await test(seam, doors, transport)
-            assert not seam._core.pollers._pollers
+            assert not seam._shared.pollers._pollers
             for _ in range(5):
                 await asyncio.sleep(0)
             assert asyncio.all_tasks() == {asyncio.current_task()}
@@ -607,4 +607,4 @@ def test_a_client_waits_in_one_event_loop_after_another() -> None:
 
     run(left_behind())
     assert [run(main()) for _ in range(3)] == ["success"] * 3
-    assert not seam._core.pollers._pollers
+    assert not seam._shared.pollers._pollers

@@ -12,7 +12,7 @@ from _waits.virtual_seam import Answer, attempt, refusal, virtual_seam
 from virtual_time import VirtualLoop, run
 
 from seam_async import UnlockDoorErrorActionAttempt, UnlockDoorSuccessActionAttempt
-from seam_async._polling.pollers import _everybodys
+from seam_async._polling.pollers import _registries
 from seam_async.errors import SeamActionAttemptFailedError, SeamActionAttemptTimeoutError, SeamInvalidParameterError
 from seam_async.resources.events import seam_event_from_dict
 from seam_async.testing import FakeSeam
@@ -66,7 +66,7 @@ def with_a_wait(test: Any) -> Any:
             await asyncio.sleep(1.0)
             await test(seam, server, task)
             await asyncio.gather(task, return_exceptions=True)
-            assert not seam._core.pollers._pollers
+            assert not seam._shared.pollers._pollers
 
         run(main())
         del transport
@@ -138,7 +138,7 @@ def test_the_event_is_believed_at_once_while_looks_are_held_back(outcome: str, w
         ids = [f"b{number}" for number in range(waits)]
         others = [asyncio.create_task(seam.action_attempts.wait(key)) for key in ids]
         await asyncio.sleep(1.0)  # their first look is refused
-        sent = dict(seam._core.transport.counts)
+        sent = dict(seam._shared.transport.counts)
         assert sent[path] == 1
         for key in ids:
             seam.feed(ended(outcome, key))
@@ -147,7 +147,7 @@ def test_the_event_is_believed_at_once_while_looks_are_held_back(outcome: str, w
         assert now() == pytest.approx(began)
         kind = UnlockDoorSuccessActionAttempt if outcome == "succeeded" else SeamActionAttemptFailedError
         assert {type(end) for end in ends} == {kind}
-        assert seam._core.transport.counts == sent
+        assert seam._shared.transport.counts == sent
         task.cancel()
 
     check()
@@ -224,12 +224,12 @@ def test_feeding_where_nobody_waits_needs_no_event_loop() -> None:
 def test_clients_that_are_gone_are_not_remembered() -> None:
     virtual_seam(Server())
     gc.collect()
-    before = len(_everybodys)
+    before = len(_registries)
     kept = [virtual_seam(Server()) for _ in range(3)]
-    assert len(_everybodys) == before + 3
+    assert len(_registries) == before + 3
     kept.clear()
     gc.collect()
-    assert len(_everybodys) == before
+    assert len(_registries) == before
 
 
 def test_waits_of_an_event_loop_that_has_ended_are_left_alone() -> None:
@@ -240,7 +240,7 @@ def test_waits_of_an_event_loop_that_has_ended_are_left_alone() -> None:
     loop.close()
     seam.feed(ended("succeeded"))
     assert not task.done()
-    assert len(seam._core.pollers._pollers) == 1
+    assert len(seam._shared.pollers._pollers) == 1
     task._log_destroy_pending = False  # as it is meant here
 
 

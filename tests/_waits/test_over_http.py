@@ -36,7 +36,7 @@ async def test_five_hundred_unlocks_that_take_two_seconds(fake: FakeSeam) -> Non
         done = await asyncio.gather(*(seam.locks.unlock_door(device_id=lock) for _ in range(500)))
         assert {type(one) for one in done} == {UnlockDoorSuccessActionAttempt}
         assert polls(fake) <= 60
-        assert not seam._core.pollers._pollers
+        assert not seam._shared.pollers._pollers
 
 
 async def test_a_credential_that_may_not_list(fake: FakeSeam) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from virtual_time import VirtualClock
 
 from seam_async import AsyncSeam
-from seam_async._calls.shared import Core
+from seam_async._calls.shared import SharedState
 from seam_async._http.transport import Reply, Transport
 from seam_async.errors import SeamClosedError
 
@@ -60,7 +60,7 @@ def virtual_seam(server: Server, **options: Any) -> tuple[AsyncSeam, VirtualTran
     """Make a client whose requests `server` answers."""
     seam = AsyncSeam("seam_test_key", **options)
     transport = VirtualTransport(server)
-    seam._core = Core(transport, max_connections=100, clock=VirtualClock(), chance=Random(1))
+    seam._shared = SharedState(transport, max_connections=100, clock=VirtualClock(), chance=Random(1))
     return seam, transport
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen import render_api, render_resources, render_shared
+from codegen import render_api, render_endpoints, render_resources, render_shared
 from codegen.generate import build
 from codegen.render_facts import render_facts
 from codegen.write import format_python
@@ -20,6 +20,7 @@ GOLDEN = Path(__file__).parent / "golden"
 COMPARED = (
     "api/doors.py",
     "api/doors_simulate.py",
+    "endpoints/doors.py",
     "resources/action_attempt.py",
     "resources/aliases.py",
     "resources/door.py",
@@ -36,6 +37,7 @@ def files(facts, overrides, texts):
     """Every file for the tiny API, formatted."""
     api = build(facts, overrides, texts)
     files = {f"api/{name}": text for name, text in render_api.render(api).items()}
+    files |= {f"endpoints/{name}": text for name, text in render_endpoints.render(api).items()}
     for renderer in (render_resources, render_shared):
         files |= {f"resources/{name}": text for name, text in renderer.render(api).items()}
     files["testing/facts.json"] = render_facts(facts)
