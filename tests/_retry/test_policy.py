@@ -122,7 +122,7 @@ def test_switched_off() -> None:
 # -- everything else ---------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("setback", [LOST, ANSWERED_503, TOO_SLOW, NEVER_SENT])
+@pytest.mark.parametrize("failure", [LOST, ANSWERED_503, TOO_SLOW, NEVER_SENT])
 def test_failures_are_repeated_so_many_times(failure: Failure) -> None:
     retry = make(RetryPolicy(max_retries=2))
     decisions = [retry.after(failure) for _ in range(3)]
@@ -130,7 +130,7 @@ def test_failures_are_repeated_so_many_times(failure: Failure) -> None:
     assert decisions[2] == Stop("max_retries")
 
 
-@pytest.mark.parametrize("setback", [LOST, ANSWERED_503, TOO_SLOW])
+@pytest.mark.parametrize("failure", [LOST, ANSWERED_503, TOO_SLOW])
 def test_what_may_have_been_carried_out_is_never_sent_twice(failure: Failure) -> None:
     assert make(repeatable=False).after(failure) == Stop("not_repeatable")
 
@@ -160,10 +160,10 @@ KINDS: list[FailureKind] = ["rate_limited", "server_error", "connection", "timeo
     st.booleans(),
 )
 def test_no_wait_is_shorter_than_announced_or_longer_than_what_remains(
-    setbacks: list[Failure], remaining: float, repeatable: bool
+    failures: list[Failure], remaining: float, repeatable: bool
 ) -> None:
     retry = make(repeatable=repeatable)
-    for failure in setbacks:
+    for failure in failures:
         decision = retry.after(failure, remaining)
         if isinstance(decision, Wait):
             assert (failure.announced or 0.0) <= decision.seconds < remaining

@@ -31,12 +31,10 @@ def test_none_is_left_out() -> None:
 @every_endpoint
 def test_a_row_says_what_the_description_says(endpoint: dict[str, Any]) -> None:
     row, response = row_of(endpoint), endpoint["response"]
-    kinds = {"resource": "one", "batch": "one", "list": "many", "none": "nothing", "action_attempt": "attempt"}
     deviation = table.OVERRIDES["endpoints"].get(endpoint["path"], {})
     assert (row.path, row.method) == (endpoint["path"], endpoint["http_method"])
-    assert (row.result.kind, row.result.key) == (kinds[response["kind"]], response.get("key"))
+    assert (row.result.is_list, row.result.key) == (response["kind"] == "list", response.get("key"))
     assert row.paginated == endpoint["paginated"]
-    assert row.needs_workspace == (endpoint["workspace"] != "optional")
     assert row.repeatable == deviation.get("repeatable", endpoint["http_method"] in {"GET", "PUT", "DELETE"})
     assert row.opens_door == deviation.get("opens_door", False)
 
