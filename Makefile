@@ -7,9 +7,10 @@ GROUP ?= dev
 SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(VENV)/$(SCRIPTS)/python
 PIP_INSTALL := -m pip --disable-pip-version-check --quiet install
+WORKERS ?= -n 2 --dist worksteal
 NPM_FAKE := tests/node_modules/.package-lock.json
 
-.PHONY: help quickstart test coverage lint types format generate bench wheel test-lowest test-free-threaded clean
+.PHONY: help quickstart test test-slow test-weekly coverage lint types format generate bench wheel test-lowest test-free-threaded clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,8 +18,14 @@ help: ## this list
 quickstart: $(VENV)/.runtime ## the main job, on a Seam in memory; with SEAM_API_KEY set, its reading part on the real one
 	@$(PY) examples/quickstart.py $(ARGS)
 
-test: $(VENV)/.dev $(NPM_FAKE) ## all tests
-	$(PY) -m pytest $(ARGS)
+test: $(VENV)/.dev $(NPM_FAKE) ## all tests but the slow ones, on two processes
+	$(PY) -m pytest $(WORKERS) $(ARGS)
+
+test-slow: $(VENV)/.dev $(NPM_FAKE) ## the tests marked slow
+	$(PY) -m pytest $(WORKERS) -m "slow and not weekly" $(ARGS)
+
+test-weekly: $(VENV)/.dev $(NPM_FAKE) ## the tests marked weekly: long fuzzing, other builds of our dependencies
+	$(PY) -m pytest -m weekly $(ARGS)
 
 coverage: $(VENV)/.dev $(NPM_FAKE) ## all tests, and the lines written by hand that they miss
 	$(PY) -m coverage run -m pytest $(ARGS)
