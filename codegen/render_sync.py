@@ -17,7 +17,8 @@ from pathlib import Path
 from codegen.pysource import header, imports
 
 SOURCE = "codegen/render_sync.py"
-BRIDGE = "seam_sync._namespace"
+NAMESPACE = "seam_sync._namespace"
+PAGINATION = "seam_sync.pagination"
 ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator"}
 
 PROSE = (
@@ -110,12 +111,12 @@ class _Module:
             narrower = "  # pyright: ignore[reportIncompatibleVariableOverride]" if own else ""
             lines += ["", f"    _async: Async{node.name}{narrower}", ""]
             if not own:
-                self._real[BRIDGE].add("Namespace")
+                self._real[NAMESPACE].add("Namespace")
                 lines += self._inherited(node, base)
         else:
-            self._typing["seam_sync._loop_calls"].add("Lease")
+            self._typing["seam_sync._loop_calls"].add("LoopCalls")
             self._typing["typing"].add("Any")
-            lines += ["", "    _lease: Lease", "    _async: Any"]
+            lines += ["", "    _calls: LoopCalls", "    _async: Any"]
         return lines + self._methods(node.name, node, self._source)
 
     def _inherited(self, node: ast.ClassDef, base: str) -> list[str]:
@@ -138,7 +139,7 @@ class _Module:
             elif isinstance(item, ast.FunctionDef) or _told(doc) != doc:
                 lines += ["", *self._method(item, source, decorators)]
             elif "overload" not in decorators:
-                self._real[BRIDGE].add("blocking")
+                self._real[NAMESPACE].add("blocking")
                 lines.append(f"    {item.name} = blocking(Async{cls}.{item.name})")
         return lines
 
@@ -149,7 +150,7 @@ class _Module:
         self._typing[module].add(cls)
         lines = ["    @cached_property", f"    def {node.name}(self) -> {cls}:", *_docstring(node, 8)]
         lines += [f"        from {module} import {cls}", ""]
-        return [*lines, f"        return {cls}(self._lease, self._async.{node.name})"]
+        return [*lines, f"        return {cls}(self._calls, self._async.{node.name})"]
 
     # -- methods -----------------------------------------------------------------------------------------------
 
@@ -163,7 +164,7 @@ class _Module:
             self._real["typing"].add("overload")
             return ["    @overload", f"{lines[0]} ..."]
         if call.startswith(("Page.", "Walk(")):
-            self._real[BRIDGE].add(call[:4])
+            self._real[PAGINATION].add(call[:4])
         given = [argument.arg for argument in [*node.args.posonlyargs, *node.args.args][1:]]
         given += [f"{argument.arg}={argument.arg}" for argument in node.args.kwonlyargs]
         call = call.format(method=f"self._async.{node.name}", given=", ".join(given))
@@ -177,17 +178,15 @@ class _Module:
         inner: ast.expr = annotation.slice if isinstance(annotation, ast.Subscript) else annotation
         if isinstance(node, ast.AsyncFunctionDef) or (name != "Listing" and name not in ITERATORS):
             self._note(self._typing, source, [annotation])
-            is_async = isinstance(node, ast.AsyncFunctionDef)
-            return ast.unparse(
-                annotation
-            ), "self._run({method}, {given})" if is_async else "self._lease.peek(lambda: {method}({given}))"
+            call = "self._run({method}, {given})" if isinstance(node, ast.AsyncFunctionDef) else "{method}({given})"
+            return ast.unparse(annotation), call
         if isinstance(inner, ast.Tuple):
             inner = inner.elts[0]
         self._note(self._typing, source, [inner])
         if name == "Listing":
-            return f"Page[{ast.unparse(inner)}]", "Page.of(self._run({method}, {given}), self._lease)"
+            return f"Page[{ast.unparse(inner)}]", "Page.of(self._run({method}, {given}), self._calls)"
         self._typing["collections.abc"].add("Iterator")
-        return f"Iterator[{ast.unparse(inner)}]", "Walk(self._lease, {method}({given}))"
+        return f"Iterator[{ast.unparse(inner)}]", "Walk(self._calls, {method}({given}))"
 
     def _note(
         self, to: dict[str, set[str]], source: Source, nodes: Iterator[ast.expr | None] | list[ast.expr | None]

@@ -21,8 +21,8 @@ from seam_async._lazy import lazy_exports
 from seam_sync import resources as resources  # as `seam_async.resources` is there without being asked for
 
 _HOMES = {
-    "Page": "._namespace",
-    "Paginator": "._namespace",
+    "Page": ".pagination",
+    "Paginator": ".pagination",
     "Seam": ".client",
     "SeamWithoutWorkspace": ".client",
     "preload": "._preload",
@@ -42,11 +42,11 @@ if TYPE_CHECKING:
     from seam_async import converter as converter
     from seam_async.errors import *
     from seam_async.resources import *
-    from seam_sync._namespace import Page as Page
-    from seam_sync._namespace import Paginator as Paginator
     from seam_sync._preload import preload as preload
     from seam_sync.client import Seam as Seam
     from seam_sync.client import SeamWithoutWorkspace as SeamWithoutWorkspace
+    from seam_sync.pagination import Page as Page
+    from seam_sync.pagination import Paginator as Paginator
 else:
     _exports = {name: "seam_async" for name in seam_async.__all__ if name not in _ASYNCHRONOUS} | _HOMES
     __all__ = sorted(_exports)

@@ -1,7 +1,7 @@
-"""A client's hold on the loop thread, and the way of a call into that thread and back.
+"""Running coroutines of a client in the loop thread, and waiting for them in the caller's thread.
 
-The crossing is a callback and a lock rather than `anyio.from_thread.run`: it costs less, takes the coroutine along
-when it is interrupted, and its wait can be cut into slices.
+A callback and a lock rather than `anyio.from_thread.run`: that costs less, cancels the coroutine when the waiting
+thread is interrupted, and lets the wait be cut into slices.
 """
 
 from __future__ import annotations
@@ -23,12 +23,12 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _SLICE_SECONDS = 0.1 if sys.platform == "win32" and sys.version_info < (3, 14) else 1.0
-"""How long a thread waits in one go. Ctrl-C interrupts that, except on Windows before Python 3.14."""
+"""Seconds that a thread waits in one go. Ctrl-C interrupts a wait, except on Windows before Python 3.14."""
 _CANCEL_SECONDS = 0.5
-"""How long an interrupted call waits for its request to be gone."""
+"""Seconds that an interrupted call waits for its cancelled request to end."""
 
 _EAGERLY: Any = {"eager_start": True} if sys.version_info >= (3, 12) else {}
-"""Where Python can, a call begins at once, and not in the next turn of the loop."""
+"""From Python 3.12 on, a task starts at once instead of in the next iteration of the loop."""
 
 _IN_LOOP_THREAD = (
     "seam_sync was called in its own event loop thread, by a hook perhaps, and would wait for itself; "
@@ -41,8 +41,8 @@ _IN_FOREIGN_LOOP = (
 _CLOSED = "the client was closed while a call was under way"
 
 
-class _Crossing:
-    """A call on its way through the loop thread."""
+class _ThreadCall:
+    """One coroutine, run in the loop thread while the calling thread waits."""
 
     __slots__ = (
         "_arguments",
@@ -67,13 +67,13 @@ class _Crossing:
         self.value: Any = None
         self.error: BaseException | None = None
 
-    def make(self, thread: LoopThread) -> None:
-        """Go there, wait, and come back. Interrupted, end the call."""
+    def run_in(self, thread: LoopThread) -> None:
+        """Run the coroutine in the thread's loop and wait for its end; an interruption (Ctrl-C) cancels it."""
         try:
             gone = not thread.post(self._start, thread.loop)
             while not gone and not self._done.acquire(timeout=_SLICE_SECONDS):
-                # Woken once more: whoever meant to do it for us may have been interrupted just before, by a signal's
-                # handler that makes this very call.
+                # Wake the loop again: the thread that meant to wake it for us may have been interrupted just before,
+                # by a signal handler that makes this very call.
                 gone = not (thread.alive and thread.wake()) and not self._is_over
         except BaseException:
             self._is_unwanted = True
@@ -87,7 +87,7 @@ class _Crossing:
 
     def _start(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._is_unwanted:
-            return  # interrupted while the loop was busy: a door that nobody waits at stays closed
+            return  # interrupted while the loop was busy: nothing was sent, so no door opens afterwards
         self._task = asyncio.Task(self._run(), loop=loop, **_EAGERLY)
 
     def _cancel(self) -> None:
@@ -97,18 +97,22 @@ class _Crossing:
             self._done.release()
 
     async def _run(self) -> None:
-        # A busy loop thread may come to it late: too late for a door.
+        # Count a door call's time from here on: a busy loop thread may start it too late.
         ASKED_AT.set((asyncio.current_task(), self._asked_at))
         try:
             self.value = await self._function(*self._arguments, **self._keywords)
-        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the caller's, and not the loop's
+        except BaseException as error:  # noqa: BLE001 - raised in the calling thread; here it would end the loop
             self.error = error.with_traceback(error.__traceback__ and error.__traceback__.tb_next)
         self._is_over = True
         self._done.release()
 
 
-class Lease:
-    """A client's hold on the loop thread: from its first call until it is closed or forgotten."""
+class LoopCalls:
+    """A client's calls into the loop thread. Keeps the thread alive from the first call until the client is closed.
+
+    Args:
+        client: The asynchronous client whose coroutines are run.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -116,57 +120,42 @@ class Lease:
         self._closed = False
 
     def run(self, function: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call a coroutine function in the loop thread and give its result.
+        """Call a coroutine function in the loop thread and return its result.
 
         Raises:
             SeamClosedError: The client is closed.
             SeamLoopError: This is the loop thread itself, or the interpreter is shutting down.
         """
         if (running := asyncio._get_running_loop()) is not None:
-            _judge(running)
-        crossing = _Crossing(function, args, kwargs)  # first of all, as the time of the call counts from here
+            _check_loop(running)
+        call = _ThreadCall(function, args, kwargs)  # first: a door call's time counts from here
         thread = self._thread
         if thread is None or not thread.alive:
             thread = self._enter()
-        crossing.make(thread)
-        if crossing.error is None:
-            return crossing.value  # type: ignore[no-any-return]
-        error, crossing.error = crossing.error, None
+        call.run_in(thread)
+        if call.error is None:
+            return call.value  # type: ignore[no-any-return]
+        error, call.error = call.error, None
         try:
-            raise _in_our_words(error)
+            raise _map_error(error)
         finally:
-            del error  # its traceback holds this frame
-
-    def peek(self, function: Callable[[], T]) -> T:
-        """Call a quick function where the client's state lives, and give its result."""
-        thread = self._thread
-        if thread is None or not thread.alive or asyncio._get_running_loop() is thread.loop:
-            return function()
-
-        async def call() -> T:
-            return function()
-
-        crossing = _Crossing(call)
-        crossing.make(thread)
-        if crossing.error is not None:
-            raise _in_our_words(crossing.error)
-        return crossing.value  # type: ignore[no-any-return]
+            del error  # break the reference cycle error → traceback → frame → error
 
     def spawn(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
-        """Do something in the loop thread, if it is there, without waiting."""
+        """Run a coroutine function in the loop thread without waiting for it; a no-op where there is no thread."""
         thread = self._thread
         if thread is not None and thread.alive:
             thread.post(thread.spawn, work)
 
     def close(self) -> None:
-        """Close the client; the last one ends the loop thread. Closing twice is fine."""
+        """Close the client; closing the last client ends the loop thread. Closing twice is fine."""
         if isinstance(asyncio._get_running_loop(), Loop):
             raise SeamLoopError(_IN_LOOP_THREAD)
         with process.lock:
             thread, self._thread, self._closed = self._thread, None, True
         if thread is not None and thread.alive:
             try:
-                _Crossing(self._client.close).make(thread)
+                _ThreadCall(self._client.close).run_in(thread)
             finally:
                 thread.leave(self._client)
 
@@ -189,7 +178,7 @@ class Lease:
             await client.close()
             thread.leave(client)
 
-        # Whatever thread this is, and whatever it was doing: no locks and no waiting here.
+        # The garbage collector may run this in any thread, even one that holds our lock: take none, and do not wait.
         thread.post(thread.spawn, drop)
         warnings.warn(NEVER_CLOSED, ResourceWarning, source=self, stacklevel=2)
 
@@ -197,8 +186,8 @@ class Lease:
 _foreign_loop_seen = False
 
 
-def _judge(running: asyncio.AbstractEventLoop) -> None:
-    """Refuse a call from our own event loop, and warn once of one from another."""
+def _check_loop(running: asyncio.AbstractEventLoop) -> None:
+    """Refuse a call made inside our own event loop, and warn once about calls inside another."""
     global _foreign_loop_seen  # noqa: PLW0603
     if isinstance(running, Loop):
         raise SeamLoopError(_IN_LOOP_THREAD)
@@ -207,12 +196,12 @@ def _judge(running: asyncio.AbstractEventLoop) -> None:
         _foreign_loop_seen = True
 
 
-def _in_our_words(error: BaseException) -> BaseException:
-    """Translate errors of the machinery; all others are the call's own."""
+def _map_error(error: BaseException) -> BaseException:
+    """Translate what a loop that is ending raises; return every other error unchanged."""
     if isinstance(error, asyncio.CancelledError):
         return SeamClosedError(_CLOSED, may_have_acted=True)
     if type(error) is RuntimeError and not threading.main_thread().is_alive():
-        late = SeamLoopError(TOO_LATE)  # a name cannot be resolved without starting a thread
+        late = SeamLoopError(TOO_LATE)  # resolving a host name needs a thread, and none can be started any more
         late.__cause__ = error
         return late
     return error

@@ -1,6 +1,7 @@
-"""The event loop in a thread of its own: one for the process, shared by all clients, run by anyio.
+"""The loop thread: one event loop in a thread of its own, shared by all clients of a process, run by anyio.
 
-It starts with the first call and stops after the last client, or at exit. Knows nothing of calls: see `_lease`.
+It starts with the first call and stops after the last client, or at exit. How a call gets into it and back is the
+business of `_loop_calls`.
 """
 
 from __future__ import annotations
@@ -41,14 +42,14 @@ TOO_LATE = "the interpreter is shutting down: seam_sync can make no more calls"
 
 
 class Client(Protocol):
-    """What the thread is held for: a client of `seam_async`."""
+    """A client of `seam_async`: what the thread is kept alive for."""
 
     async def close(self) -> None:
         """Close its connections."""
 
 
 class Loop(EventLoop):
-    """An event loop that outlives a SystemExit in some task: that is the business of the task's own caller."""
+    """An event loop that survives SystemExit and KeyboardInterrupt in a task: the task's caller raises them."""
 
     def run_forever(self) -> None:
         while True:
@@ -57,7 +58,7 @@ class Loop(EventLoop):
 
 
 class LoopThread:
-    """A thread with an event loop, and the clients that hold it."""
+    """A thread with an event loop, and the clients that keep it alive."""
 
     def __init__(self) -> None:
         self.loop: asyncio.AbstractEventLoop
@@ -79,18 +80,18 @@ class LoopThread:
 
     @property
     def alive(self) -> bool:
-        """Whether calls can be made; false in a forked child, too."""
+        """Whether calls can be made; false in a forked child, which has no such thread."""
         return not self._has_ended and self._pid == os.getpid()
 
     def post(self, function: Callable[..., object], *args: Any) -> bool:
-        """Have the loop call something soon, in the context of this thread; false if it has ended."""
-        # Waking the loop is a system call for which Python may switch threads. Where many post at once, one does it for
-        # all: whoever finds it woken has posted before `_take` begins to look.
+        """Schedule a function in the loop, in this thread's context. Return false if the loop has ended."""
+        # Waking the loop is a system call, at which Python may switch threads. Of many threads that post together one
+        # wakes it for all: a thread that finds `_is_woken` set has posted before `_take` begins to read.
         self._posted.append((copy_context(), function, args))
         return self._is_woken or self.wake()
 
     def wake(self) -> bool:
-        """Have the loop see what was posted; false if it has ended."""
+        """Have the loop run what was posted. Return false if the loop has ended."""
         try:
             self._is_woken = True
             self.loop.call_soon_threadsafe(self._take)
@@ -98,12 +99,12 @@ class LoopThread:
             self._is_woken = False
             return False
         except BaseException:
-            self._is_woken = False  # Ctrl-C, perhaps before anything was done: the next to post must not rely on it
+            self._is_woken = False  # Ctrl-C, perhaps before the loop was woken: the next thread must do it
             raise
         return True
 
     def leave(self, client: Client) -> None:
-        """Strike a client off; after the last one the thread ends."""
+        """Release the thread for a client; without clients it ends."""
         with process.lock:
             self._clients.discard(client)
             if self._clients or process.thread is not self:
@@ -112,7 +113,7 @@ class LoopThread:
         self.stop()
 
     def stop(self) -> bool:
-        """End the loop and, unless this is its own thread, wait for that. Tells whether clients were left."""
+        """End the loop and, unless this is its own thread, wait for its end. Return whether clients were open."""
         were_left = bool(self._clients)
         self.post(self._stop.set)
         if threading.current_thread() is not self._thread:
@@ -120,7 +121,7 @@ class LoopThread:
         return were_left
 
     def enter(self, client: Client) -> None:
-        """Wait until the thread runs, and hold it."""
+        """Wait until the thread runs, and keep it alive for a client."""
         try:
             self._started.result(_START_SECONDS)
         except TimeoutError:
@@ -131,18 +132,18 @@ class LoopThread:
     # -- in the thread -----------------------------------------------------------------------------------------
 
     def spawn(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
-        """Do something that nobody waits for."""
+        """Run a coroutine function in the background; its errors are dropped."""
 
         async def quietly() -> None:
             with suppress(Exception):
                 await work()
 
         task = self.loop.create_task(quietly())
-        self._tasks.add(task)  # the loop alone would not keep it
+        self._tasks.add(task)  # the loop holds tasks weakly: without this one might be collected half done
         task.add_done_callback(self._tasks.discard)
 
     def _take(self) -> None:
-        """Call what was posted."""
+        """Run what was posted."""
         self._is_woken = False
         posted = self._posted
         try:
@@ -161,7 +162,7 @@ class LoopThread:
         except BaseException as error:
             if not self._started.done():
                 self._started.set_exception(error)
-            elif threading.main_thread().is_alive():  # else asyncio may lack the threads to end its own properly
+            elif threading.main_thread().is_alive():  # at exit asyncio fails to start the thread for its own shutdown
                 raise
         finally:
             self._has_ended = True
@@ -170,13 +171,14 @@ class LoopThread:
         self.loop = asyncio.get_running_loop()
         self._started.set_result(None)
         await self._stop.wait()
-        for client in list(self._clients):  # only at exit are there any; threads that still run may take theirs away
+        # Non-empty only at interpreter exit. Copied, because other threads may still unregister.
+        for client in list(self._clients):
             with suppress(Exception):
                 await client.close()
 
 
 def _refuse_green_threads() -> None:
-    """Where all threads are one, say so: the event loop would take it for good, or be taken for its own caller."""
+    """Refuse patched threads: with all threads on one, the loop would block its caller (a deadlock)."""
     gevent, eventlet = sys.modules.get("gevent.monkey"), sys.modules.get("eventlet.patcher")
     if gevent is not None and gevent.is_module_patched("threading"):
         raise SeamLoopError(GREEN.format("gevent"))
@@ -185,7 +187,7 @@ def _refuse_green_threads() -> None:
 
 
 class Process:
-    """The thread of this process."""
+    """The loop thread of this process, started when the first client needs it."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
@@ -195,11 +197,11 @@ class Process:
         self._inherited: list[LoopThread] = []
 
     def enter(self, client: Client) -> LoopThread:
-        """Give the thread, started if need be, to a client. To be called under the lock."""
+        """Return the thread, started if there is none, kept alive for a client. Call it with the lock held."""
         if self._is_over:
             raise SeamLoopError(TOO_LATE)
         if self._pid != os.getpid():
-            # uWSGI forks without Python's knowledge, unless it is told `--py-call-osafterfork`.
+            # uWSGI forks without running `os.register_at_fork`, unless started with `--py-call-osafterfork`.
             leave_pools_to_the_parent()
             self.after_fork()
         thread = self.thread
@@ -210,15 +212,15 @@ class Process:
         return thread
 
     def after_fork(self) -> None:
-        """In a forked child: the thread is not here, and its loop's sockets are the parent's."""
+        """Start afresh in a forked child: the thread stayed in the parent, and so do its loop's sockets."""
         self.lock = threading.Lock()
         self._pid = os.getpid()
         if self.thread is not None:
-            self._inherited.append(self.thread)  # kept for good: its end would disturb the parent's loop
+            self._inherited.append(self.thread)  # never collected: closing its loop would unregister the parent's
             self.thread = None
 
     def end(self) -> None:
-        """At exit, when all other threads but daemons have ended."""
+        """Stop the thread at exit, after all non-daemon threads have ended."""
         with self.lock:
             self._is_over = True
             thread, self.thread = self.thread, None

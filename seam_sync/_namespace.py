@@ -1,193 +1,40 @@
-"""Between the two worlds: the base of all namespaces, and lists walked page by page across the thread."""
+"""What the generated namespaces of `seam_sync/api/` are made of: a base class, and `blocking`."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
-
-from seam_async import pagination as asynchronous
-from seam_async.errors import SeamInvalidParameterError
-from seam_async.pagination import BasePage, check_list_method, check_max_items
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from seam_async.resources.pagination import Pagination
-    from seam_sync._loop_calls import Lease
+    from seam_sync._loop_calls import LoopCalls
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_END: Any = object()
+
+class Namespace:
+    """A group of endpoints of one view of a client. Each method runs its twin of the asynchronous namespace.
+
+    Args:
+        calls: What runs coroutines in the loop thread for this client.
+        namespace: The namespace of `seam_async.api` with the same methods.
+    """
+
+    def __init__(self, calls: LoopCalls, namespace: Any) -> None:
+        self._calls = calls
+        self._run = calls.run
+        self._async = namespace
 
 
 def blocking(method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> Callable[Concatenate[Any, P], T]:
-    """Make a method of a `Namespace` of one of the asynchronous namespace: the same, but it blocks."""
+    """Turn a coroutine method of an asynchronous namespace into a blocking method of a `Namespace`.
+
+    Signature, overloads and docstring are carried over, for checkers, editors and `help()`.
+    """
 
     @functools.wraps(method)
     def call(self: Namespace, /, *args: P.args, **kwargs: P.kwargs) -> T:
         return self._run(method, self._async, *args, **kwargs)
 
     return call
-
-
-class Namespace:
-    """A group of endpoints of one view of a client: each method runs the same of the asynchronous namespace."""
-
-    def __init__(self, lease: Lease, namespace: Any) -> None:
-        self._lease = lease
-        self._run = lease.run
-        self._async = namespace
-
-
-class Page(BasePage[T]):
-    """A list of the items of one page; `auto_paging_iter()` and `pages()` go on to the others.
-
-    Attributes:
-        pagination: What the server says about the pages; None where it says nothing.
-    """
-
-    __slots__ = ("_fetch", "_lease")
-
-    def __init__(
-        self,
-        items: Iterable[T] = (),
-        pagination: Pagination | None = None,
-        fetch: asynchronous.Fetch[T] | None = None,
-        lease: Lease | None = None,
-    ) -> None:
-        super().__init__(items, pagination)
-        self._fetch = fetch
-        self._lease = lease
-
-    @classmethod
-    def of(cls, page: asynchronous.Page[T], lease: Lease) -> Page[T]:
-        """Make one of an asynchronous page."""
-        return cls(page, page.pagination, page._fetch, lease)
-
-    def next_page(self) -> Page[T]:
-        """Fetch the next page.
-
-        Raises:
-            SeamInvalidParameterError: There is none; ask `has_next_page` first.
-            SeamPageCursorError: The next page is one that was there already.
-        """
-        fetch, lease = self._source()
-        return Page.of(lease.run(fetch, self.next_page_cursor), lease)
-
-    def auto_paging_iter(self) -> Iterator[T]:
-        """Go through the items of this page and all further ones; while one is used, the next is fetched.
-
-        An error can be caught and `next` called again: the page that failed is fetched anew.
-        """
-        return _Items(self.pages())
-
-    def pages(self, *, max_items: int | None = None) -> Iterator[Page[T]]:
-        """Go through this page and all further ones; while one is used, the next is fetched.
-
-        Args:
-            max_items: Stop after so many items; the last page may be cut. None for all.
-
-        Raises:
-            SeamInvalidParameterError: `max_items` is negative or no whole number.
-        """
-        check_max_items(max_items)
-        if not self.has_next_page or (max_items is not None and max_items <= len(self)):
-            page = Page(self[:max_items], self.pagination, self._fetch, self._lease)
-            return iter([] if max_items == 0 else [page])
-        fetch, lease = self._source()
-
-        async def begin(_: str | None) -> asynchronous.Page[T]:
-            return asynchronous.Page(self, self.pagination, fetch)
-
-        def read(page: asynchronous.Page[T]) -> Page[T]:
-            return Page.of(page, lease)
-
-        return Walk(lease, asynchronous.Pages(begin, max_items), read)
-
-    def _source(self) -> tuple[asynchronous.Fetch[T], Lease]:
-        if not self.has_next_page:
-            message = "this is the last page; has_next_page tells"
-            raise SeamInvalidParameterError(message)
-        if self._fetch is None or self._lease is None:
-            message = "this page was copied or unpickled, and has no client; pass its next_page_cursor as page_cursor"
-            raise SeamInvalidParameterError(message)
-        return self._fetch, self._lease
-
-
-class Walk(Iterator[T]):
-    """Goes through what an asynchronous iterator gives, crossing into its thread once for each."""
-
-    def __init__(self, lease: Lease, iterator: AsyncIterator[Any], read: Callable[[Any], T] | None = None) -> None:
-        self._lease = lease
-        self._iterator = iterator
-        self._read = read
-
-    def __next__(self) -> T:
-        item = self._lease.run(_next, self._iterator)
-        if item is _END:
-            raise StopIteration
-        return item if self._read is None else self._read(item)
-
-    def close(self) -> None:
-        """Stop here. Not needed: it happens when nobody holds the iterator any more."""
-        close = getattr(self._iterator, "aclose", None)
-        if close is not None:
-            self._lease.spawn(close)
-
-    def __del__(self) -> None:
-        self.close()
-
-
-class _Items(Iterator[T]):
-    """Goes through the items of pages."""
-
-    def __init__(self, pages: Iterator[Page[T]]) -> None:
-        self._pages = pages
-        self._items: Iterator[T] = iter(())
-
-    def __next__(self) -> T:
-        while (item := next(self._items, _END)) is _END:
-            self._items = iter(())  # let go of the old page first: no more than two are held
-            self._items = iter(next(self._pages))
-        return item
-
-
-class Paginator(Generic[T]):
-    """Pages of a list method with their cursors in hand, as in Seam's documentation. Made by `create_paginator`."""
-
-    def __init__(self, request: Callable[..., Page[T]], params: Mapping[str, Any] | None = None) -> None:
-        check_list_method(request)
-        self._request = request
-        self._params = dict(params or {})
-
-    def _page(self, **more: Any) -> Page[T]:
-        page = self._request(**{**self._params, **more})
-        if not isinstance(page, Page):
-            message = "create_paginator takes a list method, such as seam.devices.list"
-            raise SeamInvalidParameterError(message, parameter="request")
-        return page
-
-    def first_page(self) -> tuple[list[T], Pagination | None]:
-        """Fetch the first page: its items, and what the server says about the pages."""
-        page = self._page()
-        return page, page.pagination
-
-    def next_page(self, next_page_cursor: str) -> tuple[list[T], Pagination | None]:
-        """Fetch the page of a cursor, taken from `pagination.next_page_cursor`."""
-        if not next_page_cursor:
-            message = "next_page needs the cursor of a page"
-            raise SeamInvalidParameterError(message, parameter="next_page_cursor")
-        page = self._page(page_cursor=next_page_cursor)
-        return page, page.pagination
-
-    def flatten(self) -> Iterator[T]:
-        """Go through the items of all pages."""
-        return self._page().auto_paging_iter()
-
-    def flatten_to_list(self) -> list[T]:
-        """Fetch all items."""
-        return list(self.flatten())
-
-
-async def _next(iterator: AsyncIterator[T]) -> T:
-    return await anext(iterator, _END)

@@ -10,9 +10,9 @@ from seam_async._options.credentials import check_token, check_workspace
 from seam_async._retry.policy import RetryPolicy
 from seam_async._sentinels import UNSET, Unset
 from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace
-from seam_sync._loop_calls import Lease
-from seam_sync._namespace import Page, Paginator
+from seam_sync._loop_calls import LoopCalls
 from seam_sync.api._index import Namespaces
+from seam_sync.pagination import Page, Paginator
 
 if TYPE_CHECKING:
     from seam_async._calls.stats import Stats
@@ -26,21 +26,21 @@ T = TypeVar("T")
 
 
 class _Client:
-    """What both clients have in common: an asynchronous client, and a lease of the thread that it lives in."""
+    """What both clients have in common: an asynchronous client, and the calls into the thread that it lives in."""
 
     _async: Any
-    _lease: Lease
+    _calls: LoopCalls
     _is_view = False
 
     def stats(self) -> Stats:
         """Give a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
-        snapshot: Stats = self._lease.peek(self._async.stats)
+        snapshot: Stats = self._async.stats()
         return snapshot
 
     def close(self) -> None:
         """Close the client and its connections. Closing twice is fine; closing a view closes nothing."""
         if not self._is_view:
-            self._lease.close()
+            self._calls.close()
 
     def __enter__(self) -> Self:
         return self
@@ -115,7 +115,7 @@ class Seam(_Client, Namespaces):
     ) -> None:
         options: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
         self._async = AsyncSeam(**options)
-        self._lease = Lease(self._async)
+        self._calls = LoopCalls(self._async)
 
     @classmethod
     def from_api_key(cls, api_key: str, **options: Unpack[ClientOptions]) -> Self:
@@ -160,7 +160,7 @@ class Seam(_Client, Namespaces):
             SeamInvalidTokenError: The credential is of another kind.
         """
         given: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
-        return _view(type(self), self._async.with_options(**given), self._lease)
+        return _view(type(self), self._async.with_options(**given), self._calls)
 
     def request(self, path: str, body: Mapping[str, Any] | None = None, *, repeatable: bool = False) -> Any:
         """Call any path and give the decoded JSON: the way to an endpoint newer than this package.
@@ -177,7 +177,7 @@ class Seam(_Client, Namespaces):
             SeamInvalidParameterError: The path or a value cannot be sent.
             SeamError: The call failed.
         """
-        return self._lease.run(self._async.request, path, body, repeatable=repeatable)
+        return self._calls.run(self._async.request, path, body, repeatable=repeatable)
 
     def feed(self, event: SeamEvent) -> None:
         """Hand over an event, from a webhook or a stream: every wait in this process that it answers ends at once.
@@ -245,7 +245,7 @@ class SeamWithoutWorkspace(_Client):
     ) -> None:
         options: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
         self._async = AsyncSeamWithoutWorkspace(**options)
-        self._lease = Lease(self._async)
+        self._calls = LoopCalls(self._async)
 
     @classmethod
     def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[ClientOptions]) -> Self:
@@ -257,14 +257,14 @@ class SeamWithoutWorkspace(_Client):
         """List and create workspaces."""
         from seam_sync.api.workspaces import WorkspacesWithoutWorkspace
 
-        return WorkspacesWithoutWorkspace(self._lease, self._async.workspaces)
+        return WorkspacesWithoutWorkspace(self._calls, self._async.workspaces)
 
     def for_workspace(self, workspace_id: str) -> Seam:
         """Give a full client for one workspace, on the same connections. Closing it closes nothing."""
-        return _view(Seam, self._async.for_workspace(workspace_id), self._lease)
+        return _view(Seam, self._async.for_workspace(workspace_id), self._calls)
 
 
-def _view(cls: type[Seam], client: AsyncSeam, lease: Lease) -> Seam:
+def _view(cls: type[Seam], client: AsyncSeam, calls: LoopCalls) -> Seam:
     view = object.__new__(cls)
-    view._async, view._lease, view._is_view = client, lease, True
+    view._async, view._calls, view._is_view = client, calls, True
     return view

@@ -177,7 +177,7 @@ def test_heavy_libraries_stay_where_they_are_needed() -> None:
     assert users("cattrs") <= {"_converter"}
     assert users("orjson") - {"testing"} <= {"_wire"}
     assert users("anyio") == set()
-    assert users("anyio", "seam_sync") <= {"_loop_thread", "_loop_calls", "_namespace"}
+    assert users("anyio", "seam_sync") <= {"_loop_thread"}
 
 
 # -- packages ---------------------------------------------------------------------------------------------------------

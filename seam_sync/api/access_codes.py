@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.access_codes import AccessCodes as AsyncAccessCodes
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,14 +35,14 @@ class AccessCodes(Namespace):
         """Make sandbox locks report codes that somebody else programmed."""
         from seam_sync.api.access_codes_simulate import AccessCodesSimulate
 
-        return AccessCodesSimulate(self._lease, self._async.simulate)
+        return AccessCodesSimulate(self._calls, self._async.simulate)
 
     @cached_property
     def unmanaged(self) -> AccessCodesUnmanaged:
         """Look at, take over or remove door codes that were not created here."""
         from seam_sync.api.access_codes_unmanaged import AccessCodesUnmanaged
 
-        return AccessCodesUnmanaged(self._lease, self._async.unmanaged)
+        return AccessCodesUnmanaged(self._calls, self._async.unmanaged)
 
     create = blocking(AsyncAccessCodes.create)
     create_multiple = blocking(AsyncAccessCodes.create_multiple)
@@ -111,5 +112,5 @@ class AccessCodes(Namespace):
                 user_identifier_key=user_identifier_key,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

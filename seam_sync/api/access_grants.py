@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.access_grants import AccessGrants as AsyncAccessGrants
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +31,7 @@ class AccessGrants(Namespace):
         """Look at and take over access grants that nobody manages yet."""
         from seam_sync.api.access_grants_unmanaged import AccessGrantsUnmanaged
 
-        return AccessGrantsUnmanaged(self._lease, self._async.unmanaged)
+        return AccessGrantsUnmanaged(self._calls, self._async.unmanaged)
 
     create = blocking(AsyncAccessGrants.create)
     delete = blocking(AsyncAccessGrants.delete)
@@ -101,5 +102,5 @@ class AccessGrants(Namespace):
                 user_identity_id=user_identity_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.access_grants_unmanaged import AccessGrantsUnmanaged as AsyncAccessGrantsUnmanaged
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,5 +65,5 @@ class AccessGrantsUnmanaged(Namespace):
                 user_identity_id=user_identity_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.access_methods import AccessMethods as AsyncAccessMethods
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +31,7 @@ class AccessMethods(Namespace):
         """Look at access methods that nobody manages yet."""
         from seam_sync.api.access_methods_unmanaged import AccessMethodsUnmanaged
 
-        return AccessMethodsUnmanaged(self._lease, self._async.unmanaged)
+        return AccessMethodsUnmanaged(self._calls, self._async.unmanaged)
 
     assign_card = blocking(AsyncAccessMethods.assign_card)
     delete = blocking(AsyncAccessMethods.delete)
@@ -91,5 +92,5 @@ class AccessMethods(Namespace):
                 space_id=space_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.access_methods_unmanaged import AccessMethodsUnmanaged as AsyncAccessMethodsUnmanaged
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,5 +57,5 @@ class AccessMethodsUnmanaged(Namespace):
                 space_id=space_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -30,39 +30,39 @@ class Acs(Namespace):
         """Manage who belongs to the groups of an access control system."""
         from seam_sync.api.acs_access_groups import AcsAccessGroups
 
-        return AcsAccessGroups(self._lease, self._async.access_groups)
+        return AcsAccessGroups(self._calls, self._async.access_groups)
 
     @cached_property
     def credentials(self) -> AcsCredentials:
         """Issue, hand over and remove the credentials of an access control system."""
         from seam_sync.api.acs_credentials import AcsCredentials
 
-        return AcsCredentials(self._lease, self._async.credentials)
+        return AcsCredentials(self._calls, self._async.credentials)
 
     @cached_property
     def encoders(self) -> AcsEncoders:
         """Write credentials to plastic cards and read cards back."""
         from seam_sync.api.acs_encoders import AcsEncoders
 
-        return AcsEncoders(self._lease, self._async.encoders)
+        return AcsEncoders(self._calls, self._async.encoders)
 
     @cached_property
     def entrances(self) -> AcsEntrances:
         """Look at and unlock the doors of an access control system."""
         from seam_sync.api.acs_entrances import AcsEntrances
 
-        return AcsEntrances(self._lease, self._async.entrances)
+        return AcsEntrances(self._calls, self._async.entrances)
 
     @cached_property
     def systems(self) -> AcsSystems:
         """Look at the connected access control systems."""
         from seam_sync.api.acs_systems import AcsSystems
 
-        return AcsSystems(self._lease, self._async.systems)
+        return AcsSystems(self._calls, self._async.systems)
 
     @cached_property
     def users(self) -> AcsUsers:
         """Manage the people known to an access control system."""
         from seam_sync.api.acs_users import AcsUsers
 
-        return AcsUsers(self._lease, self._async.users)
+        return AcsUsers(self._calls, self._async.users)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs_access_groups import AcsAccessGroups as AsyncAcsAccessGroups
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +52,7 @@ class AcsAccessGroups(Namespace):
                 acs_access_group_id=acs_access_group_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )
 
     def list_users(
@@ -73,7 +74,7 @@ class AcsAccessGroups(Namespace):
         """
         return Page.of(
             self._run(self._async.list_users, acs_access_group_id=acs_access_group_id, extra_params=extra_params),
-            self._lease,
+            self._calls,
         )
 
     remove_user = blocking(AsyncAcsAccessGroups.remove_user)
@@ -110,5 +111,5 @@ class AcsAccessGroups(Namespace):
                 user_identity_id=user_identity_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

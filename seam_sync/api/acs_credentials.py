@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs_credentials import AcsCredentials as AsyncAcsCredentials
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -51,7 +52,7 @@ class AcsCredentials(Namespace):
             self._run(
                 self._async.list_accessible_entrances, acs_credential_id=acs_credential_id, extra_params=extra_params
             ),
-            self._lease,
+            self._calls,
         )
 
     unassign = blocking(AsyncAcsCredentials.unassign)
@@ -102,5 +103,5 @@ class AcsCredentials(Namespace):
                 user_identity_id=user_identity_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

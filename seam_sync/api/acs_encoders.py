@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs_encoders import AcsEncoders as AsyncAcsEncoders
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +31,7 @@ class AcsEncoders(Namespace):
         """Decide in a sandbox how the next card operation of an encoder ends."""
         from seam_sync.api.acs_encoders_simulate import AcsEncodersSimulate
 
-        return AcsEncodersSimulate(self._lease, self._async.simulate)
+        return AcsEncodersSimulate(self._calls, self._async.simulate)
 
     encode_credential = blocking(AsyncAcsEncoders.encode_credential)
     get = blocking(AsyncAcsEncoders.get)
@@ -72,5 +73,5 @@ class AcsEncoders(Namespace):
                 page_cursor=page_cursor,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs_entrances import AcsEntrances as AsyncAcsEntrances
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,7 +54,7 @@ class AcsEntrances(Namespace):
                 include_if=include_if,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )
 
     unlock = blocking(AsyncAcsEntrances.unlock)
@@ -111,5 +112,5 @@ class AcsEntrances(Namespace):
                 space_id=space_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

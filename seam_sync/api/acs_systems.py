@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs_systems import AcsSystems as AsyncAcsSystems
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,7 +50,7 @@ class AcsSystems(Namespace):
                 acs_system_id=acs_system_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )
 
     report_devices = blocking(AsyncAcsSystems.report_devices)
@@ -85,5 +86,5 @@ class AcsSystems(Namespace):
                 search=search,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

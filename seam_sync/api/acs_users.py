@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.acs_users import AcsUsers as AsyncAcsUsers
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,7 +65,7 @@ class AcsUsers(Namespace):
                 user_identity_id=user_identity_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )
 
     remove_from_access_group = blocking(AsyncAcsUsers.remove_from_access_group)
@@ -120,5 +121,5 @@ class AcsUsers(Namespace):
                 user_identity_phone_number=user_identity_phone_number,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.action_attempts import ActionAttempts as AsyncActionAttempts
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,5 +61,5 @@ class ActionAttempts(Namespace):
                 page_cursor=page_cursor,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

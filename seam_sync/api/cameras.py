@@ -25,4 +25,4 @@ class Cameras(Namespace):
         """Watch a camera live over WebRTC (beta)."""
         from seam_sync.api.cameras_live_views import CamerasLiveViews
 
-        return CamerasLiveViews(self._lease, self._async.live_views)
+        return CamerasLiveViews(self._calls, self._async.live_views)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.client_sessions import ClientSessions as AsyncClientSessions
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,5 +66,5 @@ class ClientSessions(Namespace):
                 without_user_identifier_key=without_user_identifier_key,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.connected_accounts import ConnectedAccounts as AsyncConnectedAccounts
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +31,7 @@ class ConnectedAccounts(Namespace):
         """Make a sandbox account lose its connection."""
         from seam_sync.api.connected_accounts_simulate import ConnectedAccountsSimulate
 
-        return ConnectedAccountsSimulate(self._lease, self._async.simulate)
+        return ConnectedAccountsSimulate(self._calls, self._async.simulate)
 
     delete = blocking(AsyncConnectedAccounts.delete)
     get = blocking(AsyncConnectedAccounts.get)
@@ -80,5 +81,5 @@ class ConnectedAccounts(Namespace):
                 user_identifier_key=user_identifier_key,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

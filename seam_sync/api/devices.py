@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.devices import Devices as AsyncDevices
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,14 +35,14 @@ class Devices(Namespace):
         """Make sandbox devices connect, disconnect or vanish."""
         from seam_sync.api.devices_simulate import DevicesSimulate
 
-        return DevicesSimulate(self._lease, self._async.simulate)
+        return DevicesSimulate(self._calls, self._async.simulate)
 
     @cached_property
     def unmanaged(self) -> DevicesUnmanaged:
         """Look at devices that are known but not managed, and start managing them."""
         from seam_sync.api.devices_unmanaged import DevicesUnmanaged
 
-        return DevicesUnmanaged(self._lease, self._async.unmanaged)
+        return DevicesUnmanaged(self._calls, self._async.unmanaged)
 
     get = blocking(AsyncDevices.get)
 
@@ -69,7 +70,7 @@ class Devices(Namespace):
             self._run(
                 self._async.list_device_providers, provider_category=provider_category, extra_params=extra_params
             ),
-            self._lease,
+            self._calls,
         )
 
     report_provider_metadata = blocking(AsyncDevices.report_provider_metadata)
@@ -147,5 +148,5 @@ class Devices(Namespace):
                 user_identifier_key=user_identifier_key,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.devices_unmanaged import DevicesUnmanaged as AsyncDevicesUnmanaged
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,5 +88,5 @@ class DevicesUnmanaged(Namespace):
                 search=search,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.events import Events as AsyncEvents
-from seam_sync._namespace import Namespace, Page, Walk, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page, Walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -89,7 +90,7 @@ class Events(Namespace):
         See https://docs.seam.co/api/events/list
         """
         return Walk(
-            self._lease,
+            self._calls,
             self._async.stream(
                 since=since,
                 event_types=event_types,
@@ -224,5 +225,5 @@ class Events(Namespace):
                 user_identity_id=user_identity_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

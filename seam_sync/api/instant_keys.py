@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.instant_keys import InstantKeys as AsyncInstantKeys
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,5 +44,5 @@ class InstantKeys(Namespace):
         See https://docs.seam.co/api/instant_keys/list
         """
         return Page.of(
-            self._run(self._async.list, user_identity_id=user_identity_id, extra_params=extra_params), self._lease
+            self._run(self._async.list, user_identity_id=user_identity_id, extra_params=extra_params), self._calls
         )

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.locks import Locks as AsyncLocks
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +31,7 @@ class Locks(Namespace):
         """Make a sandbox lock behave as if someone used its keypad."""
         from seam_sync.api.locks_simulate import LocksSimulate
 
-        return LocksSimulate(self._lease, self._async.simulate)
+        return LocksSimulate(self._calls, self._async.simulate)
 
     configure_auto_lock = blocking(AsyncLocks.configure_auto_lock)
     get = blocking(AsyncLocks.get)
@@ -77,5 +78,5 @@ class Locks(Namespace):
                 manufacturer=manufacturer,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.noise_sensors import NoiseSensors as AsyncNoiseSensors
-from seam_sync._namespace import Namespace, Page
+from seam_sync._namespace import Namespace
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,14 +32,14 @@ class NoiseSensors(Namespace):
         """Set how loud it may be at what time of day."""
         from seam_sync.api.noise_sensors_noise_thresholds import NoiseSensorsNoiseThresholds
 
-        return NoiseSensorsNoiseThresholds(self._lease, self._async.noise_thresholds)
+        return NoiseSensorsNoiseThresholds(self._calls, self._async.noise_thresholds)
 
     @cached_property
     def simulate(self) -> NoiseSensorsSimulate:
         """Make a sandbox noise sensor report noise."""
         from seam_sync.api.noise_sensors_simulate import NoiseSensorsSimulate
 
-        return NoiseSensorsSimulate(self._lease, self._async.simulate)
+        return NoiseSensorsSimulate(self._calls, self._async.simulate)
 
     def list(
         self,
@@ -80,5 +81,5 @@ class NoiseSensors(Namespace):
                 manufacturer=manufacturer,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

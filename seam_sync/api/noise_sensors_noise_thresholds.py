@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from seam_async.api.noise_sensors_noise_thresholds import (
     NoiseSensorsNoiseThresholds as AsyncNoiseSensorsNoiseThresholds,
 )
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,4 +47,4 @@ class NoiseSensorsNoiseThresholds(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/noise_thresholds/list
         """
-        return Page.of(self._run(self._async.list, device_id=device_id, extra_params=extra_params), self._lease)
+        return Page.of(self._run(self._async.list, device_id=device_id, extra_params=extra_params), self._calls)

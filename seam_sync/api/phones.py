@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.phones import Phones as AsyncPhones
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +30,7 @@ class Phones(Namespace):
         """Create phones in a sandbox."""
         from seam_sync.api.phones_simulate import PhonesSimulate
 
-        return PhonesSimulate(self._lease, self._async.simulate)
+        return PhonesSimulate(self._calls, self._async.simulate)
 
     deactivate = blocking(AsyncPhones.deactivate)
     get = blocking(AsyncPhones.get)
@@ -60,5 +61,5 @@ class Phones(Namespace):
                 owner_user_identity_id=owner_user_identity_id,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.spaces import Spaces as AsyncSpaces
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,5 +71,5 @@ class Spaces(Namespace):
                 space_key=space_key,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

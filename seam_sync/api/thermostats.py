@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.thermostats import Thermostats as AsyncThermostats
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,21 +33,21 @@ class Thermostats(Namespace):
         """Define which climate presets a thermostat goes through in a day."""
         from seam_sync.api.thermostats_daily_programs import ThermostatsDailyPrograms
 
-        return ThermostatsDailyPrograms(self._lease, self._async.daily_programs)
+        return ThermostatsDailyPrograms(self._calls, self._async.daily_programs)
 
     @cached_property
     def schedules(self) -> ThermostatsSchedules:
         """Apply a climate preset to a thermostat for a stretch of time."""
         from seam_sync.api.thermostats_schedules import ThermostatsSchedules
 
-        return ThermostatsSchedules(self._lease, self._async.schedules)
+        return ThermostatsSchedules(self._calls, self._async.schedules)
 
     @cached_property
     def simulate(self) -> ThermostatsSimulate:
         """Make a sandbox thermostat change its mode or temperature."""
         from seam_sync.api.thermostats_simulate import ThermostatsSimulate
 
-        return ThermostatsSimulate(self._lease, self._async.simulate)
+        return ThermostatsSimulate(self._calls, self._async.simulate)
 
     activate_climate_preset = blocking(AsyncThermostats.activate_climate_preset)
     activate_weekly_program = blocking(AsyncThermostats.activate_weekly_program)
@@ -103,5 +104,5 @@ class Thermostats(Namespace):
                 manufacturer=manufacturer,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

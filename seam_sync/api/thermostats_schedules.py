@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.thermostats_schedules import ThermostatsSchedules as AsyncThermostatsSchedules
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,5 +54,5 @@ class ThermostatsSchedules(Namespace):
                 user_identifier_key=user_identifier_key,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -9,7 +9,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seam_async.api.user_identities import UserIdentities as AsyncUserIdentities
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +36,7 @@ class UserIdentities(Namespace):
         """Look at and take over user identities that nobody manages yet."""
         from seam_sync.api.user_identities_unmanaged import UserIdentitiesUnmanaged
 
-        return UserIdentitiesUnmanaged(self._lease, self._async.unmanaged)
+        return UserIdentitiesUnmanaged(self._calls, self._async.unmanaged)
 
     add_acs_user = blocking(AsyncUserIdentities.add_acs_user)
     create = blocking(AsyncUserIdentities.create)
@@ -67,7 +68,7 @@ class UserIdentities(Namespace):
             self._run(
                 self._async.list_accessible_devices, user_identity_id=user_identity_id, extra_params=extra_params
             ),
-            self._lease,
+            self._calls,
         )
 
     def list_accessible_entrances(
@@ -93,7 +94,7 @@ class UserIdentities(Namespace):
             self._run(
                 self._async.list_accessible_entrances, user_identity_id=user_identity_id, extra_params=extra_params
             ),
-            self._lease,
+            self._calls,
         )
 
     def list_acs_systems(
@@ -115,7 +116,7 @@ class UserIdentities(Namespace):
         """
         return Page.of(
             self._run(self._async.list_acs_systems, user_identity_id=user_identity_id, extra_params=extra_params),
-            self._lease,
+            self._calls,
         )
 
     def list_acs_users(
@@ -137,7 +138,7 @@ class UserIdentities(Namespace):
         """
         return Page.of(
             self._run(self._async.list_acs_users, user_identity_id=user_identity_id, extra_params=extra_params),
-            self._lease,
+            self._calls,
         )
 
     merge = blocking(AsyncUserIdentities.merge)
@@ -184,5 +185,5 @@ class UserIdentities(Namespace):
                 user_identity_ids=user_identity_ids,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

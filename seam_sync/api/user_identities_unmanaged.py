@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.user_identities_unmanaged import UserIdentitiesUnmanaged as AsyncUserIdentitiesUnmanaged
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,5 +61,5 @@ class UserIdentitiesUnmanaged(Namespace):
                 search=search,
                 extra_params=extra_params,
             ),
-            self._lease,
+            self._calls,
         )

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from seam_async.api.webhooks import Webhooks as AsyncWebhooks
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,4 +43,4 @@ class Webhooks(Namespace):
 
         See https://docs.seam.co/api/webhooks/list
         """
-        return Page.of(self._run(self._async.list, extra_params=extra_params), self._lease)
+        return Page.of(self._run(self._async.list, extra_params=extra_params), self._calls)

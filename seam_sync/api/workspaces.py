@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from seam_async.api.workspaces import Workspaces as AsyncWorkspaces
 from seam_async.api.workspaces import WorkspacesWithoutWorkspace as AsyncWorkspacesWithoutWorkspace
-from seam_sync._namespace import Namespace, Page, blocking
+from seam_sync._namespace import Namespace, blocking
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +43,7 @@ class WorkspacesWithoutWorkspace(Namespace):
 
         See https://docs.seam.co/api/workspaces/list
         """
-        return Page.of(self._run(self._async.list, extra_params=extra_params), self._lease)
+        return Page.of(self._run(self._async.list, extra_params=extra_params), self._calls)
 
 
 class Workspaces(WorkspacesWithoutWorkspace):

@@ -94,7 +94,7 @@ def test_a_coroutine_takes_one_line(doors: str) -> None:
 
 def test_a_list_gives_a_page(doors: str) -> None:
     assert "def list(self, *, limit: int | None=None,) -> Page[Door]:" in doors
-    assert "return Page.of(self._run(self._async.list, limit=limit), self._lease)" in doors
+    assert "return Page.of(self._run(self._async.list, limit=limit), self._calls)" in doors
     assert "The first `Page[Door]`; its `auto_paging_iter()` goes through the items of all pages." in doors
 
 
@@ -107,18 +107,18 @@ def test_what_is_told_otherwise_is_written_out(doors: str) -> None:
 def test_an_asynchronous_iterator_becomes_one(doors: str) -> None:
     assert "def stream(self,) -> Iterator[Door]:" in doors
     assert '"""Follow: `for door in seam.doors.stream()`."""' in doors
-    assert "return Walk(self._lease, self._async.stream())" in doors
+    assert "return Walk(self._calls, self._async.stream())" in doors
 
 
 def test_what_does_not_wait_is_called_where_the_state_is(doors: str) -> None:
-    assert "return self._lease.peek(lambda: self._async.count())" in doors
+    assert "return self._async.count()" in doors
 
 
 def test_children_are_loaded_when_used(doors: str) -> None:
     head, _, tail = doors.partition("class Doors(Namespace):")
     assert "    from seam_sync.api.doors_bells import DoorsBells" in head.partition("if TYPE_CHECKING:")[2]
     assert "        from seam_sync.api.doors_bells import DoorsBells" in tail
-    assert "return DoorsBells(self._lease, self._async.bells)" in tail
+    assert "return DoorsBells(self._calls, self._async.bells)" in tail
 
 
 def test_a_name_from_nowhere_is_an_error(tmp_path: Path) -> None:

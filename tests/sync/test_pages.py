@@ -30,7 +30,7 @@ ALL = 9  # devices in the furnished workspace
 
 def tasks(seam: Seam) -> int:
     """Tasks in the loop thread, without the loop's own and the one that counts."""
-    return seam._lease.run(count_tasks) - 2
+    return seam._calls.run(count_tasks) - 2
 
 
 async def count_tasks() -> int:
@@ -40,8 +40,10 @@ async def count_tasks() -> int:
 @pytest.fixture
 def crossings(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     made: list[Any] = []
-    make = _loop_calls._Crossing.make
-    monkeypatch.setattr(_loop_calls._Crossing, "make", lambda self, thread: (made.append(self), make(self, thread))[1])
+    run_in = _loop_calls._ThreadCall.run_in
+    monkeypatch.setattr(
+        _loop_calls._ThreadCall, "run_in", lambda self, thread: (made.append(self), run_in(self, thread))[1]
+    )
     return made
 
 

@@ -47,8 +47,8 @@ def test_the_thread_comes_back_for_a_new_client(fake_seam: FakeSeam) -> None:
 def test_the_loop_is_uvloops_where_there_is_one(sync_seam_client: Seam) -> None:
     uvloop = pytest.importorskip("uvloop")
     sync_seam_client.devices.list()
-    assert sync_seam_client._lease._thread is not None
-    assert isinstance(sync_seam_client._lease._thread.loop, uvloop.Loop)
+    assert sync_seam_client._calls._thread is not None
+    assert isinstance(sync_seam_client._calls._thread.loop, uvloop.Loop)
 
 
 def test_64_threads_make_64_requests_at_once(gate: Any) -> None:
@@ -204,7 +204,7 @@ def test_a_call_that_was_interrupted_before_it_began_never_begins(
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
     with fake_seam.sync_client() as seam:
         seam.devices.list()
-        thread = seam._lease._thread
+        thread = seam._calls._thread
         assert thread is not None
         post, released = thread.post, threading.Event()
 
@@ -226,7 +226,7 @@ def test_an_interruption_while_the_loop_is_woken_stops_nobody_else(
     sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sync_seam_client.devices.list()
-    thread = sync_seam_client._lease._thread
+    thread = sync_seam_client._calls._thread
     assert thread is not None
 
     def interrupt(*_: Any) -> None:
@@ -243,7 +243,7 @@ def test_an_interruption_while_the_loop_is_woken_stops_nobody_else(
 def test_a_signals_handler_can_make_calls(sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch) -> None:
     """Even if the signal came when another call of its thread was about to wake the loop."""
     sync_seam_client.devices.list()
-    thread = sync_seam_client._lease._thread
+    thread = sync_seam_client._calls._thread
     assert thread is not None
     wake = thread.loop.call_soon_threadsafe
     found: list[int] = []
@@ -299,7 +299,7 @@ def test_a_forgotten_client_does_not_end_the_others(fake_seam: FakeSeam) -> None
 def test_a_client_outlives_its_thread(sync_seam_client: Seam) -> None:
     """Should the loop thread end for whatever reason, the next call starts another."""
     sync_seam_client.devices.list()
-    thread = sync_seam_client._lease._thread
+    thread = sync_seam_client._calls._thread
     assert thread is not None
     thread._clients.clear()  # whom it would close, for that is what happens at exit
     thread.stop()
@@ -310,7 +310,7 @@ def test_a_client_outlives_its_thread(sync_seam_client: Seam) -> None:
 
 def test_at_exit_clients_may_go_while_the_others_are_closed(sync_seam_client: Seam) -> None:
     sync_seam_client.devices.list()
-    thread = sync_seam_client._lease._thread
+    thread = sync_seam_client._calls._thread
     assert thread is not None
     closed: list[object] = []
 
@@ -328,7 +328,7 @@ def test_at_exit_clients_may_go_while_the_others_are_closed(sync_seam_client: Se
 
 def test_a_call_does_not_wait_for_a_thread_that_is_gone(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     sync_seam_client.workspaces.get()
-    thread = sync_seam_client._lease._thread
+    thread = sync_seam_client._calls._thread
     assert thread is not None
     with fake_seam.faults.add("/devices/list", latency=AGES), ThreadPoolExecutor(1) as pool:
         call = pool.submit(sync_seam_client.devices.list)

@@ -1,0 +1,172 @@
+"""Lists that come in pages, for blocking code: each page is fetched in the loop thread, one ahead of the one in use."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from seam_async import pagination as asynchronous
+from seam_async.errors import SeamInvalidParameterError
+from seam_async.pagination import BasePage, check_list_method, check_max_items
+
+if TYPE_CHECKING:
+    from seam_async.resources.pagination import Pagination
+    from seam_sync._loop_calls import LoopCalls
+
+T = TypeVar("T")
+
+_END: Any = object()
+
+
+class Page(BasePage[T]):
+    """A list of the items of one page; `auto_paging_iter()` and `pages()` go on to the others.
+
+    Attributes:
+        pagination: What the server says about the pages; None where it says nothing.
+    """
+
+    __slots__ = ("_calls", "_fetch")
+
+    def __init__(
+        self,
+        items: Iterable[T] = (),
+        pagination: Pagination | None = None,
+        fetch: asynchronous.Fetch[T] | None = None,
+        calls: LoopCalls | None = None,
+    ) -> None:
+        super().__init__(items, pagination)
+        self._fetch = fetch
+        self._calls = calls
+
+    @classmethod
+    def of(cls, page: asynchronous.Page[T], calls: LoopCalls) -> Page[T]:
+        """Make one of an asynchronous page."""
+        return cls(page, page.pagination, page._fetch, calls)
+
+    def next_page(self) -> Page[T]:
+        """Fetch the next page.
+
+        Raises:
+            SeamInvalidParameterError: There is none; ask `has_next_page` first.
+            SeamPageCursorError: The next page is one that was there already.
+        """
+        fetch, calls = self._source()
+        return Page.of(calls.run(fetch, self.next_page_cursor), calls)
+
+    def auto_paging_iter(self) -> Iterator[T]:
+        """Go through the items of this page and all further ones; while one is used, the next is fetched.
+
+        An error can be caught and `next` called again: the page that failed is fetched anew.
+        """
+        return _Items(self.pages())
+
+    def pages(self, *, max_items: int | None = None) -> Iterator[Page[T]]:
+        """Go through this page and all further ones; while one is used, the next is fetched.
+
+        Args:
+            max_items: Stop after so many items; the last page may be cut. None for all.
+
+        Raises:
+            SeamInvalidParameterError: `max_items` is negative or no whole number.
+        """
+        check_max_items(max_items)
+        if not self.has_next_page or (max_items is not None and max_items <= len(self)):
+            page = Page(self[:max_items], self.pagination, self._fetch, self._calls)
+            return iter([] if max_items == 0 else [page])
+        fetch, calls = self._source()
+
+        async def begin(_: str | None) -> asynchronous.Page[T]:
+            return asynchronous.Page(self, self.pagination, fetch)
+
+        def read(page: asynchronous.Page[T]) -> Page[T]:
+            return Page.of(page, calls)
+
+        return Walk(calls, asynchronous.Pages(begin, max_items), read)
+
+    def _source(self) -> tuple[asynchronous.Fetch[T], LoopCalls]:
+        if not self.has_next_page:
+            message = "this is the last page; has_next_page tells"
+            raise SeamInvalidParameterError(message)
+        if self._fetch is None or self._calls is None:
+            message = "this page was copied or unpickled, and has no client; pass its next_page_cursor as page_cursor"
+            raise SeamInvalidParameterError(message)
+        return self._fetch, self._calls
+
+
+class Walk(Iterator[T]):
+    """Goes through what an asynchronous iterator gives, crossing into its thread once for each."""
+
+    def __init__(self, calls: LoopCalls, iterator: AsyncIterator[Any], read: Callable[[Any], T] | None = None) -> None:
+        self._calls = calls
+        self._iterator = iterator
+        self._read = read
+
+    def __next__(self) -> T:
+        item = self._calls.run(_next, self._iterator)
+        if item is _END:
+            raise StopIteration
+        return item if self._read is None else self._read(item)
+
+    def close(self) -> None:
+        """Stop here. Not needed: it happens when nobody holds the iterator any more."""
+        close = getattr(self._iterator, "aclose", None)
+        if close is not None:
+            self._calls.spawn(close)
+
+    def __del__(self) -> None:
+        self.close()
+
+
+class _Items(Iterator[T]):
+    """Goes through the items of pages."""
+
+    def __init__(self, pages: Iterator[Page[T]]) -> None:
+        self._pages = pages
+        self._items: Iterator[T] = iter(())
+
+    def __next__(self) -> T:
+        while (item := next(self._items, _END)) is _END:
+            self._items = iter(())  # let go of the old page first: no more than two are held
+            self._items = iter(next(self._pages))
+        return item
+
+
+class Paginator(Generic[T]):
+    """Pages of a list method with their cursors in hand, as in Seam's documentation. Made by `create_paginator`."""
+
+    def __init__(self, request: Callable[..., Page[T]], params: Mapping[str, Any] | None = None) -> None:
+        check_list_method(request)
+        self._request = request
+        self._params = dict(params or {})
+
+    def _page(self, **more: Any) -> Page[T]:
+        page = self._request(**{**self._params, **more})
+        if not isinstance(page, Page):
+            message = "create_paginator takes a list method, such as seam.devices.list"
+            raise SeamInvalidParameterError(message, parameter="request")
+        return page
+
+    def first_page(self) -> tuple[list[T], Pagination | None]:
+        """Fetch the first page: its items, and what the server says about the pages."""
+        page = self._page()
+        return page, page.pagination
+
+    def next_page(self, next_page_cursor: str) -> tuple[list[T], Pagination | None]:
+        """Fetch the page of a cursor, taken from `pagination.next_page_cursor`."""
+        if not next_page_cursor:
+            message = "next_page needs the cursor of a page"
+            raise SeamInvalidParameterError(message, parameter="next_page_cursor")
+        page = self._page(page_cursor=next_page_cursor)
+        return page, page.pagination
+
+    def flatten(self) -> Iterator[T]:
+        """Go through the items of all pages."""
+        return self._page().auto_paging_iter()
+
+    def flatten_to_list(self) -> list[T]:
+        """Fetch all items."""
+        return list(self.flatten())
+
+
+async def _next(iterator: AsyncIterator[T]) -> T:
+    return await anext(iterator, _END)
