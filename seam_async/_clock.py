@@ -1,22 +1,22 @@
-"""Time as the rest of the package sees it, so that tests can put their own in its place.
+"""The clock that is injected into everything that waits or measures, so that tests can turn time by hand.
 
-Everything that waits or measures takes a `Clock`; nothing else reads the time. Randomness is injected in the
-same spirit, as a plain `Random`.
+Randomness is injected in the same way, as a plain `Random`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from collections.abc import Callable
 from typing import Protocol
 
 
 class Timer(Protocol):
-    """What `call_later` gives back."""
+    """What `call_later` returns."""
 
     def cancel(self) -> None:
-        """Forget the callback; harmless once it has run."""
+        """Drop the callback; a no-op once it has run."""
         ...
 
 
@@ -25,6 +25,14 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Seconds from an arbitrary point, never going back: for measuring and for deadlines."""
+        ...
+
+    def boottime(self) -> float:
+        """Seconds from another arbitrary point, never going back, and going on while the machine is suspended.
+
+        For whatever must not be done late, because a person or a lease will not have waited: `monotonic` stands still
+        in a laptop that is shut, or a virtual machine that is paused.
+        """
         ...
 
     def wall(self) -> float:
@@ -36,8 +44,54 @@ class Clock(Protocol):
         ...
 
     def call_later(self, seconds: float, callback: Callable[[], object]) -> Timer:
-        """Have the running event loop call back after this many seconds."""
+        """Let the running event loop call back after this many seconds."""
         ...
+
+
+class MonotonicPlusSuspensions:
+    """A boot-time clock for systems that have none: what the wall clock gained over the monotonic one was spent asleep.
+
+    A wall clock that is set forward passes for a suspension, and things are then given up too early rather than done
+    too late. One that is set back is ignored.
+    """
+
+    __slots__ = ("_monotonic", "_seen", "_wall")
+
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic, wall: Callable[[], float] = time.time) -> None:
+        self._monotonic = monotonic
+        self._wall = wall
+        self._seen = (monotonic(), wall(), 0.0)
+
+    def __call__(self) -> float:
+        """Return the seconds since some moment."""
+        before, wall_before, asleep = self._seen
+        now, wall = self._monotonic(), self._wall()
+        gained = (wall - wall_before) - (now - before)
+        if gained > 1.0:  # less is a clock being slewed
+            asleep += gained
+        # One assignment and no lock: of threads that read at once, each counts the gain once, from the same state.
+        self._seen = (now, wall, asleep)
+        return now + asleep
+
+
+def find_boottime(platform: str = sys.platform) -> Callable[[], float]:
+    """Choose the clock that goes on during a suspension, and try it: containers and old kernels may refuse one."""
+    name = {"linux": "CLOCK_BOOTTIME", "android": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(platform)
+    if platform == "win32":
+        return time.monotonic  # counts suspensions there
+    number = getattr(time, name, None) if name is not None else None
+    if number is not None:
+        try:
+            time.clock_gettime(number)
+        except OSError:
+            pass
+        else:
+            return lambda: time.clock_gettime(number)
+    return MonotonicPlusSuspensions()
+
+
+boottime = find_boottime()
+"""The machine's clock that goes on during a suspension, for what has no `Clock` at hand."""
 
 
 class SystemClock:
@@ -46,6 +100,7 @@ class SystemClock:
     __slots__ = ()
 
     monotonic = staticmethod(time.monotonic)
+    boottime = staticmethod(boottime)
     wall = staticmethod(time.time)
 
     async def sleep(self, seconds: float) -> None:

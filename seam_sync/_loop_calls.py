@@ -9,12 +9,12 @@ from __future__ import annotations
 import asyncio
 import sys
 import threading
-import time
 import warnings
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
 from seam_async._calls.call import ASKED_AT
+from seam_async._clock import boottime
 from seam_async._options.options import _users_level
 from seam_async.errors import SeamClosedError, SeamLoopError
 from seam_sync._loop_thread import NEVER_CLOSED, TOO_LATE, Client, Loop, LoopThread, process
@@ -59,7 +59,7 @@ class _ThreadCall:
 
     def __init__(self, function: Callable[..., Awaitable[Any]], arguments: Any = (), keywords: Any = None) -> None:
         self._function, self._arguments, self._keywords = function, arguments, keywords or {}
-        self._asked_at = time.monotonic()
+        self._asked_at = boottime()
         self._done = threading.Lock()
         self._done.acquire()
         self._is_over = self._is_unwanted = False

@@ -51,8 +51,14 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 class VirtualClock:
     """A clock that shows the running virtual loop's time."""
 
+    suspended = 0.0
+    """Seconds that the machine was suspended so far; tests set it."""
+
     def monotonic(self) -> float:
         return asyncio.get_running_loop().time()
+
+    def boottime(self) -> float:
+        return self.monotonic() + self.suspended
 
     def wall(self) -> float:
         return STARTED_AT + self.monotonic()

@@ -44,9 +44,10 @@ STALE_DOOR_SECONDS = 15.0
 """A call that opens a door and cannot leave within this time is not sent at all: whoever asked is gone by then."""
 
 ASKED_AT: ContextVar[tuple[asyncio.Task[Any] | None, float] | None] = ContextVar("seam_async_asked_at", default=None)
-"""The task that makes a call for another thread, and when that thread asked for it, by the monotonic clock.
+"""Set by `seam_sync` for a call that another thread waits for: the task that makes it, and when the thread asked.
 
-The task is named because whatever it starts inherits the variable, and was not asked for then.
+The moment is read from `Clock.boottime`. The task is named because the tasks that it starts inherit the variable, and
+were not asked for then.
 """
 
 TIMER_SLACK = 0.001
@@ -63,10 +64,10 @@ REQUEST_ID = "seam-request-id"
 logger = logging.getLogger("seam_async")
 
 
-def _asked_at(began: float) -> float:
-    """Give the moment from which a door counts: before this task even ran, if another thread is waiting for it."""
+def _asked_at(now: float) -> float:
+    """Return when a door was asked for: before this task even ran, if another thread is waiting for it."""
     asked = ASKED_AT.get()
-    return asked[1] if asked is not None and asked[0] is asyncio.current_task() else began
+    return asked[1] if asked is not None and asked[0] is asyncio.current_task() else now
 
 
 class Call:
@@ -79,7 +80,6 @@ class Call:
         "_body",
         "_caller",
         "_data",
-        "_deadline",
         "_endpoint",
         "_leave_by",
         "_options",
@@ -88,6 +88,7 @@ class Call:
         "_scope",
         "_sent",
         "_shared",
+        "_stale_at",
         "_turn_time",
     )
 
@@ -99,13 +100,18 @@ class Call:
         self._body = body
         self._data = data
         began = shared.clock.monotonic()
-        if endpoint.opens_door:
-            began = _asked_at(began)
+        limit = options.total_timeout
+        if limit is None and endpoint.opens_door:
+            limit = STALE_DOOR_SECONDS
+        if limit is None:
+            self._leave_by = self._stale_at = math.inf
+        else:
+            now = shared.clock.boottime()
+            asked_at = _asked_at(now) if endpoint.opens_door else now
+            began -= now - asked_at
+            self._leave_by = began + limit
+            self._stale_at = asked_at + limit
         self._began = began
-        self._deadline = math.inf if options.total_timeout is None else began + options.total_timeout
-        self._leave_by = self._deadline
-        if endpoint.opens_door and options.total_timeout is None:
-            self._leave_by = began + STALE_DOOR_SECONDS
         self._scope = scope_of(caller.account, endpoint.path, body, shared.codes)
         self._retry: Retry | None = None
         self._attempts = 0
@@ -157,8 +163,8 @@ class Call:
                 if not slots.try_take():
                     await self._await_slot(slots)
                 try:
-                    if self._leave_by != math.inf:
-                        self._check_time("queue")
+                    if self._is_stale():
+                        raise self._out_of_time("queue", "the time was over before the request could leave")
                     if not turn.start():
                         continue  # closed while we stood in the queue
                     outcome = await self._attempt(path)
@@ -207,9 +213,13 @@ class Call:
         if not in_time:
             raise self._out_of_time("queue", "no connection became free in time")
 
-    def _check_time(self, phase: str) -> None:
-        if self._shared.clock.monotonic() >= self._leave_by:
-            raise self._out_of_time(phase, "the time was over before the request could leave")
+    def _time_left(self) -> float:
+        """Return the seconds in which a request may still leave; those that the machine was suspended are gone, too."""
+        return math.inf if self._stale_at == math.inf else self._stale_at - self._shared.clock.boottime()
+
+    def _is_stale(self) -> bool:
+        """Return whether it is too late to send anything."""
+        return self._time_left() <= 0.0
 
     async def _pause(self, failure: Failure, error: SeamError, status: int | None) -> None:
         """Sleep before another attempt, or raise the error where there shall be none."""
@@ -230,7 +240,7 @@ class Call:
             self._retry = Retry(
                 self._options.retries, repeatable=self._endpoint.repeatable, budget=shared.budget, random=shared.random
             )
-        return self._retry.after(failure, self._leave_by - shared.clock.monotonic())
+        return self._retry.after(failure, self._time_left())
 
     # -- one attempt -------------------------------------------------------------------------------------------
 
@@ -243,11 +253,9 @@ class Call:
         if watched:
             self._about_to_send()
         sent_at = shared.clock.monotonic() if watched else 0.0
-        timeout, leave_within = options.timeout, math.inf
-        if self._leave_by != math.inf:
-            leave_within = self._leave_by - shared.clock.monotonic()
-            if self._deadline == self._leave_by:
-                timeout = leave_within if timeout is None else min(timeout, leave_within)
+        timeout, leave_within = options.timeout, self._time_left()
+        if options.total_timeout is not None:
+            timeout = leave_within if timeout is None else min(timeout, leave_within)
         try:
             reply = await shared.transport.send(
                 options.endpoint,
@@ -256,6 +264,8 @@ class Call:
                 self._data,
                 timeout=timeout,
                 leave_within=leave_within,
+                # A function and no bound method: tools that deep-copy a request would copy the client with it.
+                is_stale=None if leave_within == math.inf else lambda: self._time_left() <= 0.0,
             )
         except SeamConnectionError as error:
             self._note(sent=error.request_sent)
@@ -311,7 +321,7 @@ class Call:
 
     async def _after_failure(self, error: SeamConnectionError) -> None:
         kind: FailureKind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
-        if kind == "timeout" and self._shared.clock.monotonic() >= self._leave_by - TIMER_SLACK:
+        if kind == "timeout" and self._time_left() <= TIMER_SLACK:
             raise error  # the call's own time ran out
         await self._pause(Failure(kind, request_sent=error.request_sent), error, None)
 
@@ -358,7 +368,7 @@ class Call:
         if phase == "rate_limit" and self._retry is not None and self._retry.refusals:
             facts: dict[str, Any] = {"status_code": 429, "scope": str(self._scope), "retry_after": pause or None}
             return SeamHttpRateLimitError(message, **facts)
-        if self._leave_by < self._deadline:
+        if self._endpoint.opens_door and self._options.total_timeout is None:
             message += f"; a door is not opened more than {STALE_DOOR_SECONDS:g} s after it was asked for"
         return SeamTimeoutError(message, phase=phase, request_sent=self._sent)
 

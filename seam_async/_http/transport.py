@@ -11,7 +11,7 @@ import inspect
 import math
 import select
 import weakref
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
@@ -69,19 +69,19 @@ class TrackedPayload(payload.BytesPayload):
     stale = False
     late = False
 
-    def __init__(self, value: bytes, leave_by: float = math.inf) -> None:
+    def __init__(self, value: bytes, is_stale: Callable[[], bool] | None = None) -> None:
         # Not BytesPayload's: it warns of bytes above 1 MiB, which a body of many records may well have.
         payload.Payload.__init__(self, value, content_type="application/json")
         self._size = len(value)
-        self._leave_by = leave_by
+        self._is_stale = is_stale
 
     async def write_with_length(self, writer: Any, content_length: int | None) -> None:
         if not is_reusable(writer.protocol, writer.transport):
             self.stale = True
             message = "the server has closed the idle connection, or spoken unasked"
             raise ConnectionResetError(message)
-        if self._leave_by != math.inf and asyncio.get_running_loop().time() > self._leave_by:
-            self.late = True  # the loop was held up, or a trace or middleware of the user's was slow
+        if self._is_stale is not None and self._is_stale():
+            self.late = True  # the loop or the machine stood still, or a trace or middleware of the user's was slow
             message = "too late to send"
             raise ConnectionResetError(message)
         self.written = True
@@ -186,6 +186,7 @@ class Transport:
         *,
         timeout: float | None = None,
         leave_within: float = math.inf,
+        is_stale: Callable[[], bool] | None = None,
     ) -> Reply:
         """Send one POST and give the whole answer, whatever its status.
 
@@ -195,7 +196,8 @@ class Transport:
             headers: All headers but those about the body.
             data: The body, JSON.
             timeout: Seconds until the answer must be complete; None for no limit.
-            leave_within: Seconds after which it must not be sent any more.
+            leave_within: Seconds that connecting may take at most.
+            is_stale: Asked when the request is about to be written; where it says so, nothing is sent.
 
         Raises:
             SeamTimeoutError: Time ran out, in phase `connect` or `read`.
@@ -206,11 +208,10 @@ class Transport:
         session, deadlines = self._pool.session or self._pool.attached(), self._pool.deadlines
         url, proxy = self._routes.get((endpoint, path)) or self._route(endpoint, path)
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
-        leave_by = math.inf if leave_within == math.inf else asyncio.get_running_loop().time() + leave_within
         middlewares = getattr(session, "_middlewares", None)
         again = False
         while True:
-            body = TrackedPayload(data, leave_by)
+            body = TrackedPayload(data, is_stale)
             if middlewares:
                 body.arrived = False
             deadline = deadlines.within(timeout)

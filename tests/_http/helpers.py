@@ -103,6 +103,9 @@ class HandClock:
     def monotonic(self) -> float:
         return self.now
 
+    def boottime(self) -> float:
+        return self.now
+
     def wall(self) -> float:
         return 1_800_000_000.0 + self.now
 
