@@ -57,14 +57,6 @@ class Texts:
         return sorted(f"[{section}] {key}" for section, key in self._unused)
 
 
-def first_line(text: str) -> str:
-    return text.partition("\n")[0].strip()
-
-
-def paragraph(text: str) -> str:
-    return " ".join(text.split())
-
-
 def link(path: str, *, is_object: bool = False) -> str:
     """The page of Seam's reference for an endpoint, or for the object of a route."""
     return f"https://docs.seam.co/api{path}{'/object' if is_object else ''}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 from codegen.ir import EnumRef, Literals, Scalar, Type
@@ -16,6 +17,9 @@ SCALARS = {
     "any": Scalar("Any"),
     "null": Scalar("None"),
 }
+
+
+Place = tuple[str, dict[str, Any]]
 
 
 class Enums:
@@ -74,3 +78,40 @@ _TOO_PLAIN = frozenset(
 
 def _last(place: str) -> str:
     return place.replace(":", ".").rpartition(".")[2]
+
+
+def note_enums(facts: dict[str, Any], enums: Enums) -> None:
+    """Take in all enums of the description."""
+    for place, type_ in _roots(facts):
+        for where, found in _nested(place, type_):
+            if found.get("enum") and found["kind"] == "string":
+                enums.note(where, found["enum"])
+
+
+def _roots(facts: dict[str, Any]) -> Iterator[Place]:
+    """Give what stands at the top: properties, results of actions, parameters."""
+    for owner in (facts["resources"], facts["events"]):
+        for name, thing in owner.items():
+            for field, entry in thing["fields"].items():
+                yield f"{name}.{field}", entry["type"]
+    for action, attempt in facts["action_attempts"].items():
+        for parts in attempt["statuses"].values():
+            for part in ("result", "error"):
+                yield f"{action}.{part}", parts[part]
+    for endpoint in facts["endpoints"]:
+        for name, entry in endpoint["parameters"].items():
+            yield f"{endpoint['path']}:{name}", entry["type"]
+
+
+def _nested(place: str, type_: dict[str, Any]) -> Iterator[Place]:
+    """Give a type and all types in it; the tags of unions are no enums."""
+    yield place, type_
+    inner = [type_[key] for key in ("items", "values") if isinstance(type_.get(key), dict)]
+    for part in (*inner, *type_.get("options", ())):
+        yield from _nested(place, part)
+    for name, field in type_.get("fields", {}).items():
+        yield from _nested(f"{place}.{name}", field["type"])
+    for variant in type_.get("variants", ()):
+        for name, field in variant["fields"].items():
+            if name != type_["discriminator"]:
+                yield from _nested(f"{place}<{variant['name']}>.{name}", field["type"])

@@ -8,8 +8,7 @@ from codegen import render_api, render_endpoints, render_resources, render_share
 from codegen.build_api import ApiBuilder
 from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family
 from codegen.docs import Texts
-from codegen.enum_places import note_enums
-from codegen.enums import Enums
+from codegen.enums import Enums, note_enums
 from codegen.ir import Api
 from codegen.load import HERE, load
 from codegen.render_facts import render_facts

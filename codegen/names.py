@@ -40,8 +40,3 @@ def singular(word: str) -> str:
 def identifier(name: str) -> str:
     """A name as Python allows it: keywords and taken names get a trailing underscore."""
     return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name
-
-
-def constant(path: str) -> str:
-    """`/locks/unlock_door` → `UNLOCK_DOOR`."""
-    return path.rsplit("/", 1)[1].upper()

@@ -65,7 +65,7 @@ class _Module:
     # -- classes -----------------------------------------------------------------------------------------------
 
     def _model(self, model: Model) -> list[str]:
-        self._real["seam_async._model.resource"].update({"resource"})
+        self._real["seam_async._model.fields"].update({"resource"})
         base = self._base(model)
         lines = ["@resource", f"class {model.name}({base}):", *docstring(model.doc, 4)]
         if model.wrapper:
@@ -154,7 +154,7 @@ class _Module:
                 keywords.insert(0, self._reader(field.type))
             case OneOf() | Record() | _:
                 return "" if field.required else " = None"
-        self._real["seam_async._model.resource"].add(function)
+        self._real["seam_async._model.fields"].add(function)
         return f" = {function}({', '.join(keywords)})"
 
     def _reader(self, type_: Type) -> str:
@@ -240,7 +240,8 @@ _TITLES = {
 
 
 def _attempt_head(real: dict[str, set[str]]) -> list[str]:
-    real["seam_async._model.resource"].update({"Resource", "UnknownVariant", "resource"})
+    real["seam_async._model.resource"].update({"Resource", "UnknownVariant"})
+    real["seam_async._model.fields"].add("resource")
     real["seam_async._model.unions"].add("PairVariants")
     real["typing"].update({"Any", "Literal", "Union"})
     real["collections.abc"].add("Mapping")

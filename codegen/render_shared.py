@@ -90,7 +90,8 @@ def _unknown() -> str:
     lines = [header("codegen/render_shared.py")]
     lines += ['"""What unions give for variants that this version of the package does not know."""', ""]
     lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Literal", ""]
-    lines += ["from seam_async._model.resource import UnknownVariant, date_time, resource", ""]
+    lines += ["from seam_async._model.fields import date_time, resource"]
+    lines += ["from seam_async._model.resource import UnknownVariant", ""]
     lines += ["if TYPE_CHECKING:", "    from datetime import datetime"]
     for name, (doc, tag) in UNKNOWN_CLASSES.items():
         lines += ["", "", "@resource", f"class {name}(UnknownVariant):"]
@@ -144,7 +145,8 @@ def _events(api: Api) -> str:
 def _base_event(api: Api) -> str:
     lines = [header("codegen/render_shared.py"), '"""What all events have in common."""', ""]
     lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Literal", ""]
-    lines += ["from seam_async._model.resource import Resource, UnknownVariant, date_time, resource", ""]
+    lines += ["from seam_async._model.fields import date_time, resource"]
+    lines += ["from seam_async._model.resource import Resource, UnknownVariant", ""]
     lines += ["if TYPE_CHECKING:", "    from datetime import datetime"]
     lines += ["", "", "@resource", "class BaseEvent(Resource):", '    """What all events have in common."""']
     for field in api.base_event:

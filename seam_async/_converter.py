@@ -30,7 +30,9 @@ import attrs
 from cattrs import Converter
 from cattrs.errors import StructureHandlerNotFoundError
 
-from seam_async._model.resource import Reader, Resource, UnknownVariant, _plain, parse_date_time
+from seam_async._model.date_times import parse_date_time
+from seam_async._model.fields import Reader
+from seam_async._model.resource import Resource, UnknownVariant, _plain
 from seam_async._model.unions import Variants, _tags
 from seam_async.resources.action_attempt import BaseActionAttempt, read_action_attempt
 from seam_async.resources.base_event import BaseEvent

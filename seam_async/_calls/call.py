@@ -17,7 +17,7 @@ from seam_async._retry.policy import Failure, FailureKind, Retry, Stop
 from seam_async._retry.retry_after import parse_retry_after
 from seam_async._wire.json_codec import loads
 from seam_async._wire.redaction import Redactor
-from seam_async._wire.request import decode, http_error
+from seam_async._wire.response import decode, http_error
 from seam_async.errors import (
     SeamClosedError,
     SeamConnectionError,

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from operator import attrgetter
 from typing import Any, cast, get_args, get_origin
 
-from seam_async._model.resource import Reader, Resource, UnknownVariant
+from seam_async._model.fields import Reader
+from seam_async._model.resource import Resource, UnknownVariant
 
 
 class Variants:

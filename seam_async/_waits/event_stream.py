@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
 from seam_async._calls.namespace import Namespace
-from seam_async._model.resource import parse_date_time
+from seam_async._model.date_times import parse_date_time
 from seam_async._validation import check_number
 from seam_async._waits.lookup import is_transient
 from seam_async._wire.request import collect

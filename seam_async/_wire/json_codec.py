@@ -12,7 +12,8 @@ from datetime import date, datetime
 from typing import Any, cast
 from uuid import UUID
 
-from seam_async._model.resource import Resource, format_date_time
+from seam_async._model.date_times import format_date_time
+from seam_async._model.resource import Resource
 from seam_async._sentinels import NULL
 
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from seam_async._model.resource import Resource, nested, nested_list, resource
+from seam_async._model.fields import nested, nested_list, resource
+from seam_async._model.resource import Resource
 from seam_async.resources.base_event import BaseEvent
 from seam_async.resources.shared import CodeValue, NameValue, PlainError, PlainWarning
 

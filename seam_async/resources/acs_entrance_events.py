@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from seam_async._model.resource import resource
+from seam_async._model.fields import resource
 from seam_async.resources.base_event import BaseEvent
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Union
 
-from seam_async._model.resource import Resource, Tag, UnknownVariant, date_time, nested, nested_list, resource
+from seam_async._model.fields import date_time, nested, nested_list, resource
+from seam_async._model.resource import Resource, Tag, UnknownVariant
 from seam_async._model.unions import PairVariants, Variants, lazy_reader
 from seam_async.resources.unknown import UnknownActionAttemptError
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from seam_async._model.resource import nested_list, resource
+from seam_async._model.fields import nested_list, resource
 from seam_async.resources.base_event import BaseEvent
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._model.resource import Resource, resource
+from seam_async._model.fields import resource
+from seam_async._model.resource import Resource
 
 
 @resource

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Union
 
-from seam_async._model.resource import Resource, date_time, nested_list, resource
+from seam_async._model.fields import date_time, nested_list, resource
+from seam_async._model.resource import Resource
 from seam_async._model.unions import Variants
 from seam_async.resources.shared import PlainWarning
 from seam_async.resources.unknown import UnknownError, UnknownWarning

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seam_async._model.resource import Resource, nested, resource
+from seam_async._model.fields import nested, resource
+from seam_async._model.resource import Resource
 
 if TYPE_CHECKING:
     from seam_async.resources.aliases import LogoShape

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 import pytest
 
+from codegen import names
 from seam_async import (
     AccessCode,
     AccessGrant,
@@ -23,17 +24,10 @@ from seam_async import (
     UnlockDoorSuccessActionAttempt,
     Webhook,
 )
-from seam_async._model.resource import (
-    Resource,
-    UnknownVariant,
-    date_time,
-    format_date_time,
-    nested,
-    nested_list,
-    parse_date_time,
-    resource,
-    wire_name,
-)
+from seam_async._model import fields
+from seam_async._model.date_times import format_date_time, parse_date_time
+from seam_async._model.fields import date_time, nested, nested_list, resource, wire_name
+from seam_async._model.resource import Resource, UnknownVariant
 
 AT = "2025-06-14T16:54:17.946242Z"
 MOMENT = datetime(2025, 6, 14, 16, 54, 17, 946242, UTC)
@@ -347,3 +341,9 @@ def test_pickles_can_be_read_by_another_process() -> None:
     code = "import pickle, sys; print(pickle.load(sys.stdin.buffer).properties.locked)"
     done = subprocess.run([sys.executable, "-c", code], input=sent, capture_output=True, check=True)
     assert done.stdout.split() == [b"True"]
+
+
+def test_the_generator_reserves_the_public_names_of_every_class() -> None:
+    """A field of the API named like a method gets a trailing underscore in generated code and on the wire alike."""
+    methods = {name for name in vars(Resource) if not name.startswith("_")}
+    assert methods == fields.RESERVED == names.RESERVED

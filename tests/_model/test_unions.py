@@ -33,7 +33,8 @@ from seam_async import (
     action_attempt_from_dict,
     seam_event_from_dict,
 )
-from seam_async._model.resource import Resource, UnknownVariant, resource
+from seam_async._model.fields import resource
+from seam_async._model.resource import Resource, UnknownVariant
 from seam_async._model.unions import PairVariants, Variants, lazy_reader
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.build_models import attempt_class, event_class, event_family, external
-from codegen.names import constant, identifier, pascal, singular
+from codegen.names import identifier, pascal, singular
 from codegen.shapes import family, plain
 
 
@@ -60,10 +60,6 @@ def test_singular(many, one):
 )
 def test_identifier_avoids_keywords_and_the_methods_of_resources(wire, python):
     assert identifier(wire) == python
-
-
-def test_constant_is_the_last_word_of_the_path():
-    assert constant("/locks/unlock_door") == "UNLOCK_DOOR"
 
 
 @pytest.mark.parametrize(

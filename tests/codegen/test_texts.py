@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.docs import Texts, first_line, link, paragraph
+from codegen.docs import Texts, link
 
 
 @pytest.fixture
@@ -88,8 +88,6 @@ def test_every_new_thing_needs_a_text(facts, overrides, texts):
     }
 
 
-def test_small_helpers():
-    assert first_line("One.\n\nTwo.") == "One."
-    assert paragraph("One\n  two.") == "One two."
+def test_links_lead_to_the_reference_of_an_endpoint_or_an_object():
     assert link("/doors/open") == "https://docs.seam.co/api/doors/open"
     assert link("/doors", is_object=True) == "https://docs.seam.co/api/doors/object"

@@ -22,7 +22,7 @@ import pytest
 
 from seam_async import AccessCode, AsyncSeam, Device
 from seam_async._calls import call
-from seam_async._wire import json_codec, request
+from seam_async._wire import json_codec, response
 from seam_async.testing import FakeSeam
 from seam_sync import Seam
 from seam_sync._loop_thread import process
@@ -263,7 +263,7 @@ async def test_large_answers_are_read_one_in_a_turn_of_the_loop(monkeypatch: pyt
 
     def decode(path: str, data: bytes) -> Any:
         read_in.append(turn)
-        return request.decode(path, data)
+        return response.decode(path, data)
 
     monkeypatch.setattr(call, "decode", decode)
     async with FakeSeam(seed=False) as fake, fake.client() as seam:
