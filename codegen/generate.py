@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen import render_api, render_endpoints, render_resources, render_shared, render_sync
+from codegen import render_api, render_cli, render_endpoints, render_resources, render_shared, render_sync
 from codegen.build_api import ApiBuilder
 from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family
-from codegen.docs import Texts
+from codegen.docs import Texts, load_toml
 from codegen.enums import Enums, note_enums
 from codegen.ir import Api
 from codegen.load import HERE, load
 from codegen.render_facts import render_facts
 from codegen.write import ROOT, format_python
 
-FOLDERS = ["seam_async/resources", "seam_async/endpoints", "seam_async/api", "seam_sync/api"]
+FOLDERS = ["seam_async/resources", "seam_async/endpoints", "seam_async/api", "seam_sync/api", "seam_cli/commands"]
 """Wholly generated: anything else found there is removed."""
 
 
@@ -59,5 +59,7 @@ def generate() -> tuple[dict[str, str], Api, Texts]:
             files |= {f"{folder}/{name}": text for name, text in renderer.render(api).items()}
     methods = {name.rpartition("/")[2]: text for name, text in files.items() if name.startswith("seam_async/api/")}
     files |= {f"seam_sync/api/{name}": text for name, text in render_sync.render(methods, ROOT).items()}
+    commands = render_cli.render(api, load_toml(HERE / "cli.toml"))
+    files |= {f"seam_cli/commands/{name}": text for name, text in commands.items()}
     files["seam_async/testing/facts.json"] = render_facts(facts)
     return format_python(files), api, texts

@@ -1,0 +1,211 @@
+"""The root of the command line: groups and commands, each loaded when it is used."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Sequence
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from seam_cli import index
+from seam_cli.exits import INTERRUPTED, UsageError
+from seam_cli.settings import connection_options, output_options, settings_of
+from seam_cli.suggest import did_you_mean
+
+OWN = {
+    "login": ("seam_cli.credentials.commands:login", "Store a credential."),
+    "logout": ("seam_cli.credentials.commands:logout", "Forget a stored credential."),
+    "auth": ("seam_cli.credentials.commands:auth", "See which credential is used; list and switch profiles."),
+    "api": ("seam_cli.commands_own.api:api", "Call any path of the API."),
+    "wait": ("seam_cli.commands_own.wait:wait", "Wait for a door code to be on its lock, or for an action."),
+    "listen": ("seam_cli.live.listen:listen", "Forward events to a program on this machine, signed as webhooks."),
+    "trigger": ("seam_cli.live.trigger:trigger", "Let an event happen in a sandbox or on the fake."),
+    "fake": ("seam_cli.live.fake:fake", "Run a Seam in memory on this machine."),
+    "stays": ("seam_cli.stays.commands:stays", "Give the guests of a sheet their door codes, each exactly once."),
+    "completion": ("seam_cli.completion.command:completion", "Print what makes Tab complete in your shell."),
+}
+"""Commands written by hand: where they are, and what the list of commands says."""
+
+OWN_IN_GROUP = {
+    "events": {"tail": ("seam_cli.live.tail:tail", "Follow events as they happen.")},
+}
+"""Commands written by hand that stand in a group of the API."""
+
+CONTEXT = {
+    "help_option_names": ["-h", "--help"],
+    # --device_id, as Seam's documentation writes it, and `access_codes`.
+    "token_normalize_func": lambda name: name.replace("_", "-"),
+    "max_content_width": 110,
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands are found in tables, and loaded when they are used."""
+
+    def rows(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return headings with names and summaries, without loading anything."""
+        return []
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return [name for _, rows in self.rows() for name, _ in rows]
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one may have been meant."""
+        name = args[0].replace("_", "-")
+        command = self.get_command(ctx, name)
+        if command is None:
+            where = ctx.command_path
+            kind = "group or command" if ctx.parent is None else "command"
+            hint = did_you_mean(name, self.list_commands(ctx)) or f"; `{where} --help` lists them"
+            message = f"{where} has no {kind} {args[0]!r}{hint}"
+            raise UsageError(message)
+        return name, command, args[1:]
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Offer commands and groups without loading them, and options after a dash."""
+        word = incomplete.replace("_", "-")
+        rows = [row for _, rows in self.rows() for row in rows if row[0].startswith(word)]
+        return [
+            *(CompletionItem(name, help=summary) for name, summary in rows),
+            *click.Command.shell_complete(self, ctx, incomplete),
+        ]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the tables of commands."""
+        for heading, rows in self.rows():
+            if rows:
+                with formatter.section(heading):
+                    formatter.write_dl(rows)
+
+
+class ApiGroup(LazyGroup):
+    """A group of endpoints, such as `access-codes` or `acs users`."""
+
+    def __init__(self, path: str) -> None:
+        facts = index.groups()[path]
+        super().__init__(path.rpartition(".")[2].replace("_", "-"), help=facts["summary"], context_settings=CONTEXT)
+        self._path = path
+        self._facts = facts
+        self._own = OWN_IN_GROUP.get(path, {})
+
+    def rows(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return the groups below this one and its commands."""
+        prefix = f"{self._path}."
+        children = [
+            (name.removeprefix(prefix).replace("_", "-"), facts["summary"])
+            for name, facts in index.groups().items()
+            if name.startswith(prefix) and "." not in name.removeprefix(prefix)
+        ]
+        commands = [(name.replace("_", "-"), summary) for name, summary in self._facts["commands"].items()]
+        commands += [(name, summary) for name, (_, summary) in self._own.items()]
+        return [("Commands", sorted(commands)), ("Groups", children)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command."""
+        if cmd_name in self._own:
+            return load(self._own[cmd_name][0])
+        name = cmd_name.replace("-", "_")
+        if name in self._facts["commands"]:
+            from seam_cli.endpoint_command import EndpointCommand
+
+            return EndpointCommand(self._path, name, index.commands(self._path)[name])
+        child = f"{self._path}.{name}"
+        return ApiGroup(child) if child in index.groups() else None
+
+
+class Root(LazyGroup):
+    """The command `seam`."""
+
+    def rows(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Return the commands written by hand, and the groups of the API."""
+        groups = [
+            (name.replace("_", "-"), facts["summary"]) for name, facts in index.groups().items() if "." not in name
+        ]
+        return [("Commands", [(name, summary) for name, (_, summary) in OWN.items()]), ("The API", groups)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command or group."""
+        if cmd_name in OWN:
+            return load(OWN[cmd_name][0])
+        name = cmd_name.replace("-", "_")
+        return ApiGroup(name) if name in index.groups() else None
+
+
+def load(place: str) -> click.Command:
+    """Import a command from `module:name`."""
+    module, _, name = place.partition(":")
+    command: click.Command = getattr(importlib.import_module(module), name)
+    return command
+
+
+def make_root() -> click.Command:
+    """Return the command `seam`."""
+    return Root(
+        "seam",
+        callback=_remember,
+        params=[*connection_options()[:3], *output_options()[:1], _version()],
+        context_settings=CONTEXT,
+        no_args_is_help=True,
+        help="Smart locks, door codes, access systems and thermostats through the Seam API.",
+        epilog="`seam GROUP COMMAND --help` shows parameters and examples. Begin with `seam login` or `seam fake`.",
+    )
+
+
+@click.pass_context
+def _remember(context: click.Context, /, **given: Any) -> None:
+    given.pop("version", None)
+    settings_of(context).update(given)
+
+
+def _version() -> click.Option:
+    def show(context: click.Context, _: click.Parameter, value: bool) -> None:
+        if value and not context.resilient_parsing:
+            from seam_async._version import __version__
+
+            click.echo(f"seam-async {__version__}")
+            context.exit()
+
+    return click.Option(
+        ["--version"], is_flag=True, expose_value=False, is_eager=True, callback=show, help="Show the version."
+    )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command line and return its exit code.
+
+    Args:
+        arguments: The words after `seam`.
+    """
+    from seam_cli.settings import Settings
+
+    root = make_root()
+    settings = Settings()
+    try:
+        if code := _complete(root):
+            return code - 1
+        result = root.main(list(arguments), prog_name="seam", standalone_mode=False, obj=settings)
+    except KeyboardInterrupt:
+        click.echo("seam: interrupted", err=True)
+        return INTERRUPTED
+    except BaseException as error:  # noqa: BLE001 - whatever happens, a line and an exit code
+        from seam_cli.failures import report
+
+        return report(error, settings, arguments)
+    return result if isinstance(result, int) else 0
+
+
+def _complete(root: click.Command) -> int:
+    """Answer the shell's question for completions, if this is one. Returns 0 if not, else the exit code plus one."""
+    import os
+
+    instruction = os.environ.get("_SEAM_COMPLETE")
+    if not instruction:
+        return 0
+    from seam_cli.completion.shells import complete
+
+    return complete(root, instruction) + 1

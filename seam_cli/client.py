@@ -1,0 +1,49 @@
+"""Makes the client of a command."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+
+from seam_cli.credentials.find import Credential, find_credential
+from seam_cli.running import note
+from seam_cli.settings import DEFAULT_WAIT, Settings
+
+if TYPE_CHECKING:
+    from seam_async import AsyncSeam
+
+
+def credential_of(settings: Settings) -> Credential:
+    """Return the credential that the settings choose, and say what is odd about it.
+
+    Raises:
+        CommandError: There is none.
+    """
+    credential = find_credential(
+        profile=settings.profile, workspace_id=settings.workspace_id, endpoint=settings.endpoint
+    )
+    for text in credential.notes:
+        note(f"note: {text}")
+    return credential
+
+
+DEFAULT_ENDPOINT = "https://connect.getseam.com"
+"""The server where nothing else is said."""
+
+
+@asynccontextmanager
+async def open_client(settings: Settings, **options: Any) -> AsyncIterator[AsyncSeam]:
+    """Open the client of a command.
+
+    Args:
+        settings: Whose credential, limits and waits it has.
+        options: Further arguments of the client.
+    """
+    from seam_async import AsyncSeam, WaitForActionAttempt
+
+    credential = credential_of(settings)
+    wait = WaitForActionAttempt(timeout=settings.timeout or DEFAULT_WAIT) if settings.wait else False
+    given = {"wait_for_action_attempt": wait, "total_timeout": settings.total_timeout, **options}
+    async with AsyncSeam(**credential.options(), **given) as seam:
+        yield seam

@@ -1,0 +1,1 @@
+"""Commands written by hand that work on any endpoint."""

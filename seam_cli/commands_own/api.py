@@ -1,0 +1,85 @@
+"""`seam api PATH`: call any path, also one that is newer than this package."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from seam_cli import index
+from seam_cli.endpoint_command import _from_input
+from seam_cli.exits import UsageError
+from seam_cli.hand_made import command
+from seam_cli.output.fields import mask_codes
+from seam_cli.output.stdout import Stdout
+from seam_cli.running import run_async
+from seam_cli.settings import Settings
+
+
+@command(
+    "api",
+    click.Argument(["path"]),
+    click.Argument(["parameters"], nargs=-1, metavar="[KEY=VALUE]..."),
+    click.Option(["--input", "input_"], metavar="FILE|-", help="Read the body as JSON; parameters add to it."),
+    click.Option(["--dry-run", "dry"], is_flag=True, help="Print path and body, send nothing."),
+    summary="Call any path of the API.",
+    output=True,
+)
+def api(settings: Settings, path: str, parameters: tuple[str, ...], input_: str | None, dry: bool) -> int:
+    r"""Call a path and print the whole answer, as it came.
+
+    A parameter is `key=text`, `key:=JSON` for numbers, lists and the like, or `key=NULL`. Parameters that the API
+    describes are read as their commands read them. It does not wait for actions; `seam wait` does.
+
+    \b
+    seam api /devices/get device_id=3c7f...
+    seam api /locks/new_trick device_id=3c7f... strength:=11
+    """
+    path = "/" + path.strip("/")
+    body = _from_input(input_) | _read(path, parameters, settings)
+    if dry:
+        import json
+
+        text = json.dumps({"path": path, "body": mask_codes(body)}, ensure_ascii=False, indent=2)
+        click.echo(text)
+        return 0
+    return run_async(lambda: _call(settings, path, body))
+
+
+async def _call(settings: Settings, path: str, body: dict[str, Any]) -> int:
+    from seam_cli.client import open_client
+    from seam_cli.endpoints import sendable
+    from seam_cli.perform import writer_for
+
+    known = index.command_at(path)
+    async with open_client(settings) as seam:
+        answer = await seam.request(path, sendable(body), repeatable=bool(known and known[2].get("reads")))
+    writer_for(settings, Stdout(), ()).one(answer)
+    return 0
+
+
+def _read(path: str, parameters: tuple[str, ...], settings: Settings) -> dict[str, Any]:
+    import json
+
+    from seam_cli.values.read import UNSET, Reader
+
+    found = index.command_at(path)
+    known = found[2]["params"] if found else {}
+    reader = Reader(settings.zone)
+    body: dict[str, Any] = {}
+    for text in parameters:
+        key, equals, value = text.partition("=")
+        if not equals or not key.strip(":"):
+            message = "parameters are key=value or key:=JSON"
+            raise UsageError(message)
+        if key.endswith(":"):
+            try:
+                body[key[:-1]] = json.loads(value)
+            except ValueError:
+                message = f"{key[:-1]}: what follows := is no JSON"
+                raise UsageError(message) from None
+        elif key in known:
+            body[key] = reader.value(key, known[key], [value])
+        else:
+            body[key] = None if value == UNSET else value
+    return body

@@ -1,0 +1,1 @@
+"""Which credential a command uses, and where `seam login` keeps it."""

@@ -1,0 +1,295 @@
+"""The command of one endpoint: its options, its help, and the body they make."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from seam_cli.exits import UsageError
+from seam_cli.request import Named, Request
+from seam_cli.settings import (
+    Settings,
+    connection_options,
+    output_options,
+    settings_of,
+    trial_options,
+    waiting_options,
+)
+
+STDIN = "-"
+
+
+class EndpointCommand(click.Command):
+    """A command made of the facts of an endpoint.
+
+    Args:
+        group: Dotted path of its group, such as `access_codes.unmanaged`.
+        method: Its name as the API writes it, such as `list`.
+        facts: Its entry in the generated commands.
+    """
+
+    def __init__(self, group: str, method: str, facts: dict[str, Any]) -> None:
+        self.group = group
+        self.method = method
+        self.facts = facts
+        self._own = _parameter_options(facts)
+        shared: list[click.Option] = []
+        if facts["kind"] == "list" and "limit" not in facts["params"]:
+            shared.append(click.Option(["--limit"], metavar="NUMBER", multiple=True, help="End after so many items."))
+        if facts["kind"] == "action_attempt":
+            shared += waiting_options()
+        shared += [*output_options(), *trial_options(), *connection_options(), *_body_options()]
+        self._shared = shared
+        from seam_cli.app import CONTEXT
+
+        super().__init__(
+            method.replace("_", "-"),
+            params=[*self._own, *shared],
+            help=facts["summary"],
+            context_settings=CONTEXT,
+            deprecated=False,
+        )
+
+    # -- help --------------------------------------------------------------------------------------------------
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write parameters, general options and examples."""
+        for heading, options in (("Parameters", self._own), ("Options", [*self._shared, *self._help(ctx)])):
+            rows = [record for option in options if (record := option.get_help_record(ctx))]
+            if rows:
+                with formatter.section(heading):
+                    formatter.write_dl(rows)
+        with formatter.section("Examples"):
+            for example in self.facts["examples"]:
+                formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
+        formatter.write_paragraph()
+        formatter.write(f"See {self.facts['link']}\n")
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the command does."""
+        paragraphs = [self.facts["summary"], self.facts.get("help", "")]
+        if "deprecated" in self.facts:
+            paragraphs.append(f"Deprecated: {self.facts['deprecated']}.")
+        for text in filter(None, paragraphs):
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(text)
+
+    def _help(self, ctx: click.Context) -> list[click.Option]:
+        option = self.get_help_option(ctx)
+        return [option] if option is not None else []
+
+    # -- running -----------------------------------------------------------------------------------------------
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Offer options after a dash, and the parameters of the API where nothing has been typed."""
+        found = super().shell_complete(ctx, incomplete)
+        if incomplete:
+            return found
+        given = {name for name, value in ctx.params.items() if value}
+        return [CompletionItem(option.opts[0], help=option.help) for option in self._own if option.name not in given]
+
+    def invoke(self, ctx: click.Context) -> int:
+        """Make the call that the options describe."""
+        settings = settings_of(ctx)
+        own = {option.name for option in self._own}
+        settings.update({name: value for name, value in ctx.params.items() if name not in own and name != "limit"})
+        request = self._request(ctx.params, settings)
+        if settings.show_python:
+            from seam_cli.show_python import program
+
+            click.echo(program(request, settings), nl=False)
+            return 0
+        request.check()
+        if settings.dry_run:
+            from seam_cli.dry_run import describe
+
+            click.echo(describe(request), nl=False)
+            return 0
+        from seam_cli.running import run_async
+
+        return run_async(lambda: _perform(request, settings))
+
+    def _request(self, given: dict[str, Any], settings: Settings) -> Request:
+        request = Request(self.group, self.method, self.facts, limit=_limit(given))
+        request.body |= _from_input(settings.input)
+        zone = settings.zone
+        from seam_cli.values.read import Reader
+
+        reader = Reader(zone)
+        for name, param in self.facts["params"].items():
+            option = f"--{name.replace('_', '-')}"
+            texts = list(given.get(name) or ())
+            named = list(given.get(_by_name(param)) or ()) if "entity" in param else []
+            if texts and named:
+                message = f"{option} and --{param['option'].replace('_', '-')} both say which; give one of them"
+                raise UsageError(message)
+            if named:
+                request.named.append(Named(name, param["entity"], param["option"], tuple(named), _is_list(param)))
+            elif texts:
+                request.body[name] = reader.value(option, param, _secret(name, texts))
+        return request
+
+
+async def _perform(request: Request, settings: Settings) -> int:
+    from seam_cli.perform import perform
+
+    return await perform(request, settings)
+
+
+def _parameter_options(facts: dict[str, Any]) -> list[click.Option]:
+    """Return the options of the parameters: what must be given comes first, a name beside its id."""
+    options = []
+    for name, param in facts["params"].items():
+        must = "[required] " if param.get("required") else ""
+        about = f"Deprecated, {_instead(param)}. " if "deprecated" in param else ""
+        boolean = {"is_flag": False, "flag_value": "true"} if param["type"] == "boolean" else {}
+        options.append(
+            click.Option(
+                [f"--{name.replace('_', '-')}", name],
+                multiple=True,
+                metavar=_metavar(name, param["type"]),
+                help=f"{must}{about}{param['help']}{_values(param['type'])}",
+                shell_complete=_completer(param["type"]),
+                **boolean,
+            )
+        )
+        if "entity" in param:
+            options.append(
+                click.Option(
+                    [f"--{param['option'].replace('_', '-')}", _by_name(param)],
+                    multiple=True,
+                    metavar="NAME",
+                    help=f"The same by name, instead of --{name.replace('_', '-')}.",
+                    shell_complete=_name_completer(param["entity"]),
+                )
+            )
+    return options
+
+
+def _body_options() -> list[click.Option]:
+    return [
+        click.Option(["--input"], metavar="FILE|-", help="Read the body as JSON; options add to it."),
+        click.Option(["--time-zone"], metavar="ZONE", help="Zone of dates that name none, or local."),
+    ]
+
+
+def _by_name(param: dict[str, Any]) -> str:
+    return f"{param['option']}__by_name"
+
+
+def _is_list(param: dict[str, Any]) -> bool:
+    return isinstance(param["type"], dict) and "list" in param["type"]
+
+
+def _instead(param: dict[str, Any]) -> str:
+    return f"use --{param['deprecated'].replace('_', '-')}" if param["deprecated"] else "it will go away"
+
+
+def _metavar(name: str, kind: Any) -> str:
+    if isinstance(kind, str):
+        if kind == "string":
+            return "ID" if name.endswith("_id") else "TEXT"
+        return {"boolean": "[true|false]", "date-time": "WHEN", "any": "JSON"}.get(kind, "NUMBER")
+    form, inner = next(iter(kind.items()))
+    if form == "enum":
+        words = "|".join(map(_word, inner))
+        return words if len(words) <= 40 else "VALUE"
+    if form == "list":
+        item = _metavar(name.removesuffix("s"), inner)
+        return "KEY=VALUE,..." if item.startswith("KEY=") else f"{item.split('|')[0] if '|' in item else item},..."
+    return {"object": "KEY=VALUE", "record": "KEY=VALUE"}.get(form, "TEXT")
+
+
+def _values(kind: Any) -> str:
+    """What can be given, where it does not fit beside the option."""
+    if isinstance(kind, dict):
+        if "list" in kind:
+            return _values(kind["list"])
+        if kind.get("object"):
+            return f" Keys: {', '.join(kind['object'])}."
+        if "enum" in kind and len("|".join(map(_word, kind["enum"]))) > 40:
+            shown = ", ".join(map(_word, kind["enum"][:8]))
+            return f" One of {shown}{', ... (Tab shows all)' if len(kind['enum']) > 8 else ''}."
+    return ""
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else str(value).lower()
+
+
+Completer = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
+
+
+def _completer(kind: Any) -> Completer | None:
+    while isinstance(kind, dict) and "list" in kind:
+        kind = kind["list"]
+    values = ["true", "false"] if kind == "boolean" else kind.get("enum", []) if isinstance(kind, dict) else []
+    if not values:
+        return None
+
+    def complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        before, comma, last = incomplete.rpartition(",")
+        return [CompletionItem(f"{before}{comma}{word}") for word in map(_word, values) if word.startswith(last)]
+
+    return complete
+
+
+def _name_completer(entity: str) -> Completer:
+    def complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        from seam_cli.completion.names import cached_names
+
+        names = cached_names(entity)
+        return [CompletionItem(name) for name in names if name.casefold().startswith(incomplete.casefold())]
+
+    return complete
+
+
+def _limit(given: dict[str, Any]) -> int | None:
+    texts = given.get("limit") or ()
+    if not texts:
+        return None
+    if len(texts) > 1 or not re.fullmatch(r"\d{1,12}", texts[0]) or int(texts[0]) < 1:
+        message = f"--limit is one whole number, at least 1, not {', '.join(map(repr, texts))}"
+        raise UsageError(message)
+    return int(texts[0])
+
+
+def _from_input(place: str | None) -> dict[str, Any]:
+    """Read the body from a file or standard input."""
+    if place is None:
+        return {}
+    import json
+    from pathlib import Path
+
+    try:
+        text = sys.stdin.read() if place == STDIN else Path(place).read_text(encoding="utf-8-sig")
+        body = json.loads(text)
+    except OSError as error:
+        message = f"--input: cannot read {place}: {error.strerror}"
+        raise UsageError(message) from None
+    except ValueError as error:
+        message = f"--input: that is no JSON: {getattr(error, 'msg', 'it is not UTF-8')}"
+        raise UsageError(message) from None
+    if not isinstance(body, dict):
+        message = "--input: the body is an object, {...}"
+        raise UsageError(message)
+    return body
+
+
+def _secret(name: str, texts: list[str]) -> list[str]:
+    """Replace `--code -` by what standard input holds, so that a code stays out of `ps` and the history."""
+    if name != "code" or texts != [STDIN]:
+        return texts
+    if sys.stdin.isatty():
+        return [click.prompt("Code", hide_input=True, err=True)]
+    code = sys.stdin.readline().strip()
+    if not code:
+        message = "--code -: standard input is empty"
+        raise UsageError(message)
+    return [code]

@@ -1,0 +1,94 @@
+"""Looks up ids by name: among all, exactly, else without case. In doubt nothing is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from seam_cli import index
+from seam_cli.endpoints import endpoint_of, raw
+from seam_cli.exits import UsageError
+from seam_cli.request import Named, Request
+
+if TYPE_CHECKING:
+    from seam_async import AsyncSeam
+
+SCOPES = ("device_id", "acs_system_id")
+"""Ids that narrow a search down, if the call has them: a code of that door, a user of that system."""
+
+
+async def resolve(seam: AsyncSeam, request: Request) -> None:
+    """Put the ids of everything that was given by name into the body.
+
+    Raises:
+        UsageError: A name fits nothing, or more than one thing.
+    """
+    # A door comes first, for its codes are looked up on it.
+    for named in sorted(request.named, key=lambda named: named.parameter not in SCOPES):
+        scope = {name: request.body[name] for name in SCOPES if name in request.body}
+        candidates = await _candidates(seam, named, scope)
+        ids = [_choose(named, name, candidates) for name in named.names]
+        request.body[named.parameter] = ids if named.is_list else ids[0]
+    request.named.clear()
+
+
+async def all_named(seam: AsyncSeam, entity: str, body: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+    """Return all things of a kind, as the API answers them."""
+    from seam_async._calls.namespace import Namespace
+
+    facts = index.entities()[entity]
+    found = index.command_at(facts["path"])
+    if found is None:
+        message = f"there is no list of {entity}"
+        raise UsageError(message)
+    listing = Namespace(seam._caller)._list(raw(endpoint_of(*found[:2])), body or {}, None)
+    return [item async for item in listing]
+
+
+async def _candidates(seam: AsyncSeam, named: Named, scope: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
+    """Return what each name may be chosen from."""
+    facts = index.entities()[named.entity]
+    found = index.command_at(facts["path"])
+    known = found[2]["params"] if found else {}
+    scope = {name: value for name, value in scope.items() if name in known and name != named.parameter}
+    if "search" in facts and not scope:
+        return {name: await all_named(seam, named.entity, {facts["search"]: name}) for name in named.names}
+    items = await all_named(seam, named.entity, scope)
+    if not scope:
+        from seam_cli.completion.names import remember
+
+        remember(named.entity, items)
+    return dict.fromkeys(named.names, items)
+
+
+def _choose(named: Named, name: str, candidates: dict[str, list[dict[str, Any]]]) -> str:
+    facts = index.entities()[named.entity]
+    kind = named.entity.removeprefix("unmanaged_").replace("_", " ").replace("acs ", "")
+    rows = [(str(item.get(facts["id"])), names_of(item, facts["names"])) for item in candidates[name]]
+    hits = [row for row in rows if name in row[1]]
+    if not hits:
+        hits = [row for row in rows if name.casefold() in {one.casefold() for one in row[1]}]
+    if len(hits) == 1:
+        return hits[0][0]
+    option = f"--{named.option.replace('_', '-')}"
+    if hits:
+        shown = ", ".join(id_ for id_, _ in hits[:10])
+        message = f"{option}: {len(hits)} {kind}s are called {name!r}: {shown}; give the id"
+        raise UsageError(message, candidates=[id_ for id_, _ in hits])
+    near = _near(name, rows)
+    shown = "; did you mean " + " or ".join(f"{called!r} ({id_})" for id_, called in near) + "?" if near else ""
+    message = f"{option}: no {kind} is called {name!r}{shown}"
+    raise UsageError(message, candidates=[id_ for id_, _ in near])
+
+
+def names_of(item: dict[str, Any], properties: list[str]) -> list[str]:
+    """Return what a thing is called."""
+    return [name for name in (item.get(key) for key in properties) if isinstance(name, str)]
+
+
+def _near(name: str, rows: list[tuple[str, list[str]]]) -> list[tuple[str, str]]:
+    from difflib import get_close_matches
+
+    called = {one.casefold(): (id_, one) for id_, names in rows for one in names}
+    near = get_close_matches(name.casefold(), called, n=3, cutoff=0.6)
+    near = near or [one for one in called if name.casefold() in one][:3]
+    return [called[one] for one in near]

@@ -1,0 +1,129 @@
+"""Makes a call and writes its result."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from typing import TYPE_CHECKING, Any
+
+from seam_cli.client import open_client
+from seam_cli.endpoints import endpoint_of, raw, sendable
+from seam_cli.names import resolve
+from seam_cli.output.stdout import Stdout
+from seam_cli.output.writers import Writer, make_writer, unknown_fields
+from seam_cli.request import Request
+from seam_cli.running import note
+from seam_cli.settings import Settings
+from seam_cli.spinner import Spinner
+
+if TYPE_CHECKING:
+    from seam_async import AsyncSeam
+
+LARGEST_PAGE = 500
+"""Items to ask for at once, at most, where `--limit` is more."""
+
+
+async def perform(request: Request, settings: Settings) -> int:
+    """Look up names, make the call, write what came.
+
+    Returns:
+        The exit code.
+    """
+    stdout = Stdout()
+    writer = writer_for(settings, stdout, request.facts.get("columns", ()))
+    async with open_client(settings) as seam:
+        if request.named:
+            async with Spinner("Looking up names"):
+                await resolve(seam, request)
+        if request.facts["kind"] == "list":
+            await _list(seam, request, settings, writer, stdout)
+        elif request.facts["kind"] == "action_attempt":
+            await _act(seam, request, settings, writer)
+        else:
+            await _call(seam, request, settings, writer, stdout)
+    return 0
+
+
+def writer_for(settings: Settings, stdout: Stdout, columns: Any) -> Writer:
+    """Return the writer that the settings ask for; a table where somebody looks, else JSON."""
+    form = settings.output or ("table" if stdout.is_terminal else "json")
+    return make_writer(form, stdout, fields=settings.fields, columns=columns, show_codes=settings.show_codes)
+
+
+async def _list(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer, stdout: Stdout) -> None:
+    from seam_async._calls.namespace import Namespace
+
+    body = sendable(request.body)
+    if request.limit is not None and "limit" in request.facts["params"]:
+        body["limit"] = min(request.limit, LARGEST_PAGE)
+    listing = Namespace(seam._caller)._list(raw(endpoint_of(request.group, request.method)), body, None)
+    seen, cursor, is_begun, first = 0, None, False, True
+    try:
+        async for page in listing.pages(max_items=request.limit):
+            is_begun = True
+            if first and settings.fields and (text := unknown_fields(page, settings.fields)):
+                note(f"note: {text}")
+            first = False
+            _remember(request, page)
+            writer.items(page)
+            seen += len(page)
+            cursor = page.next_page_cursor if page.has_next_page else None
+    except BaseException:
+        # What stands there already is made a whole document; where nothing does, the error speaks alone.
+        if is_begun:
+            writer.end()
+        raise
+    writer.end()
+    if cursor is not None and stdout.is_terminal:
+        note(f"there are more than these {seen}: --limit ended the list")
+
+
+async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer) -> None:
+    from seam_async import SeamActionAttemptError
+    from seam_async._waits.action_attempts import ActionNamespace
+
+    endpoint = endpoint_of(request.group, request.method)
+    body = sendable(request.body)
+    try:
+        async with Spinner(request.facts["summary"].rstrip(".")):
+            attempt = await ActionNamespace(seam._caller)._act(endpoint, body, None, None)
+    except SeamActionAttemptError as error:
+        writer.one(error.action_attempt.to_dict())
+        raise
+    except asyncio.CancelledError:
+        if not request.facts.get("reads"):
+            note("it may have been carried out: look before you repeat it")
+        raise
+    writer.one(attempt.to_dict())
+
+
+async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer, stdout: Stdout) -> None:
+    endpoint = raw(endpoint_of(request.group, request.method))
+    body = sendable(request.body)
+    try:
+        async with Spinner(request.facts["summary"].rstrip(".")):
+            if request.facts["kind"] == "none":
+                result = await seam._caller.run(endpoint, body, None, _payload)
+            else:
+                result = await seam._caller.call(endpoint, body, None)
+    except asyncio.CancelledError:
+        if not request.facts.get("reads"):
+            note("it may have been carried out: look before you repeat it")
+        raise
+    if request.facts["kind"] == "none" and stdout.is_terminal and settings.output is None:
+        sys.stderr.write("Done.\n")
+        return
+    if settings.fields and (text := unknown_fields([result], settings.fields)):
+        note(f"note: {text}")
+    writer.one(result)
+
+
+def _payload(payload: Any, path: str) -> Any:
+    return payload
+
+
+def _remember(request: Request, items: list[Any]) -> None:
+    """Keep the names of doors for completion."""
+    from seam_cli.completion.names import remember_listed
+
+    remember_listed(request.path, items)
