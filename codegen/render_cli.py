@@ -12,6 +12,7 @@ import re
 import shlex
 from typing import Any
 
+from codegen.docs import link
 from codegen.ir import (
     Api,
     DateTime,
@@ -27,7 +28,6 @@ from codegen.ir import (
     Scalar,
     Type,
 )
-from codegen.docs import link
 
 Json = dict[str, Any]
 

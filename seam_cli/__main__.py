@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
+from importlib.util import find_spec
 
 
 def main() -> None:
     """Run the command line and exit with its code."""
     try:
-        try:
-            import click  # noqa: F401
-        except ModuleNotFoundError:
+        if find_spec("click") is None:
             from seam_cli._missing import explain
 
             sys.stderr.write(explain())

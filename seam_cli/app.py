@@ -33,10 +33,15 @@ OWN_IN_GROUP = {
 }
 """Commands written by hand that stand in a group of the API."""
 
-CONTEXT = {
+
+def _hyphens(name: str) -> str:
+    return name.replace("_", "-")
+
+
+CONTEXT: dict[str, Any] = {
     "help_option_names": ["-h", "--help"],
     # --device_id, as Seam's documentation writes it, and `access_codes`.
-    "token_normalize_func": lambda name: name.replace("_", "-"),
+    "token_normalize_func": _hyphens,
     "max_content_width": 110,
 }
 

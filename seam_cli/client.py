@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +33,7 @@ DEFAULT_ENDPOINT = "https://connect.getseam.com"
 
 
 @asynccontextmanager
-async def open_client(settings: Settings, **options: Any) -> AsyncIterator[AsyncSeam]:
+async def open_client(settings: Settings, **options: Any) -> AsyncGenerator[AsyncSeam]:
     """Open the client of a command.
 
     Args:
@@ -44,6 +44,6 @@ async def open_client(settings: Settings, **options: Any) -> AsyncIterator[Async
 
     credential = credential_of(settings)
     wait = WaitForActionAttempt(timeout=settings.timeout or DEFAULT_WAIT) if settings.wait else False
-    given = {"wait_for_action_attempt": wait, "total_timeout": settings.total_timeout, **options}
+    given: dict[str, Any] = {"wait_for_action_attempt": wait, "total_timeout": settings.total_timeout, **options}
     async with AsyncSeam(**credential.options(), **given) as seam:
         yield seam

@@ -123,9 +123,11 @@ class EndpointCommand(click.Command):
 
         reader = Reader(zone)
         for name, param in self.facts["params"].items():
+            if name == "limit":
+                continue  # not a page's size alone: it ends the list
             option = f"--{name.replace('_', '-')}"
-            texts = list(given.get(name) or ())
-            named = list(given.get(_by_name(param)) or ()) if "entity" in param else []
+            texts: list[str] = list(given.get(name) or ())
+            named: list[str] = list(given.get(_by_name(param)) or ()) if "entity" in param else []
             if texts and named:
                 message = f"{option} and --{param['option'].replace('_', '-')} both say which; give one of them"
                 raise UsageError(message)
@@ -148,7 +150,8 @@ def _parameter_options(facts: dict[str, Any]) -> list[click.Option]:
     for name, param in facts["params"].items():
         must = "[required] " if param.get("required") else ""
         about = f"Deprecated, {_instead(param)}. " if "deprecated" in param else ""
-        boolean = {"is_flag": False, "flag_value": "true"} if param["type"] == "boolean" else {}
+        # `--is-managed` alone means true.
+        alone: dict[str, Any] = {"is_flag": False, "flag_value": "true"} if param["type"] == "boolean" else {}
         options.append(
             click.Option(
                 [f"--{name.replace('_', '-')}", name],
@@ -156,7 +159,7 @@ def _parameter_options(facts: dict[str, Any]) -> list[click.Option]:
                 metavar=_metavar(name, param["type"]),
                 help=f"{must}{about}{param['help']}{_values(param['type'])}",
                 shell_complete=_completer(param["type"]),
-                **boolean,
+                **alone,
             )
         )
         if "entity" in param:

@@ -119,7 +119,8 @@ def exit_code(error: Any) -> int:
             return USAGE
         case errors.SeamInvalidTokenError() | errors.SeamInvalidOptionsError() | errors.SeamHttpUnauthorizedError():
             return NO_CREDENTIAL
-    return UNKNOWN_OUTCOME if error.may_have_acted else FAILED
+        case _:
+            return UNKNOWN_OUTCOME if error.may_have_acted else FAILED
 
 
 def in_options(message: str) -> str:

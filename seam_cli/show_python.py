@@ -40,10 +40,13 @@ def program(request: Request, settings: Settings) -> str:
 
 
 def _list(call: str, request: Request) -> list[str]:
-    lines = [f"for item in {call}.auto_paging_iter():"]
-    if request.limit is not None:
-        lines = [f"for item in islice({call}.auto_paging_iter(), {request.limit}):"]
-    return [*lines, "    print(json.dumps(item.to_dict()))"]
+    if request.limit is None:
+        return [f"for item in {call}.auto_paging_iter():", "    print(json.dumps(item.to_dict()))"]
+    return [
+        f"for page in {call}.pages(max_items={request.limit}):",
+        "    for item in page:",
+        "        print(json.dumps(item.to_dict()))",
+    ]
 
 
 def _lookup(named: Named) -> list[str]:
@@ -53,9 +56,11 @@ def _lookup(named: Named) -> list[str]:
     search = f"{facts['search']}={_literal(named.names[0])}" if "search" in facts else ""
     items = f"seam.{group}.{method}({search}).auto_paging_iter()"
     names = ", ".join(f"item.{name}" for name in facts["names"])
-    pick = f"[item.{facts['id']} for item in {items} if name in ({names},)]"
+    source = "candidates" if named.is_list else items
+    pick = f"[item.{facts['id']} for item in {source} if name in ({names},)]"
     if named.is_list:
         return [
+            f"candidates = list({items})",
             f"{named.parameter} = []",
             f"for name in {_literal(list(named.names))}:",
             f"    (found,) = {pick}",
@@ -72,7 +77,6 @@ def _whole(lines: list[str], settings: Settings) -> str:
     if settings.total_timeout is not None:
         options.append(f"total_timeout={settings.total_timeout}")
     standard = ["import json"] if "json." in body else []
-    standard += ["from itertools import islice"] if "islice(" in body else []
     names = ["NULL"] if re.search(r"\bNULL\b", body) else []
     own = [*(f"from seam_async import {name}" for name in names), "from seam_sync import Seam"]
     top = "\n".join([*standard, *([""] if standard else []), *own])

@@ -11,6 +11,7 @@ from seam_cli.endpoint_command import _from_input
 from seam_cli.exits import UsageError
 from seam_cli.hand_made import command
 from seam_cli.output.fields import mask_codes
+from seam_cli.output.pretty import pretty
 from seam_cli.output.stdout import Stdout
 from seam_cli.running import run_async
 from seam_cli.settings import Settings
@@ -38,10 +39,7 @@ def api(settings: Settings, path: str, parameters: tuple[str, ...], input_: str 
     path = "/" + path.strip("/")
     body = _from_input(input_) | _read(path, parameters, settings)
     if dry:
-        import json
-
-        text = json.dumps({"path": path, "body": mask_codes(body)}, ensure_ascii=False, indent=2)
-        click.echo(text)
+        click.echo(pretty({"path": path, "body": mask_codes(body)}))
         return 0
     return run_async(lambda: _call(settings, path, body))
 

@@ -45,14 +45,14 @@ async def _wait(settings: Settings, id_: str, limit: float, *, removed: bool) ->
     async with open_client(settings) as seam:
         kind, item = ("code", None) if removed else await _find(seam, id_)
         async with Spinner("Waiting for the " + ("action" if kind == "attempt" else "lock")):
+            if removed:
+                await seam.access_codes.wait_until_removed(access_code_id=id_, timeout=limit)
+                return 0
             if kind == "attempt":
                 result: Any = await _follow(seam, writer, item, limit)
-            elif removed:
-                result = await seam.access_codes.wait_until_removed(access_code_id=id_, timeout=limit)
             else:
                 result = await seam.access_codes.wait_until_set(access_code_id=id_, timeout=limit)
-    if result is not None:
-        writer.one(result.to_dict())
+    writer.one(result.to_dict())
     return 0
 
 

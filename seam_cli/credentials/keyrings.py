@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
@@ -18,15 +19,11 @@ PATIENCE = 3.0
 def is_usable() -> bool:
     """Return whether there is a keyring to write to."""
     try:
-        import keyring
-        from keyring.backends import fail, null
-    except ImportError:
-        return False
-    try:
-        backend = _in_time(keyring.get_keyring)
+        backend = _in_time(_module().get_keyring)
     except CommandError:
         return False
-    return not isinstance(backend, (fail.Keyring, null.Keyring))
+    # Without a desktop, `keyring` falls back to one of these, which keep nothing.
+    return type(backend).__module__ not in {"keyring.backends.fail", "keyring.backends.null"}
 
 
 def read(name: str) -> str | None:
@@ -63,13 +60,12 @@ def delete(name: str) -> None:
 
 def _module() -> Any:
     try:
-        import keyring
+        return importlib.import_module("keyring")
     except ImportError:
         message = (
             "the credential is in the system's keyring, and the package keyring is not installed: pip install keyring"
         )
         raise CommandError(message, NO_CREDENTIAL) from None
-    return keyring
 
 
 def _in_time(work: Callable[[], T]) -> T:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from seam_cli.output.fields import flatten, has, mask_codes, pick, project
+from seam_cli.output.pretty import pretty
 from seam_cli.output.stdout import Stdout
 
 FORMATS = ("table", "json", "jsonl", "csv")
@@ -37,14 +38,13 @@ class JsonWriter:
 
     def one(self, item: Any) -> None:
         """Write a result that is no list."""
-        self._stdout.write(_indented(self._shown(item)) + "\n")
+        self._stdout.write(pretty(self._shown(item)) + "\n")
 
     def items(self, items: Sequence[Any]) -> None:
         """Write further items of a list."""
         parts = []
         for item in items:
-            # Strings in JSON have no line breaks, so this moves only the layout.
-            parts.append((",\n  " if self._begun else "[\n  ") + _indented(self._shown(item)).replace("\n", "\n  "))
+            parts.append((",\n  " if self._begun else "[\n  ") + pretty(self._shown(item), indent=2))
             self._begun = True
         if parts:
             self._stdout.write("".join(parts))
@@ -129,8 +129,9 @@ def make_writer(
         return TableWriter(
             stdout, fields or columns, is_chosen=bool(fields), prepare=_same if show_codes else mask_codes
         )
-    writer = {"json": JsonWriter, "jsonl": JsonLinesWriter, "csv": CsvWriter}[form]
-    return writer(stdout, fields)
+    if form == "csv":
+        return CsvWriter(stdout, fields)
+    return JsonWriter(stdout, fields) if form == "json" else JsonLinesWriter(stdout, fields)
 
 
 def unknown_fields(items: Sequence[Any], fields: Sequence[str]) -> str | None:
@@ -146,10 +147,6 @@ def unknown_fields(items: Sequence[Any], fields: Sequence[str]) -> str | None:
 
 def _same(value: Any) -> Any:
     return value
-
-
-def _indented(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def _cell(value: Any) -> str:

@@ -61,7 +61,7 @@ def _name_of(link: object) -> str:
 
 def readings(naive: datetime, zone: tzinfo) -> list[datetime]:
     """Return the moments at which clocks in a zone show a local time: one, none (spring) or two (autumn)."""
-    found = []
+    found: list[datetime] = []
     for fold in (0, 1):
         moment = naive.replace(tzinfo=zone, fold=fold)
         back = moment.astimezone(UTC).astimezone(zone)

@@ -11,15 +11,25 @@ from pathlib import Path
 
 import pytest
 
-from codegen import render_api, render_endpoints, render_resources, render_shared
+from codegen import render_api, render_cli, render_endpoints, render_resources, render_shared
 from codegen.generate import build
 from codegen.render_facts import render_facts
 from codegen.write import format_python
 
 GOLDEN = Path(__file__).parent / "golden"
+CLI = {
+    "columns": {"door": ["name", "door_id"]},
+    "entities": {"door": {"path": "/doors/list", "names": ["name"]}},
+    "entity_of": {},
+    "samples": {"door": "Front Door"},
+    "examples": {},
+}
+"""What `cli.toml` says about the tiny API."""
 COMPARED = (
     "api/doors.py",
     "api/doors_simulate.py",
+    "commands/_index.json",
+    "commands/doors.json",
     "endpoints/doors.py",
     "resources/action_attempt.py",
     "resources/aliases.py",
@@ -40,6 +50,7 @@ def files(facts, overrides, texts):
     files |= {f"endpoints/{name}": text for name, text in render_endpoints.render(api).items()}
     for renderer in (render_resources, render_shared):
         files |= {f"resources/{name}": text for name, text in renderer.render(api).items()}
+    files |= {f"commands/{name}": text for name, text in render_cli.render(api, CLI).items()}
     files["testing/facts.json"] = render_facts(facts)
     return format_python(files)
 
