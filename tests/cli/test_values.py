@@ -29,10 +29,20 @@ def read(path: str, name: str, *texts: str):
         ("/access_codes/create", "code", ["0123"], "0123"),
         ("/access_codes/create", "is_one_time_use", ["Yes"], True),
         ("/devices/update", "name", ["NULL"], None),
-        ("/devices/update", "custom_metadata", ["a=1", "b=true,c=NULL", "d=x,y"], {"a": "1", "b": True, "c": None, "d": "x,y"}),
+        (
+            "/devices/update",
+            "custom_metadata",
+            ["a=1", "b=true,c=NULL", "d=x,y"],
+            {"a": "1", "b": True, "c": None, "d": "x,y"},
+        ),
         ("/devices/update", "custom_metadata", ['{"a": "1"}'], {"a": "1"}),
         ("/devices/update", "properties", ["name=Attic"], {"name": "Attic"}),
-        ("/access_grants/create", "requested_access_methods", ["mode=code,code=0123", "mode=card"], [{"mode": "code", "code": "0123"}, {"mode": "card"}]),
+        (
+            "/access_grants/create",
+            "requested_access_methods",
+            ["mode=code,code=0123", "mode=card"],
+            [{"mode": "code", "code": "0123"}, {"mode": "card"}],
+        ),
         ("/customers/push_data", "customer_key", ["a,b"], "a,b"),
     ],
 )  # fmt: skip
