@@ -233,6 +233,9 @@ class EventStream(AsyncIterator["SeamEvent"]):
                 if self._old_before is None or date >= self._old_before:
                     fresh.append(event)
         self._old_before = None
+        # The server lists the newest first; of those with the same date, the older is then the later one in its list.
+        if found and self._date(found[0]) >= self._date(found[-1]):
+            fresh.reverse()
         fresh.sort(key=self._date)
         self._ready.extend(fresh)
         self._newest = max([self._newest, *map(self._date, found)])

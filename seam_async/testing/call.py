@@ -10,7 +10,7 @@ from seam_async.testing.auth import Credential
 from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.facts import Endpoint
 from seam_async.testing.store import Workspace, check_managed, id_field, table_of
-from seam_async.testing.validate import with_plain_dates
+from seam_async.testing.validate import known, with_plain_dates
 from seam_async.testing.visibility import Visibility
 from seam_async.testing.world import World
 
@@ -22,17 +22,20 @@ class Call:
         world: All state.
         endpoint: The facts of the endpoint called.
         params: The parameters given, with the documented defaults filled in.
-        given: The names of the parameters that were sent.
+        given: The names of the parameters that were sent, of those that the endpoint knows.
         credential: Who calls.
+        also: Objects that the answer has besides its result, under the older names that Seam still sends.
     """
 
-    __slots__ = ("_visibility", "credential", "endpoint", "given", "params", "world")
+    __slots__ = ("_visibility", "also", "credential", "endpoint", "given", "params", "world")
 
     def __init__(self, world: World, endpoint: Endpoint, params: Json, credential: Credential) -> None:
         self.world = world
         self.endpoint = endpoint
-        self.params = {**endpoint.defaults, **with_plain_dates(endpoint.params, params)}
-        self.given = frozenset(params)
+        sent = known(endpoint, params)
+        self.params = {**endpoint.defaults, **with_plain_dates(endpoint.params, sent)}
+        self.given = frozenset(sent)
+        self.also: dict[str, Obj] = {}
         self.credential = credential
         self._visibility = Visibility(credential) if credential.session is not None else None
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
+from seam_async.testing import facts
 from seam_async.testing._types import Json
+from seam_async.testing.hints import unknown
 
 _LOCK: Json = {
     "capabilities_supported": ["access_code", "lock", "battery"],
@@ -181,7 +183,13 @@ def new_device(device_type: str, name: str) -> Json:
     Args:
         device_type: Such as ``"august_lock"``.
         name: What it is called.
+
+    Raises:
+        ValueError: There is no such type.
     """
+    known = facts.enum(facts.resource("device")["device_type"].type)
+    if device_type not in known:
+        raise ValueError(unknown("device type", device_type, known))
     kind = next((kind for ending, kind in _KINDS if device_type.endswith(ending)), _LOCK)
     device = deepcopy(kind)
     merge(device, deepcopy(_EXTRAS.get(device_type, {})))

@@ -49,14 +49,16 @@ class Clock:
     Args:
         start: Where to begin: an aware ``datetime`` or ISO 8601 text. Default: the real time.
         frozen: Begin stopped.
+        speed: How many of its seconds pass in a real one.
 
     Raises:
-        ValueError: ``start`` has no time zone.
+        ValueError: ``start`` has no time zone, or ``speed`` is not a number above 0.
     """
 
-    def __init__(self, start: datetime | str | None = None, *, frozen: bool = False) -> None:
+    def __init__(self, start: datetime | str | None = None, *, frozen: bool = False, speed: float = 1.0) -> None:
         begin = time.time() if start is None else _timestamp(start)
-        self._offset = begin - time.time()
+        # Time was `_begin` when the real clock said `_anchor`, and has run at `_speed` since.
+        self._begin, self._anchor, self._speed = begin, time.time(), _checked_speed(speed)
         self._frozen_at: float | None = begin if frozen else None
         self._running_at: float | None = None
         self._timers: list[tuple[float, int, Timer]] = []
@@ -76,7 +78,9 @@ class Clock:
         """The virtual time in seconds since 1970."""
         if self._running_at is not None:
             return self._running_at
-        return self._frozen_at if self._frozen_at is not None else time.time() + self._offset
+        if self._frozen_at is not None:
+            return self._frozen_at
+        return self._begin + (time.time() - self._anchor) * self._speed
 
     def iso(self, seconds: float = 0.0) -> str:
         """The time ``seconds`` from now as Seam writes it: ISO 8601 with milliseconds and ``Z``."""
@@ -89,14 +93,64 @@ class Clock:
 
     def freeze(self) -> None:
         """Stop the clock where it is."""
-        self._frozen_at = self.timestamp()
-        self._arm()
+        _ = self.change(frozen=True)
 
     def unfreeze(self) -> None:
-        """Let the clock run in real time again, from where it is."""
-        if self._frozen_at is not None:
-            self._offset, self._frozen_at = self._frozen_at - time.time(), None
+        """Let the clock run again, from where it is."""
+        _ = self.change(frozen=False)
+
+    @property
+    def speed(self) -> float:
+        """How many of its seconds pass in a real one while it runs. Assigning changes it from now on."""
+        return self._speed
+
+    @speed.setter
+    def speed(self, speed: float) -> None:
+        _ = self.change(speed=speed)
+
+    def change(
+        self,
+        *,
+        advance: float | timedelta | None = None,
+        set: datetime | str | None = None,
+        frozen: bool | None = None,
+        speed: float | None = None,
+    ) -> Moved:
+        """Change how time runs, where it is, or both; what is not given stays as it is.
+
+        Args:
+            advance: Seconds, or a ``timedelta``, to move forward; what falls due on the way is run in order.
+            set: A moment to move forward to instead: an aware ``datetime`` or ISO 8601 text.
+            frozen: Whether time stands still from now on.
+            speed: How many of its seconds pass in a real one from now on.
+
+        Returns:
+            An object to ``await`` where webhook deliveries that this sets off should have ended too.
+
+        Raises:
+            ValueError: Time would move backward, ``advance`` and ``set`` are both given, ``set`` has no time zone, or
+                ``speed`` is not a number above 0.
+        """
+        if advance is not None and set is not None:
+            raise ValueError("give advance or set, not both")
+        factor = None if speed is None else _checked_speed(speed)
+        moment = None if set is None else _timestamp(set)
+        seconds = None if advance is None else _seconds(advance)
+
+        def change() -> Moved:
+            now = self.timestamp()
+            if moment is not None and moment < now:
+                raise ValueError("a clock only moves forward")
+            self._begin, self._anchor = now, time.time()
+            self._speed = self._speed if factor is None else factor
+            if frozen is not None:
+                self._frozen_at = now if frozen else None
+            if moment is not None or seconds is not None:
+                return self._move(now + seconds if seconds is not None else moment or now)
             self._arm()
+            return Moved(self._settle)
+
+        return self._call(change)
 
     def advance(self, by: float | timedelta) -> Moved:
         """Move time forward and run what falls due.
@@ -110,17 +164,11 @@ class Clock:
         Raises:
             ValueError: ``by`` is negative.
         """
-        seconds = by.total_seconds() if isinstance(by, timedelta) else float(by)
-        if not seconds >= 0:
-            raise ValueError("a clock only moves forward")
-        return self._call(lambda: self._move(self.timestamp() + seconds))
+        return self.change(advance=by)
 
     def advance_to(self, moment: datetime | str) -> Moved:
         """Move time forward to ``moment`` (an aware ``datetime`` or ISO 8601 text); see `advance`."""
-        target = _timestamp(moment)
-        if target < self.timestamp():
-            raise ValueError("a clock only moves forward")
-        return self._call(lambda: self._move(target))
+        return self.change(set=moment)
 
     def call_later(self, seconds: float, callback: Callable[[], None]) -> Timer:
         """Plan ``callback`` for ``seconds`` from now."""
@@ -148,7 +196,7 @@ class Clock:
 
     def _move(self, target: float) -> Moved:
         if self._frozen_at is None:
-            self._offset = target - time.time()
+            self._begin, self._anchor = target, time.time()
         else:
             self._frozen_at = target
         self._run_due(target)
@@ -185,23 +233,47 @@ class Clock:
         delay = self._timers[0][0] - self.timestamp()
         # A frozen clock still runs what is due already, such as a webhook's first attempt.
         if delay <= 0 or not self.frozen:
-            self._wake = self._loop.call_later(max(0.0, delay), lambda: self._run_due(self.timestamp()))
+            self._wake = self._loop.call_later(max(0.0, delay / self._speed), lambda: self._run_due(self.timestamp()))
+
+
+_EARLIEST = datetime(1, 1, 2, tzinfo=UTC).timestamp()
+_LATEST = datetime(9999, 12, 30, tzinfo=UTC).timestamp()
 
 
 def iso(timestamp: float) -> str:
     """Seconds since 1970 as Seam writes a date: ISO 8601 with milliseconds and ``Z``."""
+    moment = min(max(timestamp, _EARLIEST), _LATEST)
     # Rounded first: isoformat() would cut 0.9999 s down and make an earlier moment out of it.
-    return datetime.fromtimestamp(round(timestamp, 3), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
+    return datetime.fromtimestamp(round(moment, 3), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def parse(text: str) -> float:
     """The seconds since 1970 of an ISO 8601 text; without a time zone it is taken as UTC.
 
     Raises:
-        ValueError: ``text`` is no ISO 8601.
+        ValueError: ``text`` is no ISO 8601, or at the very end of what a ``datetime`` can be.
     """
     moment = datetime.fromisoformat(text)
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    try:
+        timestamp = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except OverflowError:
+        raise ValueError("out of range") from None
+    if not _EARLIEST <= timestamp <= _LATEST:
+        raise ValueError("out of range")
+    return timestamp
+
+
+def _seconds(by: float | timedelta) -> float:
+    seconds = by.total_seconds() if isinstance(by, timedelta) else float(by)
+    if not 0 <= seconds < _LATEST:
+        raise ValueError("a clock only moves forward")
+    return seconds
+
+
+def _checked_speed(speed: float) -> float:
+    if not 0 < speed <= 1e6:
+        raise ValueError(f"speed must be a number above 0, at most 1,000,000, not {speed!r}")
+    return float(speed)
 
 
 def _timestamp(moment: datetime | str) -> float:

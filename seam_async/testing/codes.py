@@ -41,19 +41,11 @@ def make_code(
     Raises:
         ApiError: The device takes no such code, or has it already.
     """
-    offline = bool(call.param("is_offline_access_code") or call.param("use_offline_access_code"))
-    able = "can_program_offline_access_codes" if offline else "can_program_online_access_codes"
-    if not device.get(able):
-        kind = "offline" if offline else "online"
-        raise ApiError(400, "device_type_not_supported", f"This device takes no {kind} access codes")
+    offline = _is_offline(call)
+    check_code(call, device, code)
     starts_at, ends_at = time_frame(call, *(frame or (call.param("starts_at"), call.param("ends_at"))))
-    lengths = device["properties"].get("supported_code_lengths") or []
     if code is None:
         code = shared_code(call, [device])
-    elif lengths and len(code) not in lengths:
-        raise invalid_input({"code": [f"This device takes codes of length {', '.join(map(str, lengths))}"]})
-    elif clash(call, device, code):
-        raise ApiError(409, "duplicate_access_code", "This code is already in use on the device")
     time_bound = bool(starts_at or ends_at)
     pool = bool(call.param("use_backup_access_code_pool")) and device["properties"].get(
         "supports_backup_access_code_pool"
@@ -87,6 +79,38 @@ def make_code(
     call.emit("access_code.created", made)
     life(call, made).plan()
     return made
+
+
+def _is_offline(call: Call) -> bool:
+    return bool(call.param("is_offline_access_code") or call.param("use_offline_access_code"))
+
+
+def check_code(call: Call, device: Obj, code: str | None) -> None:
+    """Refuse a code that a device cannot take. Called for each device before the first code is made.
+
+    Raises:
+        ApiError: The device takes no codes, none of this length, or has this one already.
+    """
+    offline = _is_offline(call)
+    able = "can_program_offline_access_codes" if offline else "can_program_online_access_codes"
+    if not device.get(able):
+        kind = "offline" if offline else "online"
+        raise ApiError(400, "device_type_not_supported", f"This device takes no {kind} access codes")
+    if code is not None:
+        check_digits(call, device, code)
+
+
+def check_digits(call: Call, device: Obj, code: str, besides: Obj | None = None) -> None:
+    """Refuse digits of a length that a device does not take, or that another code on it has.
+
+    Raises:
+        ApiError: 400 or 409.
+    """
+    lengths = device["properties"].get("supported_code_lengths") or []
+    if lengths and len(code) not in lengths:
+        raise invalid_input({"code": [f"This device takes codes of length {', '.join(map(str, lengths))}"]})
+    if clash(call, device, code, besides):
+        raise ApiError(409, "duplicate_access_code", "This code is already in use on the device")
 
 
 def life(call: Call, code: Obj) -> CodeLife:
@@ -140,8 +164,8 @@ def free_code(call: Call, devices: Sequence[Obj], length: int) -> str:
 def shared_code(call: Call, devices: Sequence[Obj]) -> str | None:
     """Digits that all of the devices can take; None where no length suits them all."""
     known = [set(lengths) for device in devices if (lengths := device["properties"].get("supported_code_lengths"))]
-    wanted = int(call.param("preferred_code_length", 0))
-    lengths = set.intersection(*known) if known else {wanted or 4}
+    wanted = round(min(max(call.param("preferred_code_length", 0), 0), 20))
+    lengths = set.intersection(*known) if known else {max(wanted, 4)}
     if not lengths:
         return None
     return free_code(call, devices, wanted if wanted in lengths else min(lengths))
@@ -153,17 +177,17 @@ def change_code(call: Call, code: Obj, wanted: Json) -> None:
     Raises:
         ApiError: For digits that are taken and times that make no sense.
     """
-    for name in ("is_external_modification_allowed", "allow_external_modification"):
-        if call.param(name) is not None:
-            code["is_external_modification_allowed"] = call.params[name]
     if call.param("type") == "ongoing":
         wanted = {**wanted, "starts_at": None, "ends_at": None}
     if "starts_at" in wanted or "ends_at" in wanted:
         frame = time_frame(call, wanted.get("starts_at", code["starts_at"]), wanted.get("ends_at", code["ends_at"]))
         wanted["starts_at"], wanted["ends_at"] = frame
     device = call.workspace.get("device", code["device_id"])
-    if wanted.get("code") and clash(call, device, wanted["code"], code):
-        raise ApiError(409, "duplicate_access_code", "This code is already in use on the device")
+    if wanted.get("code") and wanted["code"] != code["code"]:
+        check_digits(call, device, wanted["code"], code)
+    for name in ("is_external_modification_allowed", "allow_external_modification"):
+        if call.param(name) is not None:
+            code["is_external_modification_allowed"] = call.params[name]
     changes: Json = {}
     for name, value in wanted.items():
         if value != code.get(name):

@@ -7,6 +7,7 @@ from typing import Any
 
 from seam_async.testing import facts
 from seam_async.testing._types import Json, Obj
+from seam_async.testing.hints import unknown
 from seam_async.testing.sample import Sampler
 from seam_async.testing.store import Workspace
 
@@ -26,7 +27,7 @@ def build_event(sampler: Sampler, workspace: Workspace, event_type: str, sources
     """
     fields = facts.event(event_type)
     if fields is None:
-        raise ValueError(f"no event is called {event_type!r}")
+        raise ValueError(unknown("event type", event_type, facts.event_types()))
     now = sampler.clock.iso()
     values: Json = {
         "event_id": sampler.ids.uuid(),

@@ -22,6 +22,7 @@ from seam_async.testing.catalog import merge, new_device
 from seam_async.testing.clock import Clock
 from seam_async.testing.events import build_event
 from seam_async.testing.ids import Ids
+from seam_async.testing.makers import add_metadata
 from seam_async.testing.sample import Sampler
 from seam_async.testing.store import Workspace, public
 
@@ -98,7 +99,7 @@ class Make:
             name = overrides.pop("name", overrides.get("display_name", "Front Door"))
             defaults = merge(new_device(device_type, name), overrides)
             defaults["is_managed"] = resource == "device"
-            return public(resource, self._sampler.resource("device", defaults))
+            return public(resource, add_metadata(self._sampler.resource("device", defaults)))
         if resource in ("access_code", "unmanaged_access_code"):
             bound = overrides.get("starts_at") or overrides.get("ends_at")
             defaults.update(type="time_bound" if bound else "ongoing", starts_at=None, ends_at=None)

@@ -50,6 +50,7 @@ class Endpoint:
     one_of: tuple[str, ...] = ()
     alternatives: tuple[Json, ...] = ()
     paginated: bool = False
+    other_keys: tuple[str, ...] = ()
 
 
 @cache
@@ -88,6 +89,7 @@ def endpoint(path: str) -> Endpoint | None:
         one_of=tuple(row.get("one_of", ())),
         alternatives=tuple(row.get("alternatives", ())),
         paginated=row.get("paginated", False),
+        other_keys=tuple(row.get("other_keys", ())),
     )
 
 
@@ -109,7 +111,23 @@ def resource(name: str) -> dict[str, Field]:
 
 def is_resource(name: str) -> bool:
     """Whether there is a resource of this name (events and action attempts count)."""
-    return name in raw()["resources"] or name in ("event", "action_attempt")
+    return name in resources()
+
+
+@cache
+def resources() -> tuple[str, ...]:
+    """Every resource, events and action attempts included."""
+    return (*raw()["resources"], "event", "action_attempt")
+
+
+@cache
+def properties(name: str) -> tuple[str, ...]:
+    """The names of a resource's properties; for events, of all their types."""
+    if name == "event":
+        return tuple(dict.fromkeys(field for one in event_types() for field in event(one) or ()))
+    if name == "action_attempt":
+        return ("action_attempt_id", "action_type", "status", "result", "error")
+    return tuple(resource(name))
 
 
 @cache

@@ -5,21 +5,25 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
 
 from aiohttp import web
 
 from seam_async.testing._types import Json
+from seam_async.testing.api import Api
 from seam_async.testing.auth import Credentials
+from seam_async.testing.browser_pages import BrowserPages
 from seam_async.testing.clock import Clock, Moved
 from seam_async.testing.faults import Faults
+from seam_async.testing.granting import follow_code
 from seam_async.testing.ids import Ids
 from seam_async.testing.limits import RateLimiter
 from seam_async.testing.outcomes import Outcomes
 from seam_async.testing.recording import Requests
 from seam_async.testing.seed import Seeder
-from seam_async.testing.server import Api
+from seam_async.testing.server import ApiServer
 from seam_async.testing.state import State
 from seam_async.testing.store import Workspace
 from seam_async.testing.thread import ServerThread
@@ -88,14 +92,16 @@ class FakeSeam(State):
         self.requests = Requests()
         self.world = World(self.clock, Ids(random_seed), action_delay, code_delay)
         self._credentials = Credentials(self.world)
-        self._api = Api(self.world, self._credentials, self.faults, self.requests)
+        self.world.code_moved = partial(follow_code, self.world)
+        self._api = Api(self.world, self._credentials)
+        self._server = ApiServer(self._api, self.faults, self.requests, [BrowserPages(self.world)])
         self._workspace = self.world.create_workspace(name="Seaside Stays")
         self.workspace_id = self._workspace.id
         self.api_key = self._credentials.new_api_key(self.workspace_id)
         self.personal_access_token = self._credentials.new_personal_token()
         if seed:
             self.world.furnish = self._furnish
-            self._furnish(self._workspace)
+            self.world.fill(self._workspace)
         self._host, self._port = host, port
         self._runner: web.ServerRunner | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -109,7 +115,7 @@ class FakeSeam(State):
     async def start(self) -> Self:
         """Listen. Called by ``async with``."""
         if self._runner is None:
-            runner = web.ServerRunner(web.Server(self._api.handle, access_log=None), shutdown_timeout=_SHUTDOWN)
+            runner = web.ServerRunner(self._server.web_server(), shutdown_timeout=_SHUTDOWN)
             loop = asyncio.get_running_loop()
             self.clock._attach(loop, self.settle)
             try:

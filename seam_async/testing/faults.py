@@ -11,7 +11,9 @@ from fnmatch import fnmatchcase
 from types import TracebackType
 from typing import Literal, Self
 
+from seam_async.testing import facts
 from seam_async.testing._types import Json
+from seam_async.testing.hints import unknown
 
 
 @dataclass(slots=True, eq=False)
@@ -107,7 +109,8 @@ class Faults:
         """Script a fault.
 
         Args:
-            path: Which endpoints; ``*`` stands for anything, as in ``"/access_codes/*"``.
+            path: Which endpoints; ``*`` stands for anything, as in ``"/access_codes/*"``. One that the fake does not
+                know is taken where ``status`` and ``body`` are both given: then the fault is the endpoint.
             status: Answer with this HTTP status. Default: 429 where ``retry_after`` is given, 500 where
                 ``error_type`` or ``message`` is.
             retry_after: The ``Retry-After`` header: seconds, an aware ``datetime`` (sent as an HTTP date), or the
@@ -130,13 +133,16 @@ class Faults:
             The fault: ``.hits`` counts, ``.remove()`` or the end of a ``with`` block takes it back.
 
         Raises:
-            ValueError: Nothing that could go wrong was named.
+            ValueError: Nothing that could go wrong was named, a value makes no sense, or no endpoint has the path or a
+                parameter in ``match``.
         """
         if status is None and (retry_after is not None or error_type is not None or message is not None):
             status = 429 if retry_after is not None else 500
         if status is None and body is None and drop is None and not cut_off and latency <= 0:
             raise ValueError("say what goes wrong: status, retry_after, body, drop, cut_off or latency")
-        sent = dict(headers or {})
+        _check_choices(status=status, drop=drop, latency=latency, times=times, skip=skip, probability=probability)
+        _check_path(path, match, stubbed=status is not None and body is not None)
+        sent = {name.lower(): value for name, value in (headers or {}).items()}
         if retry_after is not None:
             sent["retry-after"] = _retry_after(retry_after)
         fault = Fault(
@@ -183,6 +189,39 @@ class Faults:
 
     def __iter__(self) -> Iterator[Fault]:
         return iter(self._faults)
+
+
+# What is served besides the endpoints of the facts.
+_OTHER_PATHS = ("/health", "/health/get_health", "/openapi.json")
+
+
+def _check_choices(
+    *, status: int | None, drop: str | None, latency: float, times: int | None, skip: int, probability: float
+) -> None:
+    if drop not in (None, "before", "after"):
+        raise ValueError(f'drop is "before" or "after" the call is carried out, not {drop!r}')
+    if status is not None and not 200 <= status <= 599:
+        raise ValueError(f"status is an HTTP status from 200 to 599, not {status!r}")
+    if not 0 <= latency < 86400:
+        raise ValueError(f"latency is a number of seconds, not {latency!r}")
+    if times is not None and times < 1:
+        raise ValueError(f"times is at least 1, not {times!r}; leave it out to strike every request")
+    if skip < 0:
+        raise ValueError(f"skip is at least 0, not {skip!r}")
+    if not 0 <= probability <= 1:
+        raise ValueError(f"probability is a share from 0 to 1, not {probability!r}")
+
+
+def _check_path(path: str, match: Json | None, *, stubbed: bool) -> None:
+    """Refuse a fault that could never strike."""
+    known = [*facts.paths(), *_OTHER_PATHS]
+    struck = [one for one in known if fnmatchcase(one, path)]
+    if not struck and not stubbed:
+        raise ValueError(unknown("endpoint", path, known))
+    params = {name for one in struck if (endpoint := facts.endpoint(one)) is not None for name in endpoint.params}
+    for name in match or {}:
+        if struck and name not in params:
+            raise ValueError(unknown(f"parameter of {path}", name, sorted(params)))
 
 
 _ERROR_TYPES = {

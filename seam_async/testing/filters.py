@@ -11,7 +11,7 @@ from seam_async.testing.store import Workspace
 
 Fits = Callable[[Workspace, Obj, Any], bool]
 
-_PAGING = frozenset(("limit", "page_cursor", "include_if", "unstable_offset"))
+_PAGING = frozenset(("limit", "page_cursor", "include_if", "unstable_offset", "since", "between", "customer_ids"))
 
 
 def fits(workspace: Workspace, resource: str, obj: Obj, name: str, value: Any) -> bool:
@@ -136,14 +136,6 @@ def _identity_of_system(workspace: Workspace, obj: Obj, value: str) -> bool:
     return any(workspace.where("acs_user", acs_system_id=value, user_identity_id=obj["user_identity_id"]))
 
 
-def _event_since(_: Workspace, obj: Obj, value: str) -> bool:
-    return parse(obj["occurred_at"]) >= parse(value)
-
-
-def _event_between(_: Workspace, obj: Obj, value: list[str]) -> bool:
-    return parse(value[0]) <= parse(obj["occurred_at"]) < parse(value[1])
-
-
 def _manufacturer(_: Workspace, obj: Obj, value: str) -> bool:
     return bool(obj["properties"].get("manufacturer") == value)
 
@@ -163,8 +155,6 @@ _SHARED: dict[str, Fits] = {
 _OWN: dict[tuple[str, str], Fits] = {
     ("client_session", "connect_webview_id"): lambda _, obj, value: value in obj["connect_webview_ids"],
     ("event", "connect_webview_id"): lambda _, obj, value: obj.get("connect_webview_id") == value,
-    ("event", "since"): _event_since,
-    ("event", "between"): _event_between,
     ("access_grant", "access_code_id"): _grant_of_code,
     ("access_grant", "acs_system_id"): _grant_of_system,
     ("access_grant", "location_id"): lambda _, obj, value: value in obj["location_ids"],

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from seam_async.testing import facts
-from seam_async.testing._types import Json, Obj
+from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import not_found
 from seam_async.testing.filters import fits
-from seam_async.testing.paging import page
-from seam_async.testing.store import id_field, public, table_of
+from seam_async.testing.store import id_field, table_of
+from seam_async.testing.tables import INDEXED
 
 
 def carry_out(call: Call) -> Any:
@@ -36,44 +36,15 @@ def carry_out(call: Call) -> Any:
     return None
 
 
-def answer(call: Call, result: Any) -> Json:
-    """The JSON body of a successful answer."""
-    endpoint = call.endpoint
-    body: Json = {}
-    if endpoint.kind == "list":
-        # Elsewhere (`create_multiple`, `list_users` of a group) the parameters are no filters: it is whole as it is.
-        objects, pagination = listed(call, result) if endpoint.name == "list" else (result, {})
-        body[str(endpoint.key)] = [public(str(endpoint.resource), obj) for obj in objects]
-        if endpoint.paginated:
-            body["pagination"] = pagination
-    elif endpoint.kind == "batch":
-        body[str(endpoint.key)] = {
-            key: [public(endpoint.batch_keys[key], obj) for obj in objects] for key, objects in result.items()
-        }
-    elif endpoint.key is not None:
-        body[endpoint.key] = public(str(endpoint.resource), result)
-    body["ok"] = True
-    return body
-
-
-def listed(call: Call, objects: list[Obj]) -> tuple[list[Obj], Json]:
-    """The objects that fit every filter given, cut to the page that is wanted."""
-    resource = str(call.endpoint.resource)
-    wanted = [(name, value) for name, value in call.params.items() if name in call.endpoint.params]
-    found = [obj for obj in objects if all(fits(call.workspace, resource, obj, *one) for one in wanted)]
-    if not call.endpoint.paginated:
-        limit = call.params.get("limit")
-        return (found if limit is None else found[: int(limit)]), {}
-    return page(found, call.params, call.world.endpoint + call.endpoint.path)
-
-
 def get(call: Call) -> Obj:
     """The object that the parameters name, by its id or by any other property."""
     resource = str(call.endpoint.resource)
     own_id = id_field(resource)
     if own_id in call.given:
         return call.get(resource)
-    for obj in call.workspace.table(resource).values():
+    known = call.given & INDEXED & facts.resource(resource).keys()
+    exact = {name: call.params[name] for name in known if call.params[name] is not None}
+    for obj in call.workspace.where(resource, **exact):
         if call.sees(resource, obj) and all(
             fits(call.workspace, resource, obj, name, call.params[name]) for name in call.given
         ):

@@ -69,7 +69,7 @@ class Grant:
         if card:
             self.emit_for(method, "access_method.card_encoding_required")
         elif not method["_access_code_ids"]:
-            self._later(lambda: self.issue(method))
+            self.world.later(self.workspace, self.world.code_delay, lambda: self.issue(method))
         return method
 
     def _codes(self, call: Call, method: Obj, code: str | None) -> None:
@@ -87,9 +87,6 @@ class Grant:
                 frame=(self.obj["starts_at"], self.obj["ends_at"]),
                 _access_grant_id=self.obj["access_grant_id"],
                 _access_method_id=method["access_method_id"],
-                _when_gone=[lambda: self._revoked(method)],
-                _when_set=[lambda: self.issue(method)],
-                _when_failed=[lambda: self._failed(method)],
             )
             made["name"] = made["name"] or self.obj["name"]
             method["code"] = shared or made["code"]
@@ -104,7 +101,7 @@ class Grant:
         event = f"access_grant.{code.replace('cannot', 'could_not')}"
         self._emit(event, error_message=message, missing_device_ids=device_ids)
 
-    def _failed(self, method: Obj) -> None:
+    def failed(self, method: Obj) -> None:
         """A code of a method did not get onto its lock."""
         self.world.error(method, "access_method", "failed_to_issue")
         self.emit_for(method, "access_method.failed_to_issue")
@@ -132,7 +129,7 @@ class Grant:
             self.obj["display_status"] = "Active"
             self._emit("access_grant.access_granted_to_all_doors")
 
-    def _revoked(self, method: Obj) -> None:
+    def revoked(self, method: Obj) -> None:
         """The last code of a method is off its lock."""
         if (
             self.workspace.find("access_method", method["access_method_id"]) is None
@@ -175,18 +172,21 @@ class Grant:
     def _emit(self, event_type: str, **given: Any) -> None:
         self.world.emit(self.workspace, event_type, access_grant_id=self.obj["access_grant_id"], **given)
 
-    def _later(self, callback: Any) -> None:
-        if self.world.code_delay <= 0:
-            callback()
-        else:
-            self.world.clock.call_later(self.world.code_delay, callback)
 
-
-def grants_of(call: Call, method: Obj) -> Iterator[Grant]:
+def grants_of(world: World, workspace: Workspace, method: Obj) -> Iterator[Grant]:
     """The grants that a method belongs to."""
-    for obj in call.workspace.where("access_grant"):
-        if method["access_method_id"] in obj["access_method_ids"]:
-            yield Grant(call.world, call.workspace, obj)
+    known = [workspace.find("access_grant", one) for one in method.get("_access_grant_ids", ())]
+    for obj in known or list(workspace.where("access_grant")):
+        if obj is not None and method["access_method_id"] in obj["access_method_ids"]:
+            yield Grant(world, workspace, obj)
+
+
+def follow_code(world: World, workspace: Workspace, code: Obj, what: str) -> None:
+    """Let the access method that a code belongs to follow it: ``"set"``, ``"failed"`` or ``"gone"``."""
+    method = workspace.find("access_method", code.get("_access_method_id"))
+    if method is not None:
+        for grant in grants_of(world, workspace, method):
+            {"set": grant.issue, "failed": grant.failed, "gone": grant.revoked}[what](method)
 
 
 def make_instant_key(world: World, workspace: Workspace, person: Obj) -> Obj:

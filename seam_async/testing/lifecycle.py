@@ -14,7 +14,7 @@ from typing import Any
 
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.clock import iso, parse
-from seam_async.testing.store import Workspace
+from seam_async.testing.store import Workspace, public
 from seam_async.testing.world import World
 
 AHEAD = 72 * 3600.0
@@ -36,9 +36,9 @@ class CodeLife:
         self.code = code
 
     @property
-    def device(self) -> Obj:
-        """The lock that the code is for."""
-        return self.workspace.get("device", self.code["device_id"])
+    def device(self) -> Obj | None:
+        """The lock that the code is for; None if it is gone."""
+        return self.workspace.find("device", self.code["device_id"])
 
     @property
     def on_device(self) -> bool:
@@ -58,12 +58,14 @@ class CodeLife:
             # Computed, not sent: the lock takes it from the start.
             code["pending_mutations"] = []
             self._status("set")
+            self._settle()
             self.plan_end()
             return
         begin = starts - AHEAD if code["_native"] else starts
         if begin > now and not self.on_device:
             self._status("unset")
             self._pending("deferring_creation", scheduled_at=iso(begin))
+            self._settle()
             self._at(begin, lambda: self._program({}))
         elif begin > now:
             # Moved into the future: what is on the lock is taken off until its new time.
@@ -71,6 +73,7 @@ class CodeLife:
             self._status("unset")
             self._pending("deferring_creation", scheduled_at=iso(begin))
             self._at(begin, lambda: self._program({}))
+            self._settle()
             self._announce(changes or {})
         else:
             self._program(changes or {})
@@ -97,6 +100,20 @@ class CodeLife:
                 self._gone(was_on_device=True)
 
         self._after(delay, finish)
+
+    def resume(self) -> None:
+        """Go on where a code was that comes from a snapshot."""
+        match self.code["status"]:
+            case "set":
+                self.plan_end()
+            case "removing":
+                self.remove()
+            case "unset" if self.code.get("is_scheduled_on_device") and self.code.get("starts_at"):
+                self._at(parse(self.code["starts_at"]), self._activate)
+            case _ if not self.code["errors"]:
+                self.plan()
+            case _:
+                pass
 
     def retry(self) -> None:
         """Try again what failed, for instance because the lock was offline."""
@@ -132,13 +149,14 @@ class CodeLife:
                 self._fail(outcome.error or "failed_to_set_on_device", "failed_to_set_on_device", outcome.message)
                 return
             code["pending_mutations"], code["errors"] = [], []
+            self._settle()
             self._announce(changes)
             if code["_native"] and code["type"] == "time_bound":
                 first = not code.get("is_scheduled_on_device")
                 code["is_scheduled_on_device"] = True
                 if early and first:
                     self._emit("access_code.scheduled_on_device")
-                    self._tell("_when_set")
+                    self._tell("set")
             # A start that came while the code was being programmed has come all the same.
             if starts > self.world.clock.timestamp():
                 self._at(starts, self._activate)
@@ -152,7 +170,7 @@ class CodeLife:
         if not quiet:
             self._emit("access_code.set_on_device")
         self.plan_end()
-        self._tell("_when_set")
+        self._tell("set")
 
     def plan_end(self) -> None:
         """See to it that the code is removed when its time is over."""
@@ -163,13 +181,23 @@ class CodeLife:
         self.workspace.remove("access_code", self.code["access_code_id"])
         if was_on_device:
             self._emit("access_code.removed_from_device")
+        self._settle()
         self._emit("access_code.deleted")
-        self._tell("_when_gone")
+        self._tell("gone")
 
-    def _tell(self, whom: str) -> None:
-        """Tell those who wait for this, such as the access method that the code belongs to."""
-        for callback in self.code.get(whom, ()):
-            callback()
+    def _tell(self, what: str) -> None:
+        """Tell the access method that the code belongs to, if it belongs to one."""
+        self.world.code_moved(self.workspace, self.code, what)
+
+    def _settle(self, error: Json | None = None) -> None:
+        """End the action attempts that stand for what is done with the code."""
+        for attempt_id in self.code.pop("_attempt_ids", ()):
+            attempt = self.workspace.find("action_attempt", attempt_id)
+            if attempt is not None and attempt["status"] == "pending":
+                shown = public("access_code", self.code)
+                result = {} if attempt["action_type"] == "DELETE_ACCESS_CODE" else {"access_code": shown}
+                attempt["error"], attempt["result"] = error, None if error else result
+                attempt["status"] = "error" if error else "success"
 
     def _fail(self, error_code: str, event: str, message: str | None) -> None:
         given = {"message": message} if message else {}
@@ -178,9 +206,10 @@ class CodeLife:
         except ValueError:
             # An error code made up by a test still shows as the failure it stands for.
             self.world.error(self.code, "access_code", event, **given)
+        self._settle({"type": error_code, "message": message or event.replace("_", " ").capitalize()})
         self._emit(f"access_code.{event}")
         if event == "failed_to_set_on_device":
-            self._tell("_when_failed")
+            self._tell("failed")
 
     def _announce(self, changes: Json) -> None:
         """The events of a change that has reached the lock."""
@@ -203,7 +232,8 @@ class CodeLife:
         self.code["display_status"] = status.capitalize()
 
     def _online(self) -> bool:
-        return bool(self.device["properties"].get("online", True))
+        device = self.device
+        return device is not None and bool(device["properties"].get("online", True))
 
     def _emit(self, event_type: str, **given: Any) -> None:
         self.world.emit(self.workspace, event_type, self.code, **given)
@@ -214,7 +244,12 @@ class CodeLife:
         ]
 
     def _at(self, when: float, callback: Any) -> None:
-        self.code.setdefault("_timers", []).append(self.world.clock.call_at(when, callback))
+        def fire() -> None:
+            # A code that was taken out meanwhile, with its whole account for instance, stays out.
+            if self.workspace.find("access_code", self.code["access_code_id"]) is self.code:
+                callback()
+
+        self.code.setdefault("_timers", []).append(self.workspace.later(self.world.clock, when, fire))
 
     def _after(self, seconds: float, callback: Any) -> None:
         if seconds <= 0:

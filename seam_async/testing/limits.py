@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from seam_async.testing import facts
 from seam_async.testing.clock import Clock
 from seam_async.testing.errors import ApiError
+from seam_async.testing.hints import unknown
 
 
 class RateLimiter:
@@ -25,6 +26,11 @@ class RateLimiter:
             path: (row["limit"], float(row["window_seconds"])) for path, row in facts.raw()["rate_limits"].items()
         }
         self.limits = dict(documented if limits is None else limits)
+        for path, (count, window) in self.limits.items():
+            if facts.endpoint(path) is None:
+                raise ValueError(unknown("endpoint", path, facts.paths()))
+            if not (count >= 1 and 0 < window < 1e9):
+                raise ValueError(f"a limit is a count of at least 1 and a number of seconds, not {(count, window)!r}")
         self._calls: dict[tuple[str, str, str], deque[float]] = {}
 
     def check(self, workspace_id: str, path: str, device_id: str) -> None:

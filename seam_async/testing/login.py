@@ -10,7 +10,15 @@ from seam_async.testing.store import Workspace
 from seam_async.testing.world import World
 
 
-def finish_login(world: World, workspace: Workspace, webview: Obj, device_types: Sequence[str] | None) -> None:
+def finish_login(
+    world: World,
+    workspace: Workspace,
+    webview: Obj,
+    device_types: Sequence[str] | None,
+    *,
+    provider: str | None = None,
+    email: str = "guest@example.com",
+) -> None:
     """End the login that a webview waits for. Ending it twice changes nothing.
 
     Args:
@@ -18,6 +26,8 @@ def finish_login(world: World, workspace: Workspace, webview: Obj, device_types:
         workspace: Where the webview is.
         webview: The webview; it is changed in place.
         device_types: What is found in the account; None for a login that fails.
+        provider: Whose account it is. Default: the first maker that the webview accepts.
+        email: Whose account it is there.
     """
     if webview["status"] == "authorized":
         return
@@ -25,9 +35,9 @@ def finish_login(world: World, workspace: Workspace, webview: Obj, device_types:
         webview["status"] = "failed"
         world.emit(workspace, "connect_webview.login_failed", webview)
         return
-    provider = str(webview["accepted_providers"][0] if webview["accepted_providers"] else "august")
+    provider = provider or str(next(iter(webview["accepted_providers"]), "august"))
     seeder = Seeder(world, workspace)
-    account = seeder.account(provider.replace("_", " ").title(), provider, "guest@example.com")
+    account = seeder.account(provider.replace("_", " ").title(), provider, email)
     account["custom_metadata"] = dict(webview["custom_metadata"])
     account["automatically_manage_new_devices"] = webview["automatically_manage_new_devices"]
     if webview.get("customer_key"):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from seam_async.testing import facts
+from seam_async.testing.hints import unknown
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Outcome:
     """How matching actions end. Made by `Outcomes.add`."""
 
@@ -31,9 +32,14 @@ class Outcome:
 
 
 class Outcomes:
-    """The scripted outcomes of a `FakeSeam`, newest first to match. Without any, actions succeed."""
+    """The scripted outcomes of a `FakeSeam`, newest first to match. Without any, actions succeed.
 
-    def __init__(self) -> None:
+    Args:
+        places: Gives the ids on which an action can happen, each with a name.
+    """
+
+    def __init__(self, places: Callable[[], dict[str, str]]) -> None:
+        self._places = places
         self._outcomes: list[Outcome] = []
 
     def add(
@@ -64,17 +70,27 @@ class Outcomes:
             The outcome; ``.hits`` counts the actions it was applied to.
 
         Raises:
-            ValueError: There is no such action type.
+            ValueError: There is no such action type or device, or a value makes no sense.
         """
         if action_type is not None and action_type not in facts.action_types():
-            raise ValueError(f"no action is called {action_type!r}")
+            raise ValueError(unknown("action type", action_type, sorted(facts.action_types())))
+        if device_id is not None and device_id not in (places := self._places()):
+            raise ValueError(
+                unknown("device, entrance or encoder", device_id, (f"{name} ({one})" for one, name in places.items()))
+            )
+        if delay is not None and not 0 <= delay < 1e9:
+            raise ValueError(f"delay is a number of seconds, not {delay!r}")
+        if times is not None and times < 1:
+            raise ValueError(f"times is at least 1, not {times!r}; leave it out for every action")
+        if stays_pending and (error is not None or delay is not None):
+            raise ValueError("an action that stays pending has neither error nor delay")
         outcome = Outcome(action_type, device_id, delay, error, message, stays_pending, times)
         self._outcomes.insert(0, outcome)
         return outcome
 
     def remove(self, outcome: Outcome) -> None:
-        """Take one outcome back."""
-        self._outcomes.remove(outcome)
+        """Take one outcome back; harmless when it is gone already."""
+        self._outcomes = [one for one in self._outcomes if one is not outcome]
 
     def clear(self) -> None:
         """Let every action succeed again."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import asyncio
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from typing import TypedDict, Unpack
 
 from seam_async.testing._types import Json
+
+
+class Wanted(TypedDict, total=False):
+    """Conditions for requests; see `Requests.find`."""
+
+    method: str | None
+    status: int | None
+    executed: bool | None
+    match: Json | None
+
 
 _SECRET_HEADERS = ("authorization", "client-session-token", "seam-client-session-token", "seam-api-key", "cookie")
 
@@ -26,6 +39,8 @@ class RequestRecord:
         executed: Whether the call was carried out, even where the answer got lost.
         request_id: The ``seam-request-id`` answered.
         error_type: The type of the error answered, or None.
+        fault: Whether a scripted fault struck it.
+        answered: Whether it is over.
     """
 
     path: str
@@ -38,11 +53,95 @@ class RequestRecord:
     executed: bool = False
     request_id: str = ""
     error_type: str | None = None
-    fault: bool = field(default=False)
+    fault: bool = False
+    answered: bool = False
 
 
 class Requests(list[RequestRecord]):
-    """Every request so far, oldest first: a list with two ways to look into it."""
+    """The requests so far, oldest first: a list with ways to look into it, and to wait for one.
+
+    Args:
+        kept: How many are kept; the oldest go first. Default: all.
+    """
+
+    def __init__(self, kept: int | None = None) -> None:
+        super().__init__()
+        self.kept = kept
+        self.listeners: list[Callable[[RequestRecord], None]] = []
+        self._answered = threading.Condition()
+
+    def append(self, record: RequestRecord) -> None:
+        """Remember a request."""
+        super().append(record)
+        if self.kept is not None and len(self) > self.kept:
+            del self[: len(self) - self.kept]
+
+    def finished(self, record: RequestRecord) -> None:
+        """Note that a request was answered, or its connection dropped."""
+        record.answered = True
+        for listener in list(self.listeners):
+            listener(record)
+        with self._answered:
+            self._answered.notify_all()
+
+    def find(
+        self,
+        path: str = "*",
+        *,
+        method: str | None = None,
+        status: int | None = None,
+        executed: bool | None = None,
+        match: Json | None = None,
+    ) -> list[RequestRecord]:
+        """Give the requests that fit.
+
+        Args:
+            path: Their endpoint; ``*`` stands for anything.
+            method: Their HTTP method.
+            status: The status they were answered with.
+            executed: Whether they were carried out.
+            match: Parameters that they have, such as ``{"device_id": ...}``.
+        """
+        wanted = {"method": method, "status": status, "executed": executed}
+        return [
+            record
+            for record in list(self)
+            if fnmatchcase(record.path, path)
+            and all(value is None or getattr(record, name) == value for name, value in wanted.items())
+            and all(record.body.get(name) == value for name, value in (match or {}).items())
+        ]
+
+    def wait(
+        self, path: str = "*", *, count: int = 1, timeout: float = 5.0, **wanted: Unpack[Wanted]
+    ) -> list[RequestRecord]:
+        """Block until so many requests that fit were answered. From a coroutine: `FakeSeam.wait_for_requests`.
+
+        Args:
+            path: Their endpoint; ``*`` stands for anything.
+            count: How many.
+            timeout: Seconds to wait, of real time.
+            **wanted: Further conditions; see `find`.
+
+        Raises:
+            TimeoutError: They did not come.
+            RuntimeError: This is an event loop, which must not be blocked.
+        """
+        if asyncio._get_running_loop() is not None:
+            raise RuntimeError("this would block the event loop: await fake.wait_for_requests(...)")
+        with self._answered:
+            if not self._answered.wait_for(lambda: len(self.answered(path, **wanted)) >= count, timeout):
+                raise TimeoutError(self.missed(path, count, timeout, **wanted))
+        return self.answered(path, **wanted)
+
+    def answered(self, path: str, **wanted: Unpack[Wanted]) -> list[RequestRecord]:
+        """The requests that fit and are over; see `find`."""
+        return [record for record in self.find(path, **wanted) if record.answered]
+
+    def missed(self, path: str, count: int, timeout: float, **wanted: Unpack[Wanted]) -> str:
+        """Say what a wait was for and what came instead."""
+        came = len(self.answered(path, **wanted))
+        last = ", ".join(record.path for record in self[-5:]) or "none"
+        return f"waited {timeout:g} s for {count} request(s) to {path}, {came} came; the last of all were: {last}"
 
     def to(self, path: str) -> list[RequestRecord]:
         """The requests to an endpoint; ``*`` stands for anything."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
-from seam_async.testing import facts
+from seam_async.testing import facts, hints
 from seam_async.testing._types import Obj
 from seam_async.testing.clock import Clock
 from seam_async.testing.facts import Field
@@ -48,9 +47,7 @@ class Sampler:
         fields = facts.resource(resource)
         unknown = [name for name in given if name not in fields and not name.startswith("_")]
         if unknown:
-            near = get_close_matches(unknown[0], fields, 1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise TypeError(f"{resource} has no property {unknown[0]!r}{hint}")
+            raise TypeError(hints.unknown(f"property of {resource}", unknown[0], fields))
         own_id = id_field(resource)
         made: Obj = {}
         for name, field in fields.items():

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 
+from seam_async.testing import facts
 from seam_async.testing._types import Json, Obj
+from seam_async.testing.answers import shown
 from seam_async.testing.catalog import merge, new_device
+from seam_async.testing.hints import unknown
 from seam_async.testing.login import finish_login
 from seam_async.testing.seed import Seeder
-from seam_async.testing.store import Workspace, id_field, public
+from seam_async.testing.store import Workspace, id_field
 from seam_async.testing.thread import ServerThread
 from seam_async.testing.world import World
 
@@ -30,14 +34,22 @@ class State:
 
         Raises:
             LookupError: There is none.
+            ValueError: There is no such resource.
+            TypeError: It has no such property.
         """
         for obj in self.all(resource, **fields):
             return obj
-        raise LookupError(f"no {resource} with {fields}")
+        raise LookupError(f"no {resource} with {fields}; {self._names(resource)}")
 
     def all(self, resource: str, **fields: Any) -> list[Json]:
-        """Give every object whose properties have these values, oldest first, as the API would show them."""
-        return self._thread.call(lambda: [public(resource, obj) for obj in self._workspace.where(resource, **fields)])
+        """Give every object whose properties have these values, oldest first, as the API would show them.
+
+        Raises:
+            ValueError: There is no such resource.
+            TypeError: It has no such property.
+        """
+        _check(resource, fields)
+        return self._thread.call(lambda: [shown(resource, obj) for obj in self._workspace.where(resource, **fields)])
 
     def add(self, resource: str, **fields: Any) -> Json:
         """Put an object into the workspace, well-formed where nothing is said. No event is written.
@@ -48,9 +60,11 @@ class State:
                 reports is filled in, and objects such as ``properties`` are merged into that.
 
         Raises:
-            TypeError: There is no such property.
+            ValueError: There is no such resource.
+            TypeError: It has no such property.
         """
-        return self._thread.call(lambda: public(resource, self._add(resource, fields)))
+        _check(resource, {name: None for name in fields if name != "name"})
+        return self._thread.call(lambda: shown(resource, self._add(resource, fields)))
 
     def _add(self, resource: str, fields: Json) -> Obj:
         if resource == "action_attempt":
@@ -78,19 +92,50 @@ class State:
 
         Raises:
             LookupError: There is no such object.
+            ValueError: There is no such resource.
+            TypeError: It has no such property.
         """
+        _check(resource, fields)
 
         def change() -> Json:
-            obj = self._workspace.find(resource, object_id)
-            if obj is None:
-                raise LookupError(f"no {resource} has the {id_field(resource)} {object_id}")
-            return public(resource, merge(obj, fields))
+            return shown(resource, merge(self._get(resource, object_id), fields))
 
         return self._thread.call(change)
 
     def remove(self, resource: str, object_id: str) -> None:
-        """Take an object out behind the API's back; harmless if it is not there. No event is written."""
-        self._thread.call(lambda: self._workspace.remove(resource, object_id))
+        """Take an object out behind the API's back. No event is written.
+
+        Raises:
+            LookupError: There is no such object.
+            ValueError: There is no such resource.
+        """
+        _check(resource, {})
+
+        def remove() -> None:
+            self._get(resource, object_id)
+            self._workspace.remove(resource, object_id)
+
+        self._thread.call(remove)
+
+    def _get(self, resource: str, object_id: str) -> Obj:
+        obj = self._workspace.find(resource, object_id)
+        if obj is None:
+            raise LookupError(f"no {resource} has the {id_field(resource)} {object_id!r}; {self._names(resource)}")
+        return obj
+
+    def _names(self, resource: str) -> str:
+        """Say which objects there are, for an error."""
+
+        def names() -> str:
+            objects = list(islice(self._workspace.table(resource), 10))
+            more = len(self._workspace.table(resource)) - len(objects)
+            shown_names = [
+                f"{one.get('display_name') or one.get('name') or ''} {one[id_field(resource)]}".strip()
+                for one in objects
+            ]
+            return "there are: " + (", ".join(shown_names) or "none") + (f" and {more} more" if more else "")
+
+        return self._thread.call(names)
 
     def finish_login(
         self, connect_webview_id: str, *, succeeds: bool = True, device_types: Sequence[str] = ("august_lock",)
@@ -110,11 +155,9 @@ class State:
         """
 
         def finish() -> Json:
-            webview = self._workspace.find("connect_webview", connect_webview_id)
-            if webview is None:
-                raise LookupError(f"no connect_webview has the connect_webview_id {connect_webview_id}")
+            webview = self._get("connect_webview", connect_webview_id)
             finish_login(self.world, self._workspace, webview, device_types if succeeds else None)
-            return public("connect_webview", webview)
+            return shown("connect_webview", webview)
 
         return self._thread.call(finish)
 
@@ -127,15 +170,56 @@ class State:
 
         Raises:
             ValueError: There is no such event type.
+            TypeError: It has no such property.
+            LookupError: There is no object with an id that was given.
         """
+        known = facts.event(event_type)
+        if known is None:
+            raise ValueError(unknown("event type", event_type, facts.event_types()))
+        for name in fields:
+            if name not in known:
+                raise TypeError(unknown(f"property of {event_type}", name, known))
 
         def emit() -> Json:
-            named = [
-                self._workspace.find(name.removesuffix("_id"), value)
-                for name, value in fields.items()
-                if name.endswith("_id")
+            sources = [
+                self._get(resource, fields[f"{resource}_id"])
+                for resource in _ABOUT
+                if fields.get(f"{resource}_id") is not None
             ]
-            sources = [obj for obj in named if obj is not None]
-            return public("event", self.world.emit(self._workspace, event_type, *sources, **fields))
+            return shown("event", self.world.emit(self._workspace, event_type, *sources, **fields))
 
         return self._thread.call(emit)
+
+
+# What an event can be about; what follows from it is filled in.
+_ABOUT = (
+    "access_code",
+    "access_grant",
+    "access_method",
+    "acs_access_group",
+    "acs_credential",
+    "acs_encoder",
+    "acs_entrance",
+    "acs_system",
+    "acs_user",
+    "action_attempt",
+    "client_session",
+    "connect_webview",
+    "connected_account",
+    "device",
+    "noise_threshold",
+    "space",
+    "thermostat_schedule",
+)
+
+
+def _check(resource: str, fields: Mapping[str, Any]) -> None:
+    """Refuse a resource or a property that there is none of; what begins with an underscore is the fake's own."""
+    if not facts.is_resource(resource):
+        near = {"lock": "device", "thermostat": "device", "noise_sensor": "device", "camera": "device"}.get(resource)
+        hint = f"; a {resource} is a 'device' with a device_type. " if near else " "
+        raise ValueError(unknown("resource", resource, facts.resources()) + hint.rstrip())
+    known = facts.properties(resource)
+    for name in fields:
+        if not name.startswith("_") and name not in known:
+            raise TypeError(unknown(f"property of {resource}", name, known))

@@ -6,13 +6,16 @@ space, for instance); `public` leaves them out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterator
 from itertools import count
 from typing import Any
 
 from seam_async.testing import facts
 from seam_async.testing._types import Json, Obj
+from seam_async.testing.clock import Clock, Timer, parse
 from seam_async.testing.errors import ApiError, not_found
+from seam_async.testing.tables import Stored, Table
 
 # Managed and unmanaged objects are one thing in two shapes, so they share a table.
 _TABLE_OF = {
@@ -71,24 +74,37 @@ class Workspace:
 
     def __init__(self, workspace_id: str) -> None:
         self.id = workspace_id
-        self._tables: dict[str, dict[str, Obj]] = {}
+        self._tables: dict[str, Table] = {}
+        self._timeline: list[tuple[float, int, Stored]] = []
+        self._age = 0
 
-    def table(self, resource: str) -> dict[str, Obj]:
-        """Id to object, oldest first."""
-        return self._tables.setdefault(table_of(resource), {})
+    def table(self, resource: str) -> Table:
+        """Return the table that holds a resource."""
+        name = table_of(resource)
+        table = self._tables.get(name)
+        if table is None:
+            table = self._tables[name] = Table(id_field(name))
+        return table
+
+    def tables(self) -> Iterator[tuple[str, Table]]:
+        """Return every table with its name."""
+        return iter(list(self._tables.items()))
 
     def insert(self, resource: str, obj: Obj) -> Obj:
-        """Store an object (not a copy of it)."""
+        """Store an object and return it as it is stored."""
         obj["_order"] = next(self._order)
-        self.table(resource)[obj[id_field(resource)]] = obj
-        return obj
+        stored = self.table(resource).insert(obj)
+        if resource == "event":
+            stored["_at"] = parse(stored["occurred_at"])
+            insort(self._timeline, (stored["_at"], stored["_order"], stored))
+        return stored
 
     def find(self, resource: str, object_id: Any) -> Obj | None:
-        """The object with this id, or None."""
+        """Return the object with this id, or None."""
         return self.table(resource).get(object_id)
 
     def get(self, resource: str, object_id: Any) -> Obj:
-        """The object with this id.
+        """Return the object with this id.
 
         Raises:
             ApiError: 404, if there is none.
@@ -99,26 +115,52 @@ class Workspace:
         return obj
 
     def all(self, resource: str) -> list[Obj]:
-        """Every object of a resource, oldest first, managed or not as the resource says."""
+        """Return every object of a resource, oldest first, managed or not as the resource says."""
         found = self.table(resource).values()
         if resource in _TABLE_OF:
             return [obj for obj in found if not is_managed(obj)]
         return [obj for obj in found if is_managed(obj)] if resource in _TABLE_OF.values() else list(found)
 
     def where(self, resource: str, **fields: Any) -> Iterator[Obj]:
-        """The objects, managed or not, whose fields have these values."""
-        for obj in list(self.table(resource).values()):
-            if all(obj.get(name) == value for name, value in fields.items()):
-                yield obj
+        """Return the objects, managed or not, whose fields have these values."""
+        return self.table(resource).where(fields)
+
+    def events(self, since: float = float("-inf"), until: float = float("inf")) -> Iterator[Obj]:
+        """Return the events that occurred from ``since`` on and before ``until``, newest first."""
+        first, last = bisect_left(self._timeline, (since,)), bisect_left(self._timeline, (until,))
+        table = self.table("event")
+        for position in range(last - 1, first - 1, -1):
+            event = self._timeline[position][2]
+            if table.get(event["event_id"]) is event:
+                yield event
 
     def remove(self, resource: str, object_id: str) -> Obj | None:
         """Take an object out and return it; None if it was not there."""
-        return self.table(resource).pop(object_id, None)
+        return self.table(resource).remove(object_id)
+
+    def trim(self, resource: str, kept: int) -> None:
+        """Take out the oldest objects, so that at most ``kept`` are left."""
+        table = self.table(resource)
+        while len(table) > kept and (oldest := table.oldest()) is not None:
+            table.remove(oldest[id_field(resource)])
+        if resource == "event" and len(self._timeline) > 2 * len(table):
+            self._timeline = [entry for entry in self._timeline if table.get(entry[2]["event_id"]) is entry[2]]
 
     def clear(self) -> None:
-        """Forget everything but the workspace itself."""
-        own = self.table("workspace")
-        self._tables = {"workspace": own}
+        """Forget everything but the workspace itself, and what was planned with `later`."""
+        self._tables = {"workspace": self.table("workspace")}
+        self._timeline = []
+        self._age += 1
+
+    def later(self, clock: Clock, when: float, callback: Callable[[], None]) -> Timer:
+        """Plan ``callback`` for a moment, unless the workspace is cleared before."""
+        age = self._age
+
+        def fire() -> None:
+            if age == self._age:
+                callback()
+
+        return clock.call_at(when, fire)
 
 
 def check_managed(resource: str, obj: Obj) -> None:

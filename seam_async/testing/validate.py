@@ -1,11 +1,11 @@
-"""Holds a request's parameters against the facts, and reads those of a query string."""
+"""Holds a request's parameters against the facts."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
-from uuid import UUID
 
 from seam_async.testing import facts
 from seam_async.testing._types import Json
@@ -21,28 +21,41 @@ _COMBINATIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "/events/get": (("event_id",), ("event_type", "device_id")),
 }
 # Documented on the endpoint's page, though newer descriptions leave it out.
-_ALSO_ENOUGH = {"/access_codes/list": ("customer_ids",)}
+_ALSO = {"/access_codes/list": Field("customer_ids", required=False, nullable=False, type={"list": "string"})}
+# A page of no items, of half an item or of minus one makes no sense, whatever the facts leave open.
+_LIMIT = Field("limit", required=False, nullable=False, type={"integer": {"minimum": 0, "exclusive_minimum": True}})
+
+
+def known(endpoint: Endpoint, params: Json) -> Json:
+    """The parameters that the endpoint knows. Seam lets others pass without a word, such as ``_strict``."""
+    also = _ALSO.get(endpoint.path)
+    return {
+        name: value
+        for name, value in params.items()
+        if name in endpoint.params or (also is not None and name == also.name)
+    }
 
 
 def check(endpoint: Endpoint, params: Json) -> None:
-    """Refuse parameters that do not fit the endpoint. Unknown ones are let through, as Seam does.
+    """Refuse parameters that do not fit the endpoint.
 
     Raises:
         ApiError: 400 ``invalid_input``, with one entry in ``validation_errors`` for each bad parameter.
     """
     problems: dict[str, list[str]] = {}
-    for name, field in endpoint.params.items():
+    also = _ALSO.get(endpoint.path)
+    for name, field in (*endpoint.params.items(), *([(also.name, also)] if also else ())):
         if name not in params:
             if field.required:
                 problems[name] = ["Required"]
-        elif found := list(_problems(field, params[name])):
+        elif found := list(_problems(_LIMIT if name == "limit" else field, params[name])):
             problems[name] = found
     if problems:
         raise invalid_input(problems)
     wanted = _COMBINATIONS.get(endpoint.path)
     if wanted is not None and not any(_has(params, names) for names in wanted):
         raise invalid_input(message="Must specify " + " or ".join(" and ".join(names) for names in wanted))
-    enough = tuple(dict.fromkeys(endpoint.one_of + _ALSO_ENOUGH.get(endpoint.path, ()))) if endpoint.one_of else ()
+    enough = tuple(dict.fromkeys((*endpoint.one_of, *([also.name] if also else ())))) if endpoint.one_of else ()
     if enough and not any(params.get(name) is not None for name in enough):
         raise invalid_input(message=f"Must specify at least one of {', '.join(enough)}")
     if endpoint.alternatives and not any(_fits(row, endpoint.alternatives, params) for row in endpoint.alternatives):
@@ -70,8 +83,8 @@ def _problems(field: Field, value: Any) -> Iterator[str]:
     if value is None:
         if not field.nullable:
             yield f"Expected {expected}, received null"
-    elif field.kind == "enum":
-        yield from _enum_problems(field, value)
+    elif field.kind in _OTHERS:
+        yield from _OTHERS[field.kind](field, value)
     elif received != expected and expected in _CHECKS:
         yield f"Expected {expected}, received {received}"
     elif expected in _CHECKS:
@@ -87,6 +100,7 @@ _WORDS = {
     "integer": "number",
     "list": "array",
     "record": "object",
+    "ref": "object",
 }
 
 
@@ -114,7 +128,7 @@ def _limits(field: Field) -> Json:
 
 def _enum_problems(field: Field, value: Any) -> Iterator[str]:
     values = facts.enum(field.type)
-    if value not in values:
+    if not isinstance(value, str | int | float) or value not in values:
         yield f"Invalid enum value. Expected {' | '.join(map(repr, values[:12]))}, received {value!r}"
 
 
@@ -124,7 +138,8 @@ def _text_problems(field: Field, value: str) -> Iterator[str]:
         yield f"String must contain at least {limits['min_length']} character(s)"
     if len(value) > limits.get("max_length", len(value)):
         yield f"String must contain at most {limits['max_length']} character(s)"
-    if "pattern" in limits and not re.search(limits["pattern"], value):
+    # As JavaScript reads it: digits are 0 to 9, and ``$`` is the very end.
+    if "pattern" in limits and not re.search(limits["pattern"].replace("$", r"\Z"), value, re.ASCII):
         yield "Invalid"
     form = _FORMS.get(field.kind)
     if form is not None and not form[0](value):
@@ -142,8 +157,9 @@ def _reads(read: Callable[[str], object]) -> Callable[[str], bool]:
     return reads
 
 
+_UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", re.IGNORECASE)
 _FORMS: dict[str, tuple[Callable[[str], bool], str]] = {
-    "uuid": (_reads(UUID), "uuid"),
+    "uuid": (lambda value: _UUID.fullmatch(value) is not None, "uuid"),
     "date-time": (_reads(parse), "datetime"),
     "email": (lambda value: "@" in value, "email"),
     "uri": (lambda value: ":" in value, "url"),
@@ -151,6 +167,9 @@ _FORMS: dict[str, tuple[Callable[[str], bool], str]] = {
 
 
 def _number_problems(field: Field, value: float) -> Iterator[str]:
+    if not math.isfinite(value):
+        yield f"Expected number, received {value}"
+        return
     limits = _limits(field)
     low, high = limits.get("minimum"), limits.get("maximum")
     if field.kind == "integer" and value != int(value):
@@ -180,8 +199,59 @@ def _object_problems(field: Field, value: Json) -> Iterator[str]:
                 yield from (f"{name}: {text}" for text in _problems(inner, value[name]))
             elif inner.required:
                 yield f"{name}: Required"
+        alternatives = field.type.get("alternatives", ())
+        if alternatives and not any(_fits(row, alternatives, value) for row in alternatives):
+            yield f"Expected one of {', '.join(name for row in alternatives for name in row['required'])}"
+    elif field.kind == "record":
+        inner = Field(field.name, required=True, nullable=bool(field.type.get("nullable")), type=field.type["record"])
+        for name, one in value.items():
+            yield from (f"{name}: {text}" for text in _problems(inner, one))
 
 
+def _union_problems(field: Field, value: Any) -> Iterator[str]:
+    """An object of one of several shapes, told apart by a tag."""
+    tag, variants = field.type["union"], field.type["variants"]
+    if not isinstance(value, dict):
+        yield f"Expected object, received {_received(value)}"
+    elif str(value.get(tag)) not in variants:
+        yield f"Invalid discriminator value. Expected {' | '.join(map(repr, variants))}"
+    else:
+        shape = {"object": variants[str(value[tag])]}
+        yield from _object_problems(Field(field.name, required=True, nullable=False, type=shape), value)
+
+
+def _option_problems(field: Field, value: Any) -> Iterator[str]:
+    """A value of one of several types."""
+    options = [Field(field.name, required=True, nullable=False, type=option) for option in field.type["any_of"]]
+    found = [list(_problems(option, value)) for option in options]
+    if all(found):
+        yield found[0][0]
+
+
+def _depth_problems(_: Field, value: Any) -> Iterator[str]:
+    """Whatever it is, it must be possible to write it down again."""
+    if _depth(value) > 100:
+        yield "Nested too deeply"
+
+
+def _depth(value: Any) -> int:
+    depth, level = 0, [value]
+    while level := [
+        inner
+        for one in level
+        if isinstance(one, dict | list)
+        for inner in (one.values() if isinstance(one, dict) else one)
+    ]:
+        depth += 1
+    return depth
+
+
+_OTHERS: dict[str, Callable[[Field, Any], Iterator[str]]] = {
+    "enum": _enum_problems,
+    "union": _union_problems,
+    "any_of": _option_problems,
+    "any": _depth_problems,
+}
 _CHECKS: dict[str, Callable[[Field, Any], Iterator[str]]] = {
     "string": _text_problems,
     "number": _number_problems,
@@ -202,46 +272,7 @@ def with_plain_dates(fields: Mapping[str, Field], params: Json) -> Json:
             found[name] = iso(parse(value))
         elif field.kind == "object":
             found[name] = with_plain_dates(facts.fields(field.type["object"]), value)
+        elif field.kind == "list" and isinstance(field.type["list"], dict) and "object" in field.type["list"]:
+            inner = facts.fields(field.type["list"]["object"])
+            found[name] = [with_plain_dates(inner, one) for one in value]
     return found
-
-
-def from_query(endpoint: Endpoint, pairs: Iterable[tuple[str, str]]) -> Json:
-    """The parameters in a query string, each turned into the type that the facts give it.
-
-    Lists may come as ``a=1&a=2``, ``a[]=1&a[]=2`` or ``a=1,2``, and records as ``a[key]=value``.
-    """
-    texts: dict[str, list[str]] = {}
-    records: dict[str, Json] = {}
-    for written, text in pairs:
-        name, bracket, rest = written.partition("[")
-        if not bracket:
-            name, dot, rest = written.partition(".")
-            rest = rest + "]" if dot else ""
-        if rest not in ("", "]"):
-            records.setdefault(name, {})[rest.rstrip("]")] = _scalar(text)
-        else:
-            texts.setdefault(name, []).append(text)
-    params: Json = {name: _from_texts(endpoint.params.get(name), values) for name, values in texts.items()}
-    params.update(records)
-    return params
-
-
-def _scalar(text: str) -> Any:
-    return {"true": True, "false": False, "null": None}.get(text, text)
-
-
-def _from_texts(field: Field | None, texts: list[str]) -> Any:
-    kind = field.kind if field is not None else "string"
-    if kind == "list" and field is not None:
-        parts = [part for text in texts for part in text.split(",") if part]
-        item = Field(field.name, True, False, field.type["list"])
-        return [_from_texts(item, [part]) for part in parts]
-    text = texts[-1]
-    if kind == "boolean":
-        return {"true": True, "false": False}.get(text, text)
-    if kind in ("number", "integer"):
-        try:
-            return int(text) if text.lstrip("-").isdigit() else float(text)
-        except ValueError:
-            return text
-    return None if text == "" and field is not None and field.nullable else text

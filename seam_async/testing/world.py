@@ -11,9 +11,10 @@ from seam_async.testing.clock import Clock
 from seam_async.testing.errors import ApiError
 from seam_async.testing.events import build_event
 from seam_async.testing.ids import Ids
+from seam_async.testing.makers import add_metadata
 from seam_async.testing.outcomes import Outcomes
 from seam_async.testing.sample import Sampler
-from seam_async.testing.store import Workspace
+from seam_async.testing.store import Workspace, id_field
 from seam_async.testing.webhooks import Webhooks
 
 # Relations that Seam knows but does not show as properties; each begins empty.
@@ -29,6 +30,10 @@ _RELATIONS: dict[str, tuple[str, ...]] = {
 }
 # Resources that are managed or not without a property that says so.
 _SILENTLY_MANAGED = ("access_grant", "access_method", "user_identity")
+
+
+def _nobody_follows(_workspace: Workspace, _code: Obj, _what: str) -> None:
+    pass
 
 
 class World:
@@ -47,11 +52,24 @@ class World:
         self.action_delay = action_delay
         self.code_delay = code_delay
         self.sampler = Sampler(ids, clock)
-        self.outcomes = Outcomes()
+        self.outcomes = Outcomes(self._places)
         self.webhooks = Webhooks(clock, ids)
         self.workspaces: dict[str, Workspace] = {}
         self.endpoint = ""
         self.furnish: Callable[[Workspace], None] | None = None
+        self.code_moved: Callable[[Workspace, Obj, str], None] = _nobody_follows
+        self.kept: int | None = None
+        self.listeners: list[Callable[[Obj], None]] = []
+        self._furnished_from: dict[str, Any] = {}
+
+    def _places(self) -> dict[str, str]:
+        """The ids on which an action can happen, each with a name."""
+        return {
+            obj[id_field(resource)]: str(obj.get("display_name"))
+            for workspace in self.workspaces.values()
+            for resource in ("device", "acs_entrance", "acs_encoder", "access_method")
+            for obj in workspace.table(resource)
+        }
 
     def create_workspace(self, **given: Any) -> Workspace:
         """A new, empty workspace."""
@@ -81,13 +99,18 @@ class World:
             given.setdefault(name, [])
         if "workspace_id" in facts.resource(resource):
             given.setdefault("workspace_id", workspace.id)
-        return workspace.insert(resource, self.sampler.resource(resource, given))
+        obj = self.sampler.resource(resource, given)
+        return workspace.insert(resource, add_metadata(obj) if resource == "device" else obj)
 
     def emit(self, workspace: Workspace, event_type: str, *sources: Obj, **given: Any) -> Obj:
         """Write an event about ``sources`` and send it to the webhooks that want it."""
         event = build_event(self.sampler, workspace, event_type, sources, given)
-        workspace.insert("event", event)
+        event = workspace.insert("event", event)
+        if self.kept is not None:
+            workspace.trim("event", self.kept)
         self.webhooks.send(workspace, event)
+        for listener in self.listeners:
+            listener(event)
         return event
 
     def error(self, obj: Obj, resource: str, code: str, **given: Any) -> Obj:
@@ -98,6 +121,28 @@ class World:
         error = self.sampler.variant(resource, "errors", code, **given)
         obj["errors"].append(error)
         return error
+
+    def begin(self, workspace: Workspace, action_type: str, device: Obj | None = None) -> Obj:
+        """A new action attempt, pending."""
+        attempt: Obj = {
+            "action_attempt_id": self.ids.uuid(),
+            "action_type": action_type,
+            "status": "pending",
+            "result": None,
+            "error": None,
+            "_device_id": device and device["device_id"],
+            "_connected_account_id": device and device.get("connected_account_id"),
+        }
+        if self.kept is not None:
+            workspace.trim("action_attempt", self.kept)
+        return workspace.insert("action_attempt", attempt)
+
+    def later(self, workspace: Workspace, seconds: float, callback: Callable[[], None]) -> None:
+        """Call ``callback`` in some seconds, at once where that is none; never once the workspace is cleared."""
+        if seconds <= 0:
+            callback()
+        else:
+            workspace.later(self.clock, self.clock.timestamp() + seconds, callback)
 
     def act(
         self,
@@ -124,16 +169,7 @@ class World:
         Returns:
             The action attempt, pending unless actions take no time.
         """
-        attempt: Obj = {
-            "action_attempt_id": self.ids.uuid(),
-            "action_type": action_type,
-            "status": "pending",
-            "result": None,
-            "error": None,
-            "_device_id": device and device["device_id"],
-            "_connected_account_id": device and device.get("connected_account_id"),
-        }
-        workspace.insert("action_attempt", attempt)
+        attempt = self.begin(workspace, action_type, device)
         outcome = self.outcomes.take(action_type, place or attempt["_device_id"])
         delay = self.action_delay if outcome.delay is None else outcome.delay
 
@@ -160,10 +196,7 @@ class World:
                 )
 
         if not outcome.stays_pending:
-            if delay <= 0:
-                finish()
-            else:
-                self.clock.call_later(delay, finish)
+            self.later(workspace, delay, finish)
         return attempt
 
     def workspace(self, workspace_id: str) -> Workspace:
@@ -176,13 +209,25 @@ class World:
             raise ApiError(404, "workspace_not_found", "Workspace not found")
         return self.workspaces[workspace_id]
 
-    def reset(self, workspace: Workspace, attempt_id: str) -> None:
-        """Start a workspace over; the attempt that does it and the webhooks stay."""
-        attempt = workspace.get("action_attempt", attempt_id)
+    def fill(self, workspace: Workspace) -> None:
+        """Furnish a workspace; each time with the same ids and codes."""
+        if self.furnish is None:
+            return
+        random = self.ids.random
+        now = random.getstate()
+        before = self._furnished_from.setdefault(workspace.id, now)
+        random.setstate(before)
+        self.furnish(workspace)
+        if before is not now:
+            random.setstate(now)
+
+    def reset(self, workspace: Workspace, attempt_id: str | None = None) -> None:
+        """Start a workspace over; the webhooks stay, and the attempt that does it."""
+        attempt = workspace.find("action_attempt", attempt_id)
         webhooks = list(workspace.where("webhook"))
         workspace.clear()
-        workspace.insert("action_attempt", attempt)
+        if attempt is not None:
+            workspace.insert("action_attempt", attempt)
         for webhook in webhooks:
             workspace.insert("webhook", webhook)
-        if self.furnish is not None:
-            self.furnish(workspace)
+        self.fill(workspace)

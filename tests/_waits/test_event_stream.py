@@ -163,6 +163,19 @@ async def test_events_that_come_together_are_in_order(seam: Any, events: Events,
     assert await take(seam.events.stream(), 20.0) == [first, second, third]
 
 
+def test_events_of_the_same_millisecond_come_the_older_first_from_a_server_that_lists_the_newest_first() -> None:
+    class Newest(Events):
+        async def __call__(self, path: str, body: dict[str, Any]) -> Answer:
+            status, answer = await super().__call__(path, body)
+            return status, {"events": answer["events"][::-1]}
+
+    async def test(seam: Any, events: Events, _: Any) -> None:
+        new = [events.add(1.0), events.add(1.0), events.add(1.0)]
+        assert await take(seam.events.stream(), 20.0) == new
+
+    with_events(test, Newest())
+
+
 @virtually
 async def test_a_date_in_the_far_future_does_not_hide_what_comes(seam: Any, events: Events, _: Any) -> None:
     keys = [events.add(1.0, occurred=1e9), events.add(100.0), events.add(200.0)]

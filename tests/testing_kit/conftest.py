@@ -37,9 +37,9 @@ class Caller:
         return body
 
     async def events(self, **filters: Any) -> list[str]:
-        """The types of all events so far."""
+        """The types of all events so far, oldest first."""
         body = await self("/events/list", **{"since": "2000-01-01T00:00:00Z", **filters})
-        return [event["event_type"] for event in body["events"]]
+        return [event["event_type"] for event in reversed(body["events"])]
 
 
 @pytest.fixture

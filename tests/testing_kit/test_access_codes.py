@@ -268,7 +268,7 @@ async def test_a_code_opens_the_door_only_while_it_is_on_the_lock(call: Caller, 
     await call("/locks/simulate/keypad_code_entry", **device, code="2468")
 
     body = await call("/events/list", since="2030-01-01T00:00:00Z", event_types=["lock.access_denied", "lock.unlocked"])
-    denied, unlocked = body["events"]
+    unlocked, denied = body["events"]
     assert denied["reason"]["reason_code"] == "unknown_code"
     assert (unlocked["method"], unlocked["access_code_id"]) == ("keycode", code["access_code_id"])
     assert fake.find("device", **device)["properties"]["locked"] is False

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import random
 from typing import Any
 
 import pytest
 
-from seam_async.testing import FakeSeam
+from seam_async.testing import FakeSeam, facts
 
 from .conftest import Caller
+from .nonsense import Nonsense
 from .requests_for_all import furnish, ids_for, request_for
 from .schema_check import check_event, check_response, endpoints
 
@@ -77,6 +79,25 @@ class Guesser:
         if "email" in name:
             return "a@example.com"
         return self.random.choice(["home", "jane_doe", "apartment_1", "https://example.com", "20:00:00[UTC]", "x"])
+
+
+# `make fuzz` tries more.
+ROUNDS = int(os.environ.get("SEAM_FUZZ_ROUNDS", "4"))
+
+
+@pytest.mark.parametrize("seed", range(ROUNDS))
+async def test_whatever_a_request_holds_the_answer_is_well_formed(fake: FakeSeam, call: Caller, seed: int) -> None:
+    """Every endpoint with every method and all sorts of values; time moves on in between."""
+    await furnish(call)
+    nonsense = Nonsense(fake, seed)
+    paths = facts.paths() * 3
+    nonsense.random.shuffle(paths)
+    wrong = []
+    for path in paths:
+        wrong.append(nonsense.try_one(path))
+        if nonsense.random.random() < 0.1:
+            await fake.clock.advance(nonsense.random.choice((1, 3600, 400_000)))
+    assert [one for one in wrong if one is not None] == []
 
 
 @pytest.mark.parametrize("seed", range(10))

@@ -87,7 +87,8 @@ async def test_a_schedule_runs_and_falls_back(call: Caller, fake: FakeSeam) -> N
     assert properties(fake)["active_thermostat_schedule_id"] is None
     assert properties(fake)["current_climate_setting"]["climate_preset_key"] == "home"
     events = (await call("/events/list", since="2030-01-01T00:00:00Z"))["events"]
-    assert [one["is_fallback_climate_preset"] for one in events if "preset" in one["event_type"]][-1] is True
+    latest = next(one for one in events if "preset" in one["event_type"])
+    assert latest["is_fallback_climate_preset"] is True
 
 
 async def test_a_deleted_schedule_ends(call: Caller, fake: FakeSeam) -> None:

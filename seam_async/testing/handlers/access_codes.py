@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
-from seam_async.testing.codes import change_code, free_code, life, make_code, shared_code
+from seam_async.testing.codes import change_code, check_code, free_code, life, make_code, shared_code
 from seam_async.testing.errors import ApiError
 from seam_async.testing.handlers.registry import handles
 from seam_async.testing.store import public
@@ -19,7 +19,14 @@ def create(call: Call) -> Obj:
     code = call.param("code")
     if key is not None and code is None:
         code = next((one["code"] for one in call.workspace.where("access_code", common_code_key=key)), None)
-    return make_code(call, call.get("device"), code, key)
+    attempt = call.world.begin(call.workspace, "CREATE_ACCESS_CODE", call.get("device"))
+    try:
+        made = make_code(call, call.get("device"), code, key, _attempt_ids=[attempt["action_attempt_id"]])
+    except ApiError:
+        call.workspace.remove("action_attempt", attempt["action_attempt_id"])
+        raise
+    call.also["action_attempt"] = attempt
+    return made
 
 
 @handles("/access_codes/create_multiple")
@@ -28,6 +35,8 @@ def create_multiple(call: Call) -> list[Obj]:
     code = call.param("code") or shared_code(call, devices)
     if code is None and call.param("behavior_when_code_cannot_be_shared", "throw") == "throw":
         raise ApiError(400, "code_cannot_be_shared", "These devices have no code length in common")
+    for device in devices:
+        check_code(call, device, code)
     key = f"auto_set_by_create_multiple_{call.world.ids.uuid()}"
     return [make_code(call, device, code, key) for device in devices]
 
@@ -69,7 +78,15 @@ def update(call: Call) -> None:
         code["is_managed"] = False
         return
     code = call.get("access_code")
-    change_code(call, code, call.only("code", "name", "starts_at", "ends_at"))
+    device = call.workspace.find("device", code["device_id"])
+    attempt = call.world.begin(call.workspace, "UPDATE_ACCESS_CODE", device)
+    code["_attempt_ids"] = [*code.get("_attempt_ids", ()), attempt["action_attempt_id"]]
+    call.also["action_attempt"] = attempt
+    try:
+        change_code(call, code, call.only("code", "name", "starts_at", "ends_at"))
+    except ApiError:
+        call.workspace.remove("action_attempt", attempt["action_attempt_id"])
+        raise
 
 
 @handles("/access_codes/update_multiple")
@@ -83,7 +100,11 @@ def update_multiple(call: Call) -> None:
 
 @handles("/access_codes/delete")
 def delete(call: Call) -> None:
-    life(call, call.get("access_code")).remove()
+    code = call.get("access_code")
+    attempt = call.world.begin(call.workspace, "DELETE_ACCESS_CODE", call.workspace.find("device", code["device_id"]))
+    code["_attempt_ids"] = [*code.get("_attempt_ids", ()), attempt["action_attempt_id"]]
+    call.also["action_attempt"] = attempt
+    life(call, code).remove()
 
 
 @handles("/access_codes/pull_backup_access_code")
@@ -109,7 +130,7 @@ def pull_backup(call: Call) -> Obj:
             "warnings": [],
             "pending_mutations": [],
         },
-        _native=code["_native"],
+        _native=bool(code.get("_native")),
     )
     code["is_backup_access_code_available"] = False
     code["pulled_backup_access_code_id"] = backup["access_code_id"]

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
-from seam_async.testing.clock import iso, parse
-from seam_async.testing.codes import change_code
+from seam_async.testing.codes import change_code, check_digits, time_frame
 from seam_async.testing.errors import ApiError, invalid_input, not_found
 from seam_async.testing.granting import Grant
 from seam_async.testing.handlers.registry import handles
@@ -30,10 +29,10 @@ def create(call: Call) -> Obj:
         raise invalid_input(message="An access grant needs a device, an entrance or a space")
     for device_id in devices:
         call.find("device", device_id)
+    _check_key(call, call.param("access_grant_key"))
+    starts_at, ends_at = time_frame(call, call.param("starts_at"), call.param("ends_at"))
+    check_methods(call, devices)
     person = _person(call)
-    starts_at, ends_at = call.param("starts_at"), call.param("ends_at")
-    if starts_at and ends_at and parse(ends_at) <= parse(starts_at):
-        raise invalid_input({"ends_at": ["Must be after starts_at"]})
     optional = {
         name: call.params[name]
         for name in ("access_grant_key", "reservation_key", "customization_profile_id")
@@ -46,8 +45,8 @@ def create(call: Call) -> Obj:
         name=call.param("name"),
         display_name=call.param("name") or f"Access of {person['display_name']}",
         display_status="Pending",
-        starts_at=iso(parse(starts_at)) if starts_at else call.world.clock.iso(),
-        ends_at=iso(parse(ends_at)) if ends_at else None,
+        starts_at=starts_at or call.world.clock.iso(),
+        ends_at=ends_at,
         space_ids=space_ids,
         location_ids=list(space_ids),
         user_identity_id=person["user_identity_id"],
@@ -60,6 +59,25 @@ def create(call: Call) -> Obj:
     for wanted in call.params["requested_access_methods"]:
         grant.add_method(call, wanted)
     return obj
+
+
+def _check_key(call: Call, key: str | None, besides: Obj | None = None) -> None:
+    """Refuse a key that another grant has: programs rely on making each grant once."""
+    if key is not None and any(
+        one is not besides for one in call.workspace.where("access_grant", access_grant_key=key)
+    ):
+        raise ApiError(409, "access_grant_key_already_exists", "Another access grant has this access_grant_key")
+
+
+def check_methods(call: Call, device_ids: list[str]) -> None:
+    """Refuse codes that a door cannot take, before anything is made."""
+    codes = [wanted["code"] for wanted in call.params["requested_access_methods"] if wanted.get("code")]
+    if len(codes) != len(set(codes)):
+        raise ApiError(409, "duplicate_access_code", "The same code is requested twice")
+    for device_id in device_ids:
+        device = call.find("device", device_id)
+        for code in codes if device.get("can_program_online_access_codes") else ():
+            check_digits(call, device, code)
 
 
 def _together(*lists: list[str]) -> list[str]:
@@ -101,6 +119,7 @@ def grant_of(call: Call, obj: Obj) -> Grant:
 @handles("/access_grants/request_access_methods")
 def request_methods(call: Call) -> Obj:
     obj = call.get("access_grant")
+    check_methods(call, obj["_device_ids"])
     for wanted in call.params["requested_access_methods"]:
         grant_of(call, obj).add_method(call, wanted)
     return obj
@@ -111,26 +130,31 @@ def update(call: Call) -> None:
     if call.param("access_grant_id"):
         obj = call.get("access_grant")
         if call.param("access_grant_key"):
+            _check_key(call, call.params["access_grant_key"], obj)
             obj["access_grant_key"] = call.params["access_grant_key"]
     elif call.param("access_grant_key"):
         obj = call.first("access_grant", access_grant_key=call.params["access_grant_key"])
     else:
         raise invalid_input(message="Must specify access_grant_id or access_grant_key")
-    if "name" in call.given:
-        obj["name"] = call.params["name"]
-        obj["display_name"] = obj["name"] or obj["display_name"]
-    times = {name: iso(parse(text)) if text else None for name, text in call.only("starts_at", "ends_at").items()}
-    if not times:
+    wanted = call.only("starts_at", "ends_at")
+    if not wanted:
+        _rename(call, obj)
         return
-    starts_at, ends_at = {**obj, **times}["starts_at"], {**obj, **times}["ends_at"]
-    if starts_at and ends_at and ends_at <= starts_at:
-        raise invalid_input({"ends_at": ["Must be after starts_at"]})
+    frame = time_frame(call, wanted.get("starts_at", obj["starts_at"]), wanted.get("ends_at", obj["ends_at"]))
+    times = {name: moment for name, moment in zip(("starts_at", "ends_at"), frame, strict=True) if name in wanted}
+    _rename(call, obj)
     obj.update(times)
     for code in list(call.workspace.where("access_code", _access_grant_id=obj["access_grant_id"])):
         change_code(call, code, dict(times))
     key = {"access_grant_key": obj["access_grant_key"]} if obj.get("access_grant_key") else {}
     shown = {name: value for name, value in times.items() if value is not None}
     call.emit("access_grant.access_times_changed", access_grant_id=obj["access_grant_id"], **key, **shown)
+
+
+def _rename(call: Call, obj: Obj) -> None:
+    if "name" in call.given:
+        obj["name"] = call.params["name"]
+        obj["display_name"] = obj["name"] or obj["display_name"]
 
 
 @handles("/access_grants/delete")
@@ -141,6 +165,7 @@ def delete(call: Call) -> None:
 @handles("/access_grants/unmanaged/update")
 def manage(call: Call) -> None:
     obj = call.get("unmanaged_access_grant")
+    _check_key(call, call.param("access_grant_key"), obj)
     for one in (obj, *grant_of(call, obj).methods):
         one["_is_managed"] = bool(call.params["is_managed"])
     if call.param("access_grant_key"):

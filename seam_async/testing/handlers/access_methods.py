@@ -27,14 +27,14 @@ def delete(call: Call) -> None:
             raise not_found("access_grant")
         methods = [method for obj in grants for method in Grant(call.world, call.workspace, obj).methods]
     for method in methods:
-        for grant in grants_of(call, method):
+        for grant in grants_of(call.world, call.workspace, method):
             grant.remove_method(method)
 
 
 @handles("/access_methods/get_related")
 def get_related(call: Call) -> dict[str, list[Obj]]:
     methods = [call.find("access_method", one) for one in call.params["access_method_ids"]]
-    grants = [grant.obj for method in methods for grant in grants_of(call, method)]
+    grants = [grant.obj for method in methods for grant in grants_of(call.world, call.workspace, method)]
     spaces = [call.workspace.find("space", one) for grant in grants for one in grant["space_ids"]]
     return related(call, [*methods, *grants, *(space for space in spaces if space is not None)])
 
@@ -53,7 +53,7 @@ def assign_card(call: Call) -> Obj:
     def done(_: str) -> Json:
         method.update(is_assignment_required=False, is_encoding_required=False)
         method.update(is_ready_for_assignment=False, is_ready_for_encoding=False)
-        for grant in grants_of(call, method):
+        for grant in grants_of(call.world, call.workspace, method):
             grant.issue(method)
         return public("access_method", method)
 

@@ -60,7 +60,7 @@ def get(call: Call) -> Obj:
 
 @handles("/connected_accounts/update")
 def update(call: Call) -> None:
-    account = call.get("connected_account")
+    account = call.also["connected_account"] = call.get("connected_account")
     names = ("accepted_capabilities", "automatically_manage_new_devices", "customer_key", "display_name")
     account.update(call.only(*names))
     for key, value in call.param("custom_metadata", {}).items():

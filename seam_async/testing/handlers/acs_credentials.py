@@ -59,16 +59,19 @@ def assign(call: Call) -> None:
     if user["acs_system_id"] != credential["acs_system_id"]:
         raise ApiError(400, "acs_system_mismatch", "The user and the credential are in different access systems")
     credential["acs_user_id"] = user["acs_user_id"]
+    call.also["acs_credential"] = credential
 
 
 @handles("/acs/credentials/unassign")
 def unassign(call: Call) -> None:
-    call.get("acs_credential").pop("acs_user_id", None)
+    credential = call.also["acs_credential"] = call.get("acs_credential")
+    credential.pop("acs_user_id", None)
 
 
 @handles("/acs/credentials/update")
 def update(call: Call) -> None:
-    call.get("acs_credential").update(call.only("code", "ends_at"))
+    credential = call.also["acs_credential"] = call.get("acs_credential")
+    credential.update(call.only("code", "ends_at"))
 
 
 @handles("/acs/credentials/delete")

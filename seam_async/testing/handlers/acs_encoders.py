@@ -52,7 +52,7 @@ def _credential_of(call: Call, encoder: Obj, method: Obj) -> Obj:
 def _encoded(call: Call, method: Obj) -> None:
     method.update(is_encoding_required=False, is_ready_for_encoding=False)
     method.update(is_assignment_required=False, is_ready_for_assignment=False)
-    for grant in grants_of(call, method):
+    for grant in grants_of(call.world, call.workspace, method):
         grant.issue(method)
 
 

@@ -82,6 +82,7 @@ def grant_access(call: Call) -> None:
         session = call.first("client_session", user_identifier_key=call.params["user_identifier_key"])
     else:
         raise not_found("client_session")
+    call.also["client_session"] = session
     people = list(call.param("user_identity_ids", []))
     if call.param("user_identity_id"):
         people.append(call.params["user_identity_id"])

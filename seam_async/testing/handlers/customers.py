@@ -62,9 +62,10 @@ def _place(call: Call, customer: str, key: str, name: str) -> None:
 
 
 def _person(call: Call, customer: str, key: str, row: Json) -> None:
+    email = row.get("email_address")
     shown = {
         "full_name": row.get("name"),
-        "email_address": row.get("email_address"),
+        "email_address": email if email and "@" in email else None,
         "phone_number": row.get("phone_number"),
     }
     title = row.get("name") or row.get("email_address") or key
@@ -106,12 +107,14 @@ def create_portal(call: Call) -> Obj:
         f"customer_{call.world.ids.uuid()[:8]}",
     )
     _push(call, customer, data)
+    portal_id, expires_at = call.world.ids.uuid(), call.world.clock.iso(3600)
+    call.workspace.insert("portal", {"portal_id": portal_id, "customer_key": customer, "expires_at": expires_at})
     return call.world.sampler.resource(
         "customer_portal",
         {
             "customer_key": customer,
-            "url": f"{call.world.endpoint}/portals/{call.world.ids.uuid()}",
-            "expires_at": call.world.clock.iso(3600),
+            "url": f"{call.world.endpoint}/portals/{portal_id}",
+            "expires_at": expires_at,
             "workspace_id": call.workspace.id,
         },
     )

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
+from seam_async.testing.codes import check_digits
 from seam_async.testing.handlers.registry import handles
 
 
 @handles("/access_codes/simulate/create_unmanaged_access_code")
 def create_unmanaged(call: Call) -> Obj:
+    check_digits(call, call.get("device"), call.params["code"])
     made = call.create(
         "access_code",
         device_id=call.get("device")["device_id"],

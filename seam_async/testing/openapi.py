@@ -1,0 +1,256 @@
+"""Writes the facts as an OpenAPI document, which the fake serves at ``/openapi.json``."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from seam_async.testing import facts
+from seam_async.testing._types import Json
+from seam_async.testing.facts import Endpoint, Field
+
+_SECURITY: Json = {
+    "bearer": {"type": "http", "scheme": "bearer", "description": "An API key, or the token of a client session."},
+    "personal_access_token": {"type": "http", "scheme": "bearer", "description": "With `seam-workspace`."},
+    "workspace": {"type": "apiKey", "in": "header", "name": "seam-workspace"},
+    "publishable_key": {"type": "apiKey", "in": "header", "name": "seam-publishable-key"},
+}
+_ERROR: Json = {
+    "type": "object",
+    "required": ["error", "ok"],
+    "properties": {
+        "ok": {"type": "boolean", "enum": [False]},
+        "error": {
+            "type": "object",
+            "required": ["type", "message", "request_id"],
+            "properties": {
+                "type": {"type": "string"},
+                "message": {"type": "string"},
+                "request_id": {"type": "string"},
+                "validation_errors": {"type": "object"},
+                "data": {},
+            },
+        },
+    },
+}
+# The properties that older answers have beside the newer ones, by the resource they show.
+_ALSO = {
+    "accessible_devices": "device",
+    "backup_access_code": "access_code",
+    "lock": "device",
+    "locks": "device",
+    "magic_link": "customer_portal",
+    "noise_sensors": "device",
+    "thermostats": "device",
+}
+
+
+def openapi(server: str) -> Json:
+    """The whole document.
+
+    Args:
+        server: The address of the fake.
+    """
+    return {**_document(), "servers": [{"url": server}]}
+
+
+@cache
+def _document() -> Json:
+    resources = facts.raw()["resources"]
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Seam API, as FakeSeam answers it", "version": "1.0.0"},
+        "paths": {path: _path(path) for path in facts.paths()},
+        "components": {
+            "securitySchemes": _SECURITY,
+            "schemas": {
+                **{name: _object(facts.resource(name)) for name in resources},
+                "event": _events(),
+                "action_attempt": _action_attempts(),
+                "error": _ERROR,
+            },
+        },
+        "security": [{"bearer": []}],
+    }
+
+
+def _path(path: str) -> Json:
+    endpoint = facts.endpoint(path)
+    if endpoint is None:
+        raise ValueError(f"there is no endpoint {path}")
+    return {method.lower(): _operation(endpoint, method) for method in dict.fromkeys([*endpoint.methods, "POST"])}
+
+
+def _operation(endpoint: Endpoint, method: str) -> Json:
+    operation: Json = {
+        "operationId": "_".join(part for part in (*endpoint.path[1:].split("/"), method.lower()) if part),
+        "tags": ["/" + endpoint.namespace],
+        "responses": {
+            "200": {"description": "OK", "content": {"application/json": {"schema": _answer(endpoint)}}},
+            "4XX": {
+                "description": "Refused",
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/error"}}},
+            },
+        },
+    }
+    if endpoint.auth is not None:
+        operation["security"] = _security(endpoint)
+    if method in ("GET", "DELETE"):
+        operation["parameters"] = [_parameter(field) for field in endpoint.params.values()]
+    else:
+        operation["requestBody"] = {"content": {"application/json": {"schema": _request(endpoint)}}}
+    return operation
+
+
+def _security(endpoint: Endpoint) -> list[Json]:
+    allowed = endpoint.auth or frozenset()
+    found: list[Json] = []
+    if any(name.startswith(("api_key", "client_session")) for name in allowed):
+        found.append({"bearer": []})
+    if "pat_with_workspace" in allowed:
+        found.append({"personal_access_token": [], "workspace": []})
+    if "pat_without_workspace" in allowed:
+        found.append({"personal_access_token": []})
+    if "publishable_key" in allowed:
+        found.append({"publishable_key": []})
+    return found
+
+
+def _parameter(field: Field) -> Json:
+    how: Json = {"style": "deepObject", "explode": True} if field.kind in ("object", "record") else {}
+    return {"in": "query", "name": field.name, "required": field.required, "schema": _parameter_schema(field), **how}
+
+
+def _parameter_schema(field: Field) -> Json:
+    return {"type": "integer", "minimum": 1} if field.name == "limit" else schema(field)
+
+
+def _request(endpoint: Endpoint) -> Json:
+    body = _object(endpoint.params)
+    body["properties"] = {name: _parameter_schema(field) for name, field in endpoint.params.items()}
+    groups = [row["required"] for row in endpoint.alternatives] or [[name] for name in endpoint.one_of]
+    if groups:
+        body["anyOf"] = [{"required": list(names)} for names in groups]
+    return body
+
+
+def _answer(endpoint: Endpoint) -> Json:
+    properties: Json = {}
+    reference = {"$ref": f"#/components/schemas/{endpoint.resource}"}
+    if endpoint.kind == "list":
+        properties[str(endpoint.key)] = {"type": "array", "items": reference}
+        if endpoint.paginated:
+            properties["pagination"] = {"$ref": "#/components/schemas/pagination"}
+    elif endpoint.kind == "batch":
+        lists = {
+            key: {"type": "array", "items": {"$ref": f"#/components/schemas/{resource}"}}
+            for key, resource in endpoint.batch_keys.items()
+        }
+        properties[str(endpoint.key)] = {"type": "object", "properties": lists}
+    elif endpoint.key is not None:
+        properties[endpoint.key] = reference
+    for key in endpoint.other_keys:
+        if key != "message":
+            also: Json = {"$ref": f"#/components/schemas/{_ALSO.get(key, key)}"}
+            properties[key] = {"type": "array", "items": also} if endpoint.kind == "list" else also
+    properties["ok"] = {"type": "boolean", "enum": [True]}
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def _object(fields: dict[str, Field]) -> Json:
+    made: Json = {"type": "object", "properties": {name: schema(field) for name, field in fields.items()}}
+    required = [name for name, field in fields.items() if field.required]
+    return {**made, "required": required} if required else made
+
+
+def _events() -> Json:
+    shapes = [_object(facts.event(name) or {}) for name in facts.event_types()]
+    return {"oneOf": shapes}
+
+
+def _action_attempts() -> Json:
+    shapes: list[Json] = []
+    for action_type, types in facts.raw()["action_attempts"].items():
+        result = schema(Field("result", required=True, nullable=False, type=types["result"]))
+        error = schema(Field("error", required=True, nullable=False, type=types["error"]))
+        for status, parts in (("pending", (None, None)), ("success", (result, None)), ("error", (None, error))):
+            shapes.append(_attempt(action_type, status, *parts))
+    return {"oneOf": shapes}
+
+
+def _attempt(action_type: str, status: str, result: Json | None, error: Json | None) -> Json:
+    nothing: Json = {"nullable": True, "enum": [None]}
+    return {
+        "type": "object",
+        "required": ["action_attempt_id", "action_type", "status", "result", "error"],
+        "properties": {
+            "action_attempt_id": {"type": "string", "format": "uuid"},
+            "action_type": {"type": "string", "enum": [action_type]},
+            "status": {"type": "string", "enum": [status]},
+            "result": result or nothing,
+            "error": error or nothing,
+        },
+    }
+
+
+_LIMITS = {
+    "pattern": "pattern",
+    "min_length": "minLength",
+    "max_length": "maxLength",
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusive_minimum": "exclusiveMinimum",
+    "min_items": "minItems",
+    "max_items": "maxItems",
+}
+
+
+def schema(field: Field) -> Json:
+    """A field as JSON Schema, in the dialect of OpenAPI 3.0."""
+    made = _schema(field)
+    if not field.nullable:
+        return made
+    if "$ref" in made:
+        return {"nullable": True, "allOf": [made]}
+    if "enum" in made:
+        made["enum"] = [*made["enum"], None]
+    return {**made, "nullable": True}
+
+
+def _schema(field: Field) -> Json:
+    kind: str = field.kind
+    inner: Any = field.type[kind] if isinstance(field.type, dict) else None
+    beside = field.type if kind == "list" else inner if isinstance(inner, dict) else {}
+    limits = {_LIMITS[name]: value for name, value in beside.items() if name in _LIMITS}
+    match kind:
+        case "list":
+            item = schema(Field(field.name, required=True, nullable=False, type=inner))
+            return {"type": "array", "items": item, **limits}
+        case "object":
+            return _object(facts.fields(inner))
+        case "record":
+            nullable = bool(field.type.get("nullable"))
+            values = schema(Field(field.name, required=True, nullable=nullable, type=inner))
+            return {"type": "object", "additionalProperties": values}
+        case "ref":
+            return {"$ref": f"#/components/schemas/{inner}"}
+        case "any_of":
+            options = [schema(Field(field.name, required=True, nullable=False, type=option)) for option in inner]
+            return {"anyOf": options}
+        case "union":
+            return {"oneOf": [_object(facts.fields(shape)) for shape in field.type["variants"].values()]}
+        case "enum":
+            return _enum(facts.enum(field.type))
+        case "any":
+            return {}
+        case "null":
+            return {"nullable": True, "enum": [None]}
+        case "boolean" | "number" | "integer" | "string":
+            return {"type": kind, **limits}
+        case _:
+            return {"type": "string", "format": kind, **limits}
+
+
+def _enum(values: list[Any]) -> Json:
+    kinds = {bool: "boolean", int: "number", float: "number", str: "string"}
+    return {"type": kinds.get(type(values[0]), "string"), "enum": values}
