@@ -1,8 +1,7 @@
-"""The shared poller: looks at many things together, again and again, for everybody who waits for one of them.
+"""The shared poller: looks many things up together, again and again, for everybody who waits for one of them.
 
-It knows nothing of what it waits for. It is given two functions: one that looks at things by id and tells what it saw,
-and, by each waiter, one that judges what was seen. Nothing runs while nobody waits: timers and tasks come with the
-first waiter and go with the last.
+What is looked up, and when a wait is over, are functions: a `Lookup` fetches things by id and reports them, and each
+wait brings a predicate. Timers and tasks exist only while somebody waits.
 """
 
 from __future__ import annotations
@@ -17,107 +16,85 @@ from itertools import chain
 from typing import Any, Generic, Protocol, TypeVar
 
 from seam_async._clock import Clock, Timer
+from seam_async._polling.schedule import EarlyLookups, Schedule
 
-BATCH = 100
-"""Things looked at in one go."""
+BATCH_SIZE = 100
+"""Things looked up in one request."""
 
-LAST_LOOK = 0.25
-"""Seconds before a waiter's time is over at which there is one more look for it."""
+EVENT_VALUE_DELAY = 1.0
+"""Seconds that a recheck may take before the value of its event is used without it; where a rate limit holds the
+recheck back for longer, the value is used at once."""
 
-SLACK = 0.25
-"""Seconds that a look may come early, so that waiters get in step and share it."""
-
-FALLBACK_AFTER = 1.0
-"""Seconds that a hinted look may take before what the hint says is believed without it; if it is known to take longer,
-that is believed at once."""
-
-GATHERING = 0.1
-"""Seconds between two hinted looks, so that hints that come in quick succession share them."""
-
-SLOWEST = 4.0
-"""Seconds to which the interval grows, if it is not longer anyway, while looks bring nothing."""
+RECHECK_GAP = 0.1
+"""Seconds between two rechecks, so that events that come in quick succession share them."""
 
 V = TypeVar("V")
 
 Report = Callable[[str, V], None]
-Predicate = Callable[[V], bool]
-"""Says whether the wait is over; raises where it is over without success."""
+"""Takes a thing's id and its value."""
+
+IsDone = Callable[[V], bool]
+"""Returns whether the wait is over; raises where it is over without success."""
 
 
 class Lookup(Protocol):
-    """Looks at things."""
+    """Fetches things by id."""
 
-    async def __call__(self, keys: Sequence[str], tell: Report[Any], /) -> None:
-        """Tell what is seen of each, as soon as it is known.
+    @property
+    def is_batched(self) -> bool:
+        """Whether one request fetches many things."""
+        ...
 
-        What cannot be seen just now is left out; what is raised ends the waits of all that were to be looked at.
+    async def __call__(self, keys: Sequence[str], report: Report[Any], /) -> None:
+        """Report the value of each thing as soon as it is known.
+
+        A thing that cannot be fetched just now is not reported. An exception ends the waits for all these things.
         """
         ...
 
     def held_for(self, keys: Sequence[str], /) -> float:
-        """Seconds for which such a look is known to be held back."""
+        """Return the seconds for which a rate limit holds such a lookup back; 0 where none does."""
         ...
 
 
-class OutOfTime(Exception):  # noqa: N818 - a word between our own functions, never the user's to see
-    """A waiter's time is over.
+class WaitTimeout(Exception):  # noqa: N818 - passed between our own functions, never to the user
+    """A wait has reached its deadline.
 
     Attributes:
-        last: What was seen last; None if nothing was.
+        last: The value that was seen last; None if none was.
     """
 
     def __init__(self, last: Any) -> None:
-        super().__init__("out of time")
+        super().__init__("the wait has reached its deadline")
         self.last = last
 
 
 class _Waiter(Generic[V]):
-    """Somebody who waits for one thing."""
+    """One wait for one thing."""
 
-    __slots__ = (
-        "context",
-        "due",
-        "event_value",
-        "future",
-        "interval",
-        "judge",
-        "key",
-        "last",
-        "misses",
-        "round",
-        "timers",
-        "until",
-    )
+    __slots__ = ("batch", "context", "event_value", "future", "is_done", "key", "last", "schedule", "timers")
 
-    def __init__(self, key: str, judge: Predicate[V], until: float, interval: float, due: float) -> None:
+    def __init__(self, key: str, is_done: IsDone[V], schedule: Schedule) -> None:
         self.key = key
-        self.judge = judge
-        self.until = until
-        self.interval = interval
-        self.due = due
+        self.is_done = is_done
+        self.schedule = schedule
         self.future: asyncio.Future[V] = asyncio.get_running_loop().create_future()
-        # Looks are made in the context of one who waits for them, so that hooks and tracers see whom they belong to.
+        # A lookup runs in the context of one of its waiters, so that hooks and tracers see whom it belongs to.
         self.context = contextvars.copy_context()
-        self.round: _Batch[V] | None = None
+        self.batch: _Batch[V] | None = None
         self.last: V | None = None
-        self.misses = 0
         self.event_value: V | None = None
         self.timers: list[Timer] = []
 
-    @property
-    def ripe_at(self) -> float:
-        """From when on it may be taken along by others who are due."""
-        return self.due - min(SLACK, self.interval / 2)
-
-    def see(self, value: V) -> bool:
-        """Take note of what was seen; true if the wait is over."""
+    def update(self, value: V) -> bool:
+        """Take a value that was seen. Return whether the wait has ended."""
         if self.future.done():
             return True
         self.last = value
         try:
-            if self.judge(value):
+            if self.is_done(value):
                 self.future.set_result(value)
-        except Exception as error:  # noqa: BLE001 - the waiter raises it
+        except Exception as error:  # noqa: BLE001 - raised where the wait was called
             self.future.set_exception(error)
         return self.future.done()
 
@@ -126,21 +103,28 @@ class _Waiter(Generic[V]):
         if not self.future.done():
             self.future.set_exception(error)
 
-    def fall_back(self) -> bool:
-        """Believe what a hint said, if one did; true if the wait is over."""
+    def use_event_value(self) -> bool:
+        """Resolve the wait with the value from a webhook event, if there is one. Return whether the wait has ended."""
         value, self.event_value = self.event_value, None
-        return self.future.done() if value is None else self.see(value)
+        return self.future.done() if value is None else self.update(value)
 
-    def leave(self) -> None:
-        """Forget the timers, and what nobody will ask for any more."""
+    def event_value_is_success(self) -> bool:
+        """Return whether the event's value ends the wait with success, so that a lookup could add nothing."""
+        try:
+            return self.event_value is not None and self.is_done(self.event_value)
+        except Exception:  # noqa: BLE001 - a failure, whose reason a lookup would add
+            return False
+
+    def close(self) -> None:
+        """Cancel the timers, and mark an exception as retrieved that nobody will retrieve any more."""
         for timer in self.timers:
             timer.cancel()
         if self.future.done() and not self.future.cancelled():
-            self.future.exception()  # cancelled in the same moment as it ended: asyncio would complain
+            self.future.exception()  # cancelled in the moment it ended: asyncio would log "never retrieved"
 
 
 class _Batch(Generic[V]):
-    """One look at some things, and who waits for it."""
+    """One lookup of some things, and the waits that it is for."""
 
     __slots__ = ("task", "waiters")
 
@@ -150,179 +134,190 @@ class _Batch(Generic[V]):
 
 
 class Poller(Generic[V]):
-    """Looks at things for all who wait for one.
+    """Looks things up for all who wait for one.
 
     Args:
         clock: The client's time.
-        look: Looks at things.
+        lookup: Fetches things by id.
+        early: Spaces out early lookups; all pollers of a client have the same.
     """
 
-    def __init__(self, clock: Clock, look: Lookup) -> None:
+    def __init__(self, clock: Clock, lookup: Lookup, early: EarlyLookups | None = None) -> None:
         self._clock = clock
-        self._look = look
+        self._lookup = lookup
+        self._early = early or EarlyLookups()
         self._waiters: dict[str, list[_Waiter[V]]] = {}
         self._timer: Timer | None = None
         self._wakes_at = math.inf
-        self._hinted_for = -math.inf  # when the latest hinted look is, or was, due
+        self._recheck_at = -math.inf  # when the latest recheck is, or was, due
 
     @property
     def is_idle(self) -> bool:
         """Whether nobody waits."""
         return not self._waiters
 
-    async def wait(self, key: str, judge: Predicate[V], *, until: float, interval: float, delay: float) -> V:
+    async def wait(self, key: str, is_done: IsDone[V], *, deadline: float, interval: float, starts_now: bool) -> V:
         """Wait for one thing.
 
         Args:
             key: Its id.
-            judge: Says when the wait is over.
-            until: The moment, by the clock, at which it ends in any case.
-            interval: Seconds between two looks.
-            delay: Seconds until the first.
+            is_done: Returns whether the wait is over.
+            deadline: The moment, by the clock, at which it ends in any case.
+            interval: Seconds between two regular lookups.
+            starts_now: Whether to look it up at once; else it was seen just now, and the first lookup comes early.
 
         Returns:
-            What was seen last, with which the judge was content.
+            The value that ended the wait.
 
         Raises:
-            OutOfTime: The time is over.
-            Exception: Whatever the judge raised, or the look.
+            WaitTimeout: The deadline has passed.
+            Exception: What the predicate raised, or the lookup.
         """
         now = self._clock.monotonic()
-        waiter = _Waiter(key, judge, until, interval, max(now, min(now + delay, until - LAST_LOOK)))
+        waiter = _Waiter(key, is_done, Schedule(now, deadline, interval, starts_now=starts_now))
         self._waiters.setdefault(key, []).append(waiter)
-        waiter.timers.append(self._clock.call_later(until - now, lambda: waiter.fail(OutOfTime(waiter.last))))
-        self._wake(waiter.due)
+        waiter.timers.append(self._clock.call_later(deadline - now, lambda: waiter.fail(WaitTimeout(waiter.last))))
+        self._wake(waiter.schedule.early_at)
         try:
             return await waiter.future
         finally:
-            self._leave(waiter)
+            self._remove(waiter)
 
     def recheck(self, key: str, event_value: V | None = None) -> None:
-        """Look at a thing at once, since something is known to have happened to it.
+        """Look a thing up at once, since something is known to have happened to it.
 
         Args:
             key: Its id.
-            event_value: What to believe if the look brings no decision; None to go on waiting.
+            event_value: The value to use if the lookup brings no decision in time; None to go on waiting.
         """
         waiters = self._waiters.get(key)
         if waiters is None:
             return
         now = self._clock.monotonic()
-        if self._hinted_for < now:
-            self._hinted_for = max(now, self._hinted_for + GATHERING)
+        if self._recheck_at < now:
+            self._recheck_at = max(now, self._recheck_at + RECHECK_GAP)
         for waiter in waiters:
-            self._detach(waiter)  # a look under way may have been too early
-            waiter.due = self._hinted_for
+            self._detach(waiter)  # a lookup under way may have been answered before it happened
+            waiter.schedule.recheck_at(self._recheck_at)
             if event_value is not None:
                 waiter.event_value = event_value
-                waiter.timers.append(self._clock.call_later(FALLBACK_AFTER, waiter.fall_back))
-        self._wake(self._hinted_for)
+                waiter.timers.append(self._clock.call_later(EVENT_VALUE_DELAY, waiter.use_event_value))
+        self._wake(self._recheck_at)
 
     def end(self, error: Exception) -> None:
         """End all waits with an error."""
         for waiter in self._all():
             waiter.fail(copy.copy(error))
 
-    # -- when to look ------------------------------------------------------------------------------------------
+    # -- when to look things up --------------------------------------------------------------------------------
 
     def _all(self) -> Iterator[_Waiter[V]]:
         return chain.from_iterable(list(self._waiters.values()))
 
     def _wake(self, moment: float) -> None:
-        """See to it that the next look is not later than this."""
+        """Make sure that `_start_due` runs at this moment or earlier."""
         if moment < self._wakes_at:
-            self._sleep()
+            self._stop_timer()
             self._wakes_at = moment
-            self._timer = self._clock.call_later(max(0.0, moment - self._clock.monotonic()), self._tick)
+            self._timer = self._clock.call_later(max(0.0, moment - self._clock.monotonic()), self._start_due)
 
-    def _sleep(self) -> None:
+    def _stop_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
         self._timer, self._wakes_at = None, math.inf
 
-    def _tick(self) -> None:
-        """Look at what is due, and take along what soon will be."""
-        self._sleep()
+    def _start_due(self) -> None:
+        """Start the lookups that are due, shared by those that soon will be."""
+        self._stop_timer()
         now = self._clock.monotonic()
-        idle = [waiter for waiter in self._all() if waiter.round is None and not waiter.future.done()]
-        if any(waiter.due <= now for waiter in idle):
-            ripe: dict[str, list[_Waiter[V]]] = {}
-            for waiter in idle:
-                if waiter.ripe_at <= now:
-                    ripe.setdefault(waiter.key, []).append(waiter)
-            keys = list(ripe)
-            for start in range(0, len(keys), BATCH):
-                self._begin(_Batch({key: ripe[key] for key in keys[start : start + BATCH]}))
-        self._wake(min((waiter.due for waiter in idle if waiter.round is None), default=math.inf))
+        idle = [waiter for waiter in self._all() if waiter.batch is None and not waiter.future.done()]
+        early = [waiter.schedule for waiter in idle if waiter.schedule.early_at <= now]
+        early_at = self._early_at(early) if early else math.inf
+        if any(schedule.due_at <= now for schedule in early):
+            self._start(idle, now)
+        elif early_at <= now:
+            self._start(idle, now, at_most=BATCH_SIZE if self._lookup.is_batched else 1)
+            early_at = self._early_at(early)
+        for waiter in idle:
+            if waiter.batch is None and not waiter.future.done():
+                schedule = waiter.schedule
+                self._wake(min(schedule.due_at, max(schedule.early_at, early_at if schedule.early_at <= now else 0.0)))
 
-    def _again(self, waiter: _Waiter[V], *, missed: bool = False) -> None:
-        """Plan the next look for one whose wait goes on."""
-        waiter.misses = waiter.misses + 1 if missed else 0
-        pause = waiter.interval * 2 ** min(waiter.misses, 10)
-        now = self._clock.monotonic()
-        waiter.due = now + min(pause, max(waiter.interval, SLOWEST))
-        if (last := waiter.until - LAST_LOOK) < waiter.due:
-            waiter.due = last if now < last else math.inf
-        self._wake(waiter.due)
+    def _early_at(self, early: Sequence[Schedule]) -> float:
+        """Return the moment from which on there may be an early lookup of these."""
+        is_unseen = any(schedule.is_unseen for schedule in early)
+        return self._early.next_at(1 if is_unseen else sum(map(len, self._waiters.values())))
 
-    # -- looking -----------------------------------------------------------------------------------------------
+    def _start(self, idle: Sequence[_Waiter[V]], now: float, at_most: float = math.inf) -> None:
+        shared: dict[str, list[_Waiter[V]]] = {}
+        for waiter in idle:
+            if waiter.schedule.shareable_at <= now and (waiter.key in shared or len(shared) < at_most):
+                shared.setdefault(waiter.key, []).append(waiter)
+        keys = list(shared)
+        for start in range(0, len(keys), BATCH_SIZE):
+            self._begin(_Batch({key: shared[key] for key in keys[start : start + BATCH_SIZE]}))
+        self._early.started(now)
 
-    def _begin(self, round_: _Batch[V]) -> None:
-        waiters = list(chain.from_iterable(round_.waiters.values()))
-        hinted = [waiter for waiter in waiters if waiter.event_value is not None]
-        if hinted and self._look.held_for(list(round_.waiters)) > FALLBACK_AFTER:
-            for waiter in hinted:
-                waiter.fall_back()  # those whose wait is over leave the look before it begins
+    def _begin(self, batch: _Batch[V]) -> None:
+        waiters = list(chain.from_iterable(batch.waiters.values()))
+        if any(waiter.event_value is not None for waiter in waiters):
+            held_for = self._lookup.held_for(list(batch.waiters))
+            for waiter in waiters:
+                if held_for > EVENT_VALUE_DELAY or (held_for > 0 and waiter.event_value_is_success()):
+                    waiter.use_event_value()  # a wait that has ended leaves the batch before its lookup begins
         for waiter in waiters:
-            waiter.round = round_
+            waiter.batch = batch
         first = waiters[0]
-        round_.task = first.context.run(asyncio.get_running_loop().create_task, self._run(round_))
+        batch.task = first.context.run(asyncio.get_running_loop().create_task, self._run(batch))
 
-    async def _run(self, round_: _Batch[V]) -> None:
+    async def _run(self, batch: _Batch[V]) -> None:
         try:
-            await self._look(list(round_.waiters), partial(self._tell, round_))
+            await self._lookup(list(batch.waiters), partial(self._report, batch))
         except asyncio.CancelledError:
-            self._miss(round_)  # those who still wait, if it was not they who broke it off
+            self._miss(batch)  # cancelled by somebody else, these waits go on; by `_detach`, there are none left
             raise
-        except Exception as error:  # noqa: BLE001 - each waiter raises a copy
-            for waiter in chain.from_iterable(round_.waiters.values()):
+        except Exception as error:  # noqa: BLE001 - each wait raises its own copy
+            for waiter in chain.from_iterable(batch.waiters.values()):
                 waiter.fail(copy.copy(error))
-        self._miss(round_)
+        self._miss(batch)
 
-    def _miss(self, round_: _Batch[V]) -> None:
-        """Nothing was told of these."""
-        for key in list(round_.waiters):
-            for waiter in round_.waiters.pop(key):
-                waiter.round = None
-                if not waiter.fall_back():
-                    self._again(waiter, missed=True)
+    def _report(self, batch: _Batch[V], key: str, value: V) -> None:
+        for waiter in batch.waiters.pop(key, ()):
+            waiter.batch = None
+            if not (waiter.update(value) or waiter.use_event_value()):
+                waiter.schedule.after_lookup(self._clock.monotonic())
+                self._wake(waiter.schedule.early_at)
 
-    def _tell(self, round_: _Batch[V], key: str, value: V) -> None:
-        for waiter in round_.waiters.pop(key, ()):
-            waiter.round = None
-            if not (waiter.see(value) or waiter.fall_back()):
-                self._again(waiter)
+    def _miss(self, batch: _Batch[V]) -> None:
+        """Plan the next lookup of the things that were not reported."""
+        missed, batch.waiters = batch.waiters, {}
+        held_for = self._lookup.held_for(list(missed)) if missed else 0.0
+        for waiter in chain.from_iterable(missed.values()):
+            waiter.batch = None
+            if not waiter.use_event_value():
+                waiter.schedule.after_miss(self._clock.monotonic(), held_for)
+                self._wake(waiter.schedule.early_at)
 
-    # -- leaving -----------------------------------------------------------------------------------------------
+    # -- the end of a wait -------------------------------------------------------------------------------------
 
-    def _leave(self, waiter: _Waiter[V]) -> None:
-        waiter.leave()
+    def _remove(self, waiter: _Waiter[V]) -> None:
+        waiter.close()
         self._detach(waiter)
         rest = self._waiters[waiter.key]
         rest.remove(waiter)
         if not rest:
             del self._waiters[waiter.key]
         if not self._waiters:
-            self._sleep()
+            self._stop_timer()
 
     def _detach(self, waiter: _Waiter[V]) -> None:
-        """Take a waiter out of the look under way for it; a look that nobody waits for any more is broken off."""
-        round_, waiter.round = waiter.round, None
-        if round_ is None:
+        """Take a wait out of its batch; a lookup that nobody waits for any more is cancelled."""
+        batch, waiter.batch = waiter.batch, None
+        if batch is None:
             return
-        rest = round_.waiters[waiter.key]
+        rest = batch.waiters[waiter.key]
         rest.remove(waiter)
         if not rest:
-            del round_.waiters[waiter.key]
-        if not round_.waiters and round_.task is not None:
-            round_.task.cancel()
+            del batch.waiters[waiter.key]
+        if not batch.waiters and batch.task is not None:
+            batch.task.cancel()

@@ -9,69 +9,72 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from seam_async._clock import Clock
-from seam_async._polling.poller import Lookup, OutOfTime, Poller, Predicate
+from seam_async._polling.poller import IsDone, Lookup, Poller, WaitTimeout
+from seam_async._polling.schedule import EarlyLookups
 from seam_async.errors import SeamClosedError
 
 
 class PollKey(NamedTuple):
-    """Whose waits share their polling."""
+    """Which waits share their polling: those for the same kind of thing with the same credential."""
 
     kind: str
     """What they wait for."""
     account: Hashable
-    """The credential, workspace and server. Hooks do not count: those of whoever began to poll see the polls."""
+    """The credential, workspace and server. Views with other hooks share: the hooks of the first waiter see the polls.
+    """
 
 
 class PollerRegistry:
-    """The pollers of one client. Belongs to no event loop: waits of one that has ended are dropped by `forget`."""
+    """The pollers of one client. It outlives event loops: `forget` drops the waits of one that has ended."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self._early = EarlyLookups()
         self._pollers: dict[PollKey, Poller[Any]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
         _registries[id(self)] = self
 
     async def wait(
         self,
-        group: PollKey,
-        look: Callable[[], Lookup],
+        poll_key: PollKey,
+        make_lookup: Callable[[], Lookup],
         key: str,
-        judge: Predicate[Any],
+        is_done: IsDone[Any],
         *,
-        until: float,
+        deadline: float,
         interval: float,
-        delay: float = 0.0,
+        starts_now: bool = True,
     ) -> Any:
-        """Wait for one thing; as `Poller.wait`, with the poller of a group.
+        """Wait for one thing, as `Poller.wait` does.
 
         Args:
-            group: Whose poller.
-            look: Makes what the poller looks with, where there is none yet.
+            poll_key: Whose poller.
+            make_lookup: Makes what the poller fetches things with, where there is no poller yet.
             key: The thing's id.
-            judge: Says when the wait is over.
-            until: The moment at which it ends in any case; where that is over there is one look.
-            interval: Seconds between two looks.
-            delay: Seconds until the first.
+            is_done: Returns whether the wait is over.
+            deadline: The moment at which it ends in any case; where that has passed there is one lookup.
+            interval: Seconds between two regular lookups.
+            starts_now: Whether to look it up at once; else it was seen just now, and the first lookup comes early.
         """
         self._loop = asyncio.get_running_loop()
-        if until <= self._clock.monotonic():
-            return await _look_once(look(), key, judge)
-        poller = self._pollers.get(group)
+        if deadline <= self._clock.monotonic():
+            return await _look_up_once(make_lookup(), key, is_done)
+        poller = self._pollers.get(poll_key)
         if poller is None:
-            poller = self._pollers[group] = Poller(self._clock, look())
+            poller = self._pollers[poll_key] = Poller(self._clock, make_lookup(), self._early)
         try:
-            return await poller.wait(key, judge, until=until, interval=interval, delay=delay)
+            return await poller.wait(key, is_done, deadline=deadline, interval=interval, starts_now=starts_now)
         finally:
-            if poller.is_idle and self._pollers.get(group) is poller:
-                del self._pollers[group]
+            if poller.is_idle and self._pollers.get(poll_key) is poller:
+                del self._pollers[poll_key]
 
     def recheck(self, kind: str, key: str, event_value: Any = None) -> None:
-        """Have all who wait for a thing look at it at once. May be called from any thread."""
+        """Have all who wait for a thing look it up at once. May be called from any thread."""
         self._in_loop(lambda: self._recheck(kind, key, event_value))
 
     def _recheck(self, kind: str, key: str, event_value: Any) -> None:
-        for group, poller in self._pollers.items():
-            if group.kind == kind:
+        for poll_key, poller in self._pollers.items():
+            if poll_key.kind == kind:
                 poller.recheck(key, event_value)
 
     def close(self) -> None:
@@ -83,39 +86,39 @@ class PollerRegistry:
             poller.end(SeamClosedError("the client was closed while this waited"))
 
     def forget(self) -> None:
-        """Start afresh: the event loop of all waiters is gone."""
+        """Start afresh: the event loop of all waits has ended."""
         self._pollers = {}
 
-    def _in_loop(self, act: Callable[[], None]) -> None:
-        """Do something where the waiters are, now or soon; where none can be, there is nothing to do."""
+    def _in_loop(self, function: Callable[[], None]) -> None:
+        """Run a function in the event loop of the waits, now or soon; a no-op where nobody waits."""
         loop = self._loop
         if loop is None or not self._pollers:
             return
         if asyncio._get_running_loop() is loop:
-            act()
+            function()
         else:
-            with suppress(RuntimeError):  # it has been closed
-                loop.call_soon_threadsafe(act)
+            with suppress(RuntimeError):  # the loop has been closed
+                loop.call_soon_threadsafe(function)
 
 
-async def _look_once(look: Lookup, key: str, judge: Predicate[Any]) -> Any:
-    """Look at one thing for somebody who has no time to wait."""
+async def _look_up_once(lookup: Lookup, key: str, is_done: IsDone[Any]) -> Any:
+    """Look one thing up for a wait that has no time left."""
     seen: list[Any] = []
-    if look.held_for([key]) > 0:
-        raise OutOfTime(None)
-    await look([key], lambda _, value: seen.append(value))
-    if seen and judge(seen[0]):
+    if lookup.held_for([key]) > 0:
+        raise WaitTimeout(None)
+    await lookup([key], lambda _, value: seen.append(value))
+    if seen and is_done(seen[0]):
         return seen[0]
-    raise OutOfTime(seen[0] if seen else None)
+    raise WaitTimeout(seen[0] if seen else None)
 
 
 _registries: weakref.WeakValueDictionary[int, PollerRegistry] = weakref.WeakValueDictionary()
-"""All pollers of this process."""
+"""The registries of all clients of this process."""
 
 
 def recheck_all(kind: str, key: str, event_value: Any = None) -> None:
     """Tell all clients of this process that something has happened to a thing. May be called from any thread."""
-    for reference in _registries.valuerefs():  # a copy, safe from clients that other threads make meanwhile
-        pollers = reference()
-        if pollers is not None:
-            pollers.recheck(kind, key, event_value)
+    for reference in _registries.valuerefs():  # a copy: other threads may make clients meanwhile
+        registry = reference()
+        if registry is not None:
+            registry.recheck(kind, key, event_value)

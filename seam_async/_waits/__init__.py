@@ -1,1 +1,6 @@
-"""What takes longer than a call: action attempts, access codes, the stream of events, the feed."""
+"""What takes longer than a call: the end of an action, a code on its lock, a card that is issued, the stream of events.
+
+It may import calls, endpoints and everything below them; `api` inherits its classes. Begin with `action_attempts.py`:
+a wait is a predicate over a thing's state, handed to the shared poller of `_polling`, which fetches with the
+`BatchLookup` of `lookup.py`. `feed.py` brings events to those who wait; `event_stream.py` asks for them in turn.
+"""

@@ -7,41 +7,35 @@ A code exists at Seam well before the lock has it. It counts as set when
   (`is_offline_access_code`), or it is there: `status` is `set`, or is not sent any more.
 
 `status` is deprecated, but older servers send no `pending_mutations`, and there it is all that tells. Where both are
-sent they must agree: a guest had better wait than stand in front of a closed door.
+sent they must agree, since a guest who waits a little longer is better off than one in front of a closed door.
 
-It counts as removed when the server knows it no more. Nothing less will do: a code whose time is over may still open
-the door, and Seam forgets it only when it does not. One that has become unmanaged, with its whole device perhaps, is
-gone from among the managed codes in the same way, and still opens the door: so it is looked for there at last.
+It counts as removed when the server answers 404 about it. Nothing less is proof: a code whose time is over may still
+open the door, and Seam forgets a code only when it does not. A code that has become unmanaged, perhaps with its whole
+device, is a 404 among the managed codes as well, and still opens the door: so the last step looks among the unmanaged.
 
 Errors of the device, the account or the bridge do not end a wait, since Seam goes on trying. Errors of the code itself
-do, even those with which Seam goes on trying as well: somebody should look, and may then wait again. An error about
+end it, even those after which Seam goes on trying: somebody should look, and may then wait again. An error about
 setting a code does not end the wait for its removal.
 """
 
 from __future__ import annotations
 
 import copy
-from datetime import UTC, datetime
-from functools import partial
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from seam_async._calls.namespace import Namespace
-from seam_async._polling.poller import OutOfTime
-from seam_async._polling.pollers import PollKey
-from seam_async._validation import check_number
+from seam_async._waits.lookup import BatchLookup
+from seam_async._waits.resource_wait import ResourceWait, Step, is_gone, read
 from seam_async.errors import (
     SeamAccessCodeDeferredError,
     SeamAccessCodeError,
     SeamAccessCodeTimeoutError,
     SeamError,
-    SeamHttpNotFoundError,
-    SeamInvalidParameterError,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from seam_async._waits.lookup import BatchLookup
+    from seam_async._polling.poller import IsDone
     from seam_async.resources.access_code import AccessCode
 
 KIND = "access_code"
@@ -62,11 +56,11 @@ _ABOUT_SETTING = frozenset(
         "no_space_for_access_code_on_device",
     }
 )
-"""Errors of a code that keep it from being as it should be on the lock, which does not matter to who wants it off."""
+"""Errors about getting a code onto its lock: they do not end the wait for its removal."""
 
 
 class AccessCodeWaits(Namespace):
-    """What `seam.access_codes` can do besides calling its endpoints."""
+    """The methods of `seam.access_codes` that are more than one call."""
 
     async def wait_until_set(
         self, *, access_code_id: str, timeout: float = 120.0, polling_interval: float = 1.0
@@ -79,7 +73,7 @@ class AccessCodeWaits(Namespace):
         Args:
             access_code_id: ID of the access code.
             timeout: Seconds to wait at most.
-            polling_interval: Seconds between two looks.
+            polling_interval: Seconds between two regular lookups; the first few come sooner.
 
         Returns:
             The `AccessCode` as it is on the lock.
@@ -93,7 +87,10 @@ class AccessCodeWaits(Namespace):
 
         See https://docs.seam.co/low-level-apis/smart-locks/access-codes
         """
-        return await self._wait(access_code_id, timeout, polling_interval, _UntilSet)  # type: ignore[no-any-return]
+        wait = ResourceWait(self._caller, "access_code_id", access_code_id, timeout, polling_interval)
+        state = _CodeState(wait)
+        code: AccessCode = await wait.run([self._managed(state.is_set)], lambda: state.timed_out("set"))
+        return code
 
     async def wait_until_removed(
         self, *, access_code_id: str, timeout: float = 120.0, polling_interval: float = 1.0
@@ -106,7 +103,7 @@ class AccessCodeWaits(Namespace):
         Args:
             access_code_id: ID of the access code.
             timeout: Seconds to wait at most.
-            polling_interval: Seconds between two looks.
+            polling_interval: Seconds between two regular lookups; the first few come sooner.
 
         Raises:
             SeamAccessCodeError: The code could not be taken off the lock (Seam may go on trying), or it has become
@@ -116,165 +113,116 @@ class AccessCodeWaits(Namespace):
 
         See https://docs.seam.co/low-level-apis/smart-locks/access-codes
         """
-        await self._wait(access_code_id, timeout, polling_interval, _UntilRemoved)
+        wait = ResourceWait(self._caller, "access_code_id", access_code_id, timeout, polling_interval)
+        state = _CodeState(wait)
+        steps = [self._managed(state.is_gone), self._unmanaged(state.is_not_unmanaged)]
+        await wait.run(steps, lambda: state.timed_out("removed"))
 
-    async def _wait(self, key: str, timeout: float, interval: float, until: type[_Until]) -> Any:
-        _check(key, timeout, interval)
-        shared, total = self._caller.shared, self._caller.options.total_timeout
-        began = shared.clock.monotonic()
-        left = timeout if total is None else min(timeout, total)
-        judge = until(shared.clock.wall() + left)
-        wait = partial(shared.pollers.wait, until=began + left, interval=interval)
-        shared.attach()
-        try:
-            found = await wait(*self._managed(), key, judge)
-            if isinstance(judge, _UntilRemoved):
-                await wait(*self._unmanaged(), key, judge.unmanaged)
-        except OutOfTime:
-            message = f"the access code was not {judge.aim} when the waiting time was over; it may still be"
-            error: SeamError = SeamAccessCodeTimeoutError(message, access_code=judge.last)
-        except SeamError as failure:
-            error = failure
-        else:
-            return found
-        error.elapsed = shared.clock.monotonic() - began
-        try:
-            raise error
-        finally:
-            del error  # else the error would hold, by its traceback, the frame that holds it
-
-    def _managed(self) -> tuple[PollKey, Callable[[], BatchLookup]]:
-        """What polls for codes that Seam manages, which is all that waiting is about."""
-        from seam_async._waits.lookup import BatchLookup
+    def _managed(self, is_done: IsDone[Any]) -> Step:
         from seam_async.endpoints.access_codes import GET, LIST
 
         caller = self._caller
-        return PollKey(KIND, caller.account), lambda: BatchLookup(caller, LIST, GET, "access_code_id")
+        return Step(KIND, lambda: BatchLookup(caller, LIST, GET, "access_code_id"), is_done)
 
-    def _unmanaged(self) -> tuple[PollKey, Callable[[], BatchLookup]]:
-        """What polls for the others. An older server has no such endpoint, and a 404 of any kind."""
-        from seam_async._waits.lookup import BatchLookup
+    def _unmanaged(self, is_done: IsDone[Any]) -> Step:
+        """Look among the unmanaged codes. An older server has no such endpoint, and answers with any kind of 404."""
         from seam_async.endpoints.access_codes_unmanaged import GET
 
         caller = self._caller
-        return PollKey(UNMANAGED, caller.account), lambda: BatchLookup(
-            caller, None, GET, "access_code_id", any_404=True
-        )
+        return Step(UNMANAGED, lambda: BatchLookup(caller, None, GET, "access_code_id", any_404=True), is_done)
 
 
-class _Until:
-    """Judges what was seen of a code; errors come as values."""
+class _CodeState:
+    """What a wait for one code has seen of it."""
 
-    aim: str
+    def __init__(self, wait: ResourceWait) -> None:
+        self._wait = wait
+        self._last: AccessCode | None = None
 
-    def __init__(self, deadline: float) -> None:
-        self.deadline = deadline  # in seconds since 1970
-        self.last: AccessCode | None = None
+    # -- predicates: given the code, or the error with which the server refused to show it ---------------------
 
-    def __call__(self, seen: Any) -> bool:
-        if isinstance(seen, SeamHttpNotFoundError) and _is_about_the_code(seen):
-            return self.gone(copy.copy(seen))
-        if isinstance(seen, SeamError):
-            raise copy.copy(seen)
-        self.last = seen
-        return self.there(seen)
-
-    def there(self, code: AccessCode, /) -> bool:
-        """Judge a code that is there."""
-        raise NotImplementedError
-
-    def gone(self, error: SeamHttpNotFoundError, /) -> bool:
-        """Judge that it is not."""
-        raise NotImplementedError
-
-
-class _UntilSet(_Until):
-    aim = "set"
-
-    def there(self, code: AccessCode) -> bool:
+    def is_set(self, seen: Any) -> bool:
+        """Return whether the code is on its lock."""
+        if is_gone(seen, KIND) and self._last is not None:
+            message = "the access code was deleted, or made unmanaged, before it was set"
+            raise SeamAccessCodeError(message, access_code=self._last)
+        code = self._read(seen)
         _raise_for(code, "set", without=frozenset())
         if is_set(code):
             return True
         later = None if code.is_scheduled_on_device else deferred_to(code)
-        if later is not None and later.timestamp() > self.deadline:
+        if later is not None and later.timestamp() > self._wait.ends_at:
             message = (
-                f"the access code will not be put on the lock before {later.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
+                f"the access code will not be put on the lock before {later:%Y-%m-%d %H:%M:%S %Z}, and the wait ends "
+                f"after {self._wait.limit}"
             )
             raise SeamAccessCodeDeferredError(message, access_code=code, scheduled_at=later)
         return False
 
-    def gone(self, error: SeamHttpNotFoundError) -> bool:
-        if self.last is None:
-            raise error
-        message = "the access code was deleted, or made unmanaged, before it was set"
-        raise SeamAccessCodeError(message, access_code=self.last)
-
-
-class _UntilRemoved(_Until):
-    aim = "removed"
-
-    def there(self, code: AccessCode) -> bool:
-        _raise_for(code, "removed", without=_ABOUT_SETTING)
+    def is_gone(self, seen: Any) -> bool:
+        """Return whether there is no such code any more among those that Seam manages."""
+        if is_gone(seen, KIND):
+            return True
+        _raise_for(self._read(seen), "removed", without=_ABOUT_SETTING)
         return False
 
-    def gone(self, _: SeamHttpNotFoundError) -> bool:
-        return True
-
-    def unmanaged(self, seen: Any) -> bool:
-        """Judge what was seen of a code that is gone, where Seam shows the codes that it does not manage."""
+    def is_not_unmanaged(self, seen: Any) -> bool:
+        """Return whether the code is not among the unmanaged codes either, as far as this credential may see."""
         if isinstance(seen, SeamError):
-            return True  # it is not there either, or is not for this credential to see
+            return True
         message = "the access code was not removed: Seam does not manage it any more, and the lock still has it"
-        raise SeamAccessCodeError(message, access_code=self.last)
+        raise SeamAccessCodeError(message, access_code=self._last)
 
+    def timed_out(self, aim: str) -> SeamAccessCodeTimeoutError:
+        """Return the error for a wait whose time is over."""
+        message = f"the access code was not {aim} after {self._wait.limit}; it may still be"
+        return SeamAccessCodeTimeoutError(message, access_code=self._last)
 
-def _is_about_the_code(error: SeamHttpNotFoundError) -> bool:
-    """Tell a code that is gone from a 404 of a proxy's, and from a workspace or device that is not found."""
-    what = error.code or ""
-    return "access_code" in what or what == "not_found"
+    def _read(self, seen: Any) -> AccessCode:
+        if isinstance(seen, SeamError):
+            raise copy.copy(seen)
+        code: AccessCode = seen
+        self._last = code
+        return code
 
 
 def is_set(code: AccessCode) -> bool:
-    """Tell whether a code is on its lock, as far as Seam knows; the module says what that means."""
+    """Return whether a code is on its lock, as far as Seam knows; the module says what that means."""
     if code.pending_mutations or code.is_waiting_for_code_assignment or code.status == "removing":
         return False
     if code.is_scheduled_on_device:
         return True
     if code.is_offline_access_code:
         return code.code is not None
-    # Without a status there must be something else to go by: an answer that says nothing is no proof.
+    # Without a status the PIN must be there: an answer that says nothing is no proof.
     return code.status == "set" or (code.status is None and code.code is not None)
 
 
 def deferred_to(code: AccessCode) -> datetime | None:
-    """Tell when a code that is not set will be put on its lock, where that is known and still to come."""
+    """Return when a code that is not set will be put on its lock, where that is known and still to come."""
     moment: Any = None
     for mutation in code.pending_mutations:
-        if _read(mutation, "mutation_code") == "deferring_creation":
-            moment = _read(mutation, "scheduled_at")
+        if read(mutation, "mutation_code") == "deferring_creation":
+            moment = read(mutation, "scheduled_at")
     if not code.pending_mutations and code.status == "unset":
-        moment = code.starts_at  # an older server, and nothing is under way: it will be when the code begins
+        moment = code.starts_at  # an older server with nothing under way sets a code when it begins
     return moment if isinstance(moment, datetime) else None
 
 
 def _raise_for(code: AccessCode, aim: str, *, without: frozenset[str]) -> None:
     """Raise if the code has an error of its own."""
     for error in code.errors:
-        reason = _read(error, "error_code")
+        reason = read(error, "error_code")
         if _is_own(error) and reason not in without:
-            message = f"the access code was not {aim}: {_read(error, 'message') or 'no reason given'} ({reason})"
+            message = f"the access code was not {aim}: {read(error, 'message') or 'no reason given'} ({reason})"
             raise SeamAccessCodeError(message, access_code=code)
 
 
-def _read(item: Any, name: str) -> Any:
-    """Read a field of an item that might be of any kind, as servers may send anything."""
-    return item.get(name) if hasattr(item, "get") else None
-
-
 def _is_own(error: Any) -> bool:
+    """Return whether an error is the code's own. Older servers do not mark it: there its class tells."""
     from seam_async.resources import access_code
 
-    mark = _read(error, "is_access_code_error")
+    mark = read(error, "is_access_code_error")
     return mark is True or (
         mark is None
         and isinstance(
@@ -286,14 +234,3 @@ def _is_own(error: Any) -> bool:
             ),
         )
     )
-
-
-def _check(access_code_id: Any, timeout: Any, polling_interval: Any) -> None:
-    if not isinstance(access_code_id, str) or not access_code_id:
-        message = f"access_code_id must be the id of an access code, not {access_code_id!r}"
-        raise SeamInvalidParameterError(message, parameter="access_code_id")
-    for name, value, least in (("timeout", timeout, 0), ("polling_interval", polling_interval, 0.001)):
-        try:
-            check_number(name, value, least=least)
-        except ValueError as error:
-            raise SeamInvalidParameterError(str(error), parameter=name) from None

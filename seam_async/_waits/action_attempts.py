@@ -1,4 +1,4 @@
-"""Waiting for action attempts: what is a success, a failure, and neither."""
+"""Waiting for action attempts: which status is a success, which a failure, and which neither."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ import attrs
 
 from seam_async._calls.namespace import Namespace
 from seam_async._options.options import WaitForActionAttempt, parse_wait
-from seam_async._polling.poller import OutOfTime
+from seam_async._polling.poller import WaitTimeout
 from seam_async._polling.pollers import PollKey
+from seam_async._waits.lookup import BatchLookup
+from seam_async.endpoints.action_attempts import GET, LIST
 from seam_async.errors import (
     SeamActionAttemptError,
     SeamActionAttemptFailedError,
@@ -31,18 +33,18 @@ if TYPE_CHECKING:
 KIND = "action_attempt"
 """What these waits are for, to the pollers."""
 
-_GET_PATH = "/action_attempts/get"
-
 
 class StartedBy(NamedTuple):
-    """The call that has just given an attempt."""
+    """The call that has just returned a pending attempt."""
 
     path: str
-    """What was called."""
+    """Its path."""
+    params: Mapping[str, Any]
+    """Its parameters: the ids among them say what an error is about."""
     at: float
-    """When, by the client's clock: `total_timeout` counts from there."""
+    """When it was made, by the client's clock: `total_timeout` counts from there."""
     attempts: int
-    """Requests it took. Those with which the attempt is watched are shared with others, and not counted."""
+    """Requests it took. The polls of the wait are shared with others, and not counted."""
 
 
 class ActionNamespace(Namespace):
@@ -51,7 +53,7 @@ class ActionNamespace(Namespace):
     async def _act(
         self, endpoint: Endpoint[Any], params: Mapping[str, Any], wait: Any, extra: Mapping[str, Any] | None
     ) -> Any:
-        """Call an endpoint that starts an action and, if so wanted, wait for its success."""
+        """Call an endpoint that starts an action and, unless told otherwise, wait for its success."""
         caller = self._caller
         try:
             how = caller.options.wait if wait is None else parse_wait(wait)
@@ -63,106 +65,117 @@ class ActionNamespace(Namespace):
         attempt = await call.run(endpoint.result.decode)
         if how is None:
             return attempt
-        return await wait_until_success(caller, attempt, how, StartedBy(endpoint.path, call.began, call.attempts))
+        started_by = StartedBy(endpoint.path, params, call.began, call.attempts)
+        return await wait_until_success(caller, attempt, how, started_by)
 
 
 class ActionAttemptWaits(ActionNamespace):
-    """What `seam.action_attempts` can do besides calling its endpoints."""
+    """The methods of `seam.action_attempts` that are more than one call."""
 
     async def _wait(
         self, action_attempt: str | ActionAttempt, timeout: float | None, polling_interval: float | None
     ) -> Any:
-        """Do what `wait` promises, which is generated: its type follows from what it is given."""
+        """Wait for an attempt: the body of the generated method `wait`, whose type follows from its argument."""
         how = self._caller.options.wait or WaitForActionAttempt()
         given = {"timeout": timeout, "polling_interval": polling_interval}
         try:
             how = attrs.evolve(how, **{name: value for name, value in given.items() if value is not None})
         except ValueError as error:
             raise SeamInvalidParameterError(str(error)) from None
-        return await _wait(self._caller, _known(action_attempt), how, None)
+        return await wait_until_success(self._caller, _as_attempt(action_attempt), how)
 
 
-async def wait_until_success(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: StartedBy) -> Any:
-    """Wait until the attempt that a call has just given has succeeded.
+async def wait_until_success(
+    caller: Caller, attempt: Any, wait: WaitForActionAttempt, started_by: StartedBy | None = None
+) -> Any:
+    """Wait until an attempt has succeeded.
 
     Args:
         caller: The view of the client that the attempt belongs to.
-        attempt: The attempt.
+        attempt: The attempt as it was seen last.
         wait: How long, and how often.
-        begun: The call.
+        started_by: The call that has just returned the attempt; None where it may have been seen long ago.
 
     Raises:
         SeamActionAttemptFailedError: It has failed.
         SeamActionAttemptTimeoutError: It was still pending when the time was over.
         SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
+        SeamError: It cannot be watched. If the call acted, the error has `may_have_acted` and the attempt.
     """
-    return await _wait(caller, attempt, wait, begun)
-
-
-async def _wait(caller: Caller, attempt: Any, wait: WaitForActionAttempt, begun: StartedBy | None) -> Any:
-    """Wait for an attempt; `begun` tells what has just given it, None that it may have been seen long ago."""
     clock, total = caller.shared.clock, caller.options.total_timeout
     now = clock.monotonic()
-    began = now if begun is None else begun.at
-    until = now + wait.timeout
-    if total is not None:
-        until = min(until, began + total)
+    began = now if started_by is None else started_by.at
+    deadline, limit = now + wait.timeout, f"{wait.timeout:g} s, the timeout of the wait"
+    if total is not None and began + total < deadline:
+        deadline, limit = began + total, f"{total:g} s, the total_timeout of the call"
     try:
-        if judge(attempt):
+        if has_succeeded(attempt):
             return attempt
-        if not isinstance(attempt.action_attempt_id, str):
-            message = "the action attempt has no id by which it could be watched"
-            raise SeamHttpInvalidResponseError(message, response_key="action_attempt")
-        return await _poll(caller, attempt.action_attempt_id, wait, until, is_fresh=begun is not None)
-    except OutOfTime as over:
-        error: SeamActionAttemptError = _still_pending(over.last or attempt)
+        return await _poll(caller, attempt, wait, deadline, is_fresh=started_by is not None)
+    except WaitTimeout as timeout:
+        error: SeamActionAttemptError = _still_pending(timeout.last or attempt, limit)
     except SeamActionAttemptError as failure:
         error = failure
-    except SeamError as failure:
-        failure.elapsed = clock.monotonic() - began
-        if begun is None or begun.path == _GET_PATH:
+    except Exception as failure:  # whatever it is, the caller must learn that the action may be carried out
+        untracked = _untracked(failure, attempt, started_by)
+        untracked.elapsed = clock.monotonic() - began
+        if untracked is failure:
             raise
-        raise _untracked(failure, attempt, begun) from failure
+        raise untracked from failure
     error.elapsed = clock.monotonic() - began
-    if begun is not None:
-        error.path, error.attempts = begun.path, begun.attempts
+    if started_by is not None:
+        error.path, error.attempts = started_by.path, started_by.attempts
+    error.args = (f"{error.message}{_about(error.action_attempt, started_by)}",)
     try:
         raise error
     finally:
-        del error  # else the error would hold, by its traceback, the frame that holds it
+        del error  # break the reference cycle error → traceback → frame → error
 
 
-def _untracked(failure: SeamError, attempt: Any, begun: StartedBy) -> SeamError:
-    """Make the error for an action that was begun and cannot be watched: it may well be carried out."""
-    error = copy.copy(failure)
-    advice = "the action itself was accepted and may be carried out: look before you repeat it"
-    error.args = (f"{failure.message}; {advice}",)
-    error.path, error.attempts, error.may_have_acted = begun.path, begun.attempts, True
-    vars(error)["action_attempt"] = attempt  # so that its id is not lost
-    return error
-
-
-async def _poll(caller: Caller, key: str, wait: WaitForActionAttempt, until: float, *, is_fresh: bool) -> Any:
-    from seam_async._waits.lookup import BatchLookup
-    from seam_async.endpoints.action_attempts import GET, LIST
-
+async def _poll(caller: Caller, attempt: Any, wait: WaitForActionAttempt, deadline: float, *, is_fresh: bool) -> Any:
+    """Have the shared poller look at a pending attempt. One that is fresh was seen just now: pending."""
+    if not isinstance(attempt.action_attempt_id, str):
+        message = "the action attempt has no id by which it could be watched"
+        raise SeamHttpInvalidResponseError(message, response_key="action_attempt")
     shared = caller.shared
-    if is_fresh and until <= shared.clock.monotonic():
-        raise OutOfTime(None)
+    if is_fresh and deadline <= shared.clock.monotonic():
+        raise WaitTimeout(None)
     shared.attach()
     return await shared.pollers.wait(
         PollKey(KIND, caller.account),
         lambda: BatchLookup(caller, LIST, GET, "action_attempt_id"),
-        key,
-        judge,
-        until=until,
+        attempt.action_attempt_id,
+        has_succeeded,
+        deadline=deadline,
         interval=wait.polling_interval,
-        delay=wait.polling_interval if is_fresh else 0.0,
+        starts_now=not is_fresh,
     )
 
 
-def judge(attempt: Any) -> bool:
-    """Tell whether an attempt has succeeded; False while it is pending.
+def _untracked(failure: Exception, attempt: Any, started_by: StartedBy | None) -> SeamError:
+    """Return the error for an attempt that cannot be watched: its action may well be carried out.
+
+    After a call that only read, a `SeamError` says all there is to say, and is returned as it is.
+    """
+    acted = started_by is not None and started_by.path != GET.path
+    if isinstance(failure, SeamError):
+        if not acted:
+            return failure
+        error = copy.copy(failure)
+    else:
+        error = SeamError(f"the action attempt cannot be watched, because of {type(failure).__name__}")
+    if started_by is not None:
+        error.path, error.attempts = started_by.path, started_by.attempts
+    if acted:
+        advice = "the action itself was accepted and may be carried out: look before you repeat it"
+        error.args = (f"{error.message}; {advice}{_about(attempt, started_by)}",)
+        error.may_have_acted = True
+    vars(error)["action_attempt"] = attempt  # so that its id is not lost
+    return error
+
+
+def has_succeeded(attempt: Any) -> bool:
+    """Return whether an attempt has succeeded; False while it is pending.
 
     Raises:
         SeamActionAttemptFailedError: It has failed.
@@ -188,16 +201,25 @@ def judge(attempt: Any) -> bool:
     raise SeamActionAttemptUnknownStatusError(message, action_attempt=attempt, status=str(status))
 
 
-def _still_pending(attempt: Any) -> SeamActionAttemptTimeoutError:
+def _still_pending(attempt: Any, limit: str) -> SeamActionAttemptTimeoutError:
     message = (
-        f"{attempt.action_type or 'the action'} was still pending when the waiting time was over; it may still "
-        "succeed: wait on with action_attempts.wait(error.action_attempt)"
+        f"{attempt.action_type or 'the action'} was still pending after {limit}; it may still succeed: "
+        "wait on with action_attempts.wait(error.action_attempt)"
     )
     return SeamActionAttemptTimeoutError(message, action_attempt=attempt)
 
 
-def _known(action_attempt: Any) -> Any:
-    """What is known of an attempt to begin with: no more than its id where only that was given."""
+def _about(attempt: Any, started_by: StartedBy | None) -> str:
+    """Return what an error is about: the ids that the call was given, and the attempt's."""
+    given = started_by.params if started_by is not None else {}
+    ids = {name: value for name, value in given.items() if name.endswith("_id") and isinstance(value, str)}
+    if isinstance(attempt.action_attempt_id, str):
+        ids["action_attempt_id"] = attempt.action_attempt_id
+    return f" ({', '.join(f'{name} {value}' for name, value in ids.items())})" if ids else ""
+
+
+def _as_attempt(action_attempt: Any) -> Any:
+    """Return the attempt that a wait was called with; of one known by its id alone, all that is known."""
     if isinstance(action_attempt, str) and action_attempt:
         return _unseen(action_attempt)
     if isinstance(getattr(action_attempt, "action_attempt_id", None), str):

@@ -1,8 +1,10 @@
-"""How a poll looks at things: all of them through the list endpoint, one by one where that does not answer for them."""
+"""How a poll fetches things: many at once by the list endpoint, one by one where that does not answer for them."""
 
 from __future__ import annotations
 
 import asyncio
+import logging
+import math
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -26,28 +28,36 @@ if TYPE_CHECKING:
     from seam_async._polling.poller import Report
     from seam_async._wire.endpoint import Endpoint
 
-PATIENCE = 5.0
-"""Seconds that one request of a poll may take; after each that took longer twice as many, up to the client's `timeout`.
+FIRST_TIMEOUT = 5.0
+"""Seconds that one request of a poll may take. Doubled after each that took longer, up to the client's `timeout`."""
+
+MAX_TIMEOUT = 30.0
+"""Seconds up to which it is doubled where the client has no `timeout`."""
+
+CONCURRENCY = 10
+"""Requests at once where things are fetched one by one."""
+
+UNREADABLE_ANSWERS = 2
+"""Answers in a row that could not be read, after which a list is not asked for: one thing's text may spoil it for all.
 """
 
-LONGEST = 30.0
-"""Seconds that it may take in the end where the client has no `timeout`."""
+LIST_PAUSE = 60.0
+"""Seconds after which it is asked for again."""
 
-AT_ONCE = 10
-"""Requests at once where things are looked at one by one."""
+logger = logging.getLogger("seam_async")
 
 
 def is_transient(error: SeamError) -> bool:
-    """Tell whether an error says nothing about what was asked for, and may well be gone the next time."""
+    """Return whether an error says nothing about the thing, and may be gone at the next request."""
     if isinstance(error, SeamHttpError):
         return error.status_code >= 500 or error.status_code in (408, 425, 429)
     return isinstance(error, (SeamConnectionError, SeamHttpInvalidResponseError))
 
 
-def _is_for_good(error: SeamError) -> bool:
-    """Tell whether a list is never to be had, with this credential or at this server.
+def _is_refused_for_good(error: SeamError) -> bool:
+    """Return whether this credential, or this server, never answers a list.
 
-    Else one bad id has spoilt it for the others, as one that is not found does at some servers.
+    Any other refusal is taken for one bad id's: at some servers an id that is not found spoils the list for the others.
     """
     if not isinstance(error, SeamHttpError):
         return False
@@ -57,84 +67,107 @@ def _is_for_good(error: SeamError) -> bool:
 
 
 class BatchLookup:
-    """Looks at things of one kind, by id.
+    """Fetches things of one kind by id, for the shared poller.
 
-    What it tells of one is the object, or the error with which the server definitely refused to show it. Whatever may
-    pass is not told: the next look will see.
+    It reports an object, or the error with which the server definitely refused to show it. After a transient error it
+    reports nothing: the next poll will see.
 
     Args:
         caller: The view of the client that the first waiter belongs to; the polls are made with its options.
-        listing: The endpoint that lists; None where none does by id.
-        getting: The endpoint that gets one.
-        name: The name of the id, such as `access_code_id`; the listing takes it with an `s` at the end.
-        any_404: Whether a 404 that is not in Seam's form, a proxy's perhaps, is to be told as well.
+        list_endpoint: The endpoint that lists; None where none does by id.
+        get_endpoint: The endpoint that gets one.
+        name: The name of the id, such as `access_code_id`; the list takes it with an `s` at the end.
+        any_404: Whether a 404 that is not in Seam's form, a proxy's perhaps, is reported as well.
     """
 
     def __init__(
-        self, caller: Caller, listing: Endpoint[Any] | None, getting: Endpoint[Any], name: str, *, any_404: bool = False
+        self,
+        caller: Caller,
+        list_endpoint: Endpoint[Any] | None,
+        get_endpoint: Endpoint[Any],
+        name: str,
+        *,
+        any_404: bool = False,
     ) -> None:
         self._options = caller.options
         self._shared = caller.shared
-        self._listing = listing
-        self._getting = getting
+        self._list_endpoint = list_endpoint
+        self._get_endpoint = get_endpoint
         self._name = name
         self._any_404 = any_404
-        self._longest = LONGEST if caller.options.timeout is None else caller.options.timeout
-        self._patience = PATIENCE
-        self._caller = self._poller()
+        self._max_timeout = MAX_TIMEOUT if caller.options.timeout is None else caller.options.timeout
+        self._timeout = FIRST_TIMEOUT
+        self._caller = self._polling_caller()
+        self._unreadable = {endpoint.path: 0 for endpoint in (list_endpoint, get_endpoint) if endpoint is not None}
+        self._list_from = -math.inf  # no list is asked for before this moment
+        self._list_answers = True  # whether the last list had any of its ids
 
-    def _poller(self) -> Caller:
-        """Make what calls.
+    def _polling_caller(self) -> Caller:
+        """Make the caller of the polls.
 
-        A poll is one attempt: its repeat is the next poll. It does not stand in line for a connection either: the calls
-        before it may be thousands, and those who wait have little time.
+        A poll is one attempt: the next poll is its repeat. It goes to the head of the queue for a connection, since
+        there may be thousands of calls before it, and its waiters have little time.
         """
         options = attrs.evolve(
             self._options,
-            timeout=min(self._patience, self._longest),
+            timeout=min(self._timeout, self._max_timeout),
             total_timeout=None,
             retries=RetryPolicy(max_retries=0, repeat_rate_limited=False),
         )
         return Caller(self._shared, options, is_urgent=True)
 
-    async def __call__(self, keys: Sequence[str], tell: Report[Any]) -> None:
-        """Look at the things with these ids."""
-        if len(keys) > 1 and self._listing is not None:
-            keys = await self._list(self._listing, keys, tell)
-        if len(keys) == 1:
-            await self._get(keys[0], tell)
-        elif keys:
-            await self._get_each(keys, tell)
+    @property
+    def is_batched(self) -> bool:
+        """Whether one request fetches many things, so that early lookups are cheap."""
+        return self._can_list() and self._list_answers
+
+    def _can_list(self) -> bool:
+        return self._list_endpoint is not None and self._shared.clock.monotonic() >= self._list_from
 
     def held_for(self, keys: Sequence[str]) -> float:
-        """Seconds for which a look at these is known to be held back, by a pause after a 429."""
-        if len(keys) > 1 and self._listing is not None:
-            scope = scope_of(self._caller.account, self._listing.path, {}, self._shared.codes)
+        """Return the seconds for which such a lookup is held back, by a pause after a 429."""
+        if len(keys) > 1 and self._list_endpoint is not None and self._can_list():
+            scope = scope_of(self._caller.account, self._list_endpoint.path, {}, self._shared.codes)
         else:
-            scope = scope_of(self._caller.account, self._getting.path, {self._name: keys[0]}, self._shared.codes)
+            scope = scope_of(self._caller.account, self._get_endpoint.path, {self._name: keys[0]}, self._shared.codes)
         return self._shared.limiter.turn(scope).pause()
 
-    async def _list(self, listing: Endpoint[Any], keys: Sequence[str], tell: Report[Any]) -> list[str]:
-        """List things; give the ids of those that must be looked at one by one."""
+    async def __call__(self, keys: Sequence[str], report: Report[Any]) -> None:
+        """Fetch the things with these ids and report each."""
+        if len(keys) > 1 and self._list_endpoint is not None and self._can_list():
+            keys = await self._list(self._list_endpoint, keys, report)
+        if len(keys) == 1:
+            await self._get(keys[0], report)
+        elif keys:
+            await self._get_each(keys, report)
+
+    async def _list(self, endpoint: Endpoint[Any], keys: Sequence[str], report: Report[Any]) -> list[str]:
+        """List things. Return the ids of those that must be fetched one by one."""
         left = dict.fromkeys(keys)
         params: dict[str, Any] = {f"{self._name}s": list(keys), "limit": len(keys)}
         while left:
-            found, cursor = await self._page(listing, params)
+            found, cursor = await self._page(endpoint, params)
             if found is None:
-                return []
+                return []  # not to be had just now: nothing is known of these
             seen = {getattr(item, self._name, None): item for item in found}
             news = [key for key in left if key in seen]
             for key in news:
                 del left[key]
-                tell(key, seen[key])
+                report(key, seen[key])
             if not news or cursor is None:
                 break
             params = {**params, "page_cursor": cursor}
+        self._list_answers = len(left) < len(keys)
         return list(left)
 
-    async def _page(self, listing: Endpoint[Any], params: dict[str, Any]) -> tuple[list[Any] | None, str | None]:
-        """Ask for one page; None where the list cannot be had just now, nothing in it where it never can."""
-        decode = listing.result.decode
+    async def _page(self, endpoint: Endpoint[Any], params: dict[str, Any]) -> tuple[list[Any] | None, str | None]:
+        """Fetch one page of the list.
+
+        Returns:
+            The items and the next cursor. `(None, None)` after a transient error: try again at the next poll.
+            `([], None)` if this list cannot answer for these ids: fetch them one by one.
+        """
+        decode = endpoint.result.decode
 
         def read(payload: Any, path: str) -> tuple[list[Any], str | None]:
             items = decode(payload, path)
@@ -143,46 +176,66 @@ class BatchLookup:
             return items, cursor if isinstance(cursor, str) else None
 
         try:
-            answer = await self._caller.run(listing, params, None, read)
-        except SeamError as error:
-            if self._note(error):
+            page = await self._caller.run(endpoint, params, None, read)
+        except SeamHttpInvalidResponseError as error:
+            if not self._is_unreadable_again(error, endpoint):
                 return None, None
-            if _is_for_good(error):
-                self._listing = None
+            self._list_from = self._shared.clock.monotonic() + LIST_PAUSE
             return [], None
-        return answer
-
-    async def _get_each(self, keys: Sequence[str], tell: Report[Any]) -> None:
-        rest = iter(keys)
-        async with asyncio.TaskGroup() as group:
-            for _ in range(min(AT_ONCE, len(keys))):
-                group.create_task(self._get_some(rest, tell))
-
-    async def _get_some(self, keys: Iterator[str], tell: Report[Any]) -> None:
-        for key in keys:
-            await self._get(key, tell)
-
-    async def _get(self, key: str, tell: Report[Any]) -> None:
-        try:
-            found = await self._caller.call(self._getting, {self._name: key})
         except SeamError as error:
-            foreign = isinstance(error, SeamHttpNotFoundError) and error.code is None and not self._any_404
-            if not self._note(error) and not foreign:
-                tell(key, error)
-        else:
-            # What is about something else, from a broken cache perhaps, is no news of this.
-            if getattr(found, self._name, key) in (key, None):
-                tell(key, found)
+            if self._is_transient(error):
+                return None, None
+            if _is_refused_for_good(error):
+                self._list_endpoint = None
+            return [], None
+        self._unreadable[endpoint.path] = 0
+        return page
 
-    def _note(self, error: SeamError) -> bool:
-        """Tell whether what went wrong may pass; have more patience next time if it was that.
+    async def _get_each(self, keys: Sequence[str], report: Report[Any]) -> None:
+        rest = iter(keys)
+        try:
+            async with asyncio.TaskGroup() as group:
+                for _ in range(min(CONCURRENCY, len(keys))):
+                    group.create_task(self._get_some(rest, report))
+        except BaseExceptionGroup as errors:
+            raise errors.exceptions[0] from None  # each of them ends all waits, and one is what a caller expects
+
+    async def _get_some(self, keys: Iterator[str], report: Report[Any]) -> None:
+        for key in keys:
+            await self._get(key, report)
+
+    async def _get(self, key: str, report: Report[Any]) -> None:
+        endpoint = self._get_endpoint
+        try:
+            found = await self._caller.call(endpoint, {self._name: key})
+        except SeamHttpInvalidResponseError as error:
+            self._is_unreadable_again(error, endpoint)
+        except SeamError as error:
+            is_foreign = isinstance(error, SeamHttpNotFoundError) and error.code is None and not self._any_404
+            if not self._is_transient(error) and not is_foreign:
+                report(key, error)
+        else:
+            self._unreadable[endpoint.path] = 0
+            # Ignore a reply about another id (a broken cache).
+            if getattr(found, self._name, key) in (key, None):
+                report(key, found)
+
+    def _is_unreadable_again(self, error: SeamHttpInvalidResponseError, endpoint: Endpoint[Any]) -> bool:
+        """Return whether answers could not be read several times in a row; say so in the log when it becomes so."""
+        count = self._unreadable[endpoint.path] = self._unreadable[endpoint.path] + 1
+        if count == UNREADABLE_ANSWERS:
+            logger.warning("waiting by %s: answers cannot be read: %s", endpoint.path, error)
+        return count >= UNREADABLE_ANSWERS
+
+    def _is_transient(self, error: SeamError) -> bool:
+        """Return whether an error is transient; after a timeout, allow the next polls more time.
 
         Raises:
             SeamError: The client cannot be used any more.
         """
         if isinstance(error, (SeamClosedError, SeamLoopError)):
             raise error
-        if isinstance(error, SeamTimeoutError) and self._patience < self._longest:
-            self._patience *= 2
-            self._caller = self._poller()
+        if isinstance(error, SeamTimeoutError) and self._timeout < self._max_timeout:
+            self._timeout *= 2
+            self._caller = self._polling_caller()
         return is_transient(error)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import logging
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ from _waits.virtual_seam import Answer, VirtualTransport, attempt, refusal, virt
 from virtual_time import run
 
 from seam_async import Hooks, UnlockDoorSuccessActionAttempt, WaitForActionAttempt
+from seam_async._waits.lookup import UNREADABLE_ANSWERS
 from seam_async.errors import (
     SeamActionAttemptFailedError,
     SeamActionAttemptTimeoutError,
@@ -97,6 +100,20 @@ def with_doors(test: Any = None, *, takes: float = 2.0, **options: Any) -> Any:
     return runs
 
 
+@contextmanager
+def caplog_of(name: str) -> Iterator[list[logging.LogRecord]]:
+    """Collect what a logger says: here and not by pytest, as the tests run in an event loop of their own."""
+    records: list[logging.LogRecord] = []
+    handler = logging.Handler()
+    handler.emit = records.append  # type: ignore[method-assign]
+    logger = logging.getLogger(name)
+    logger.addHandler(handler)
+    try:
+        yield records
+    finally:
+        logger.removeHandler(handler)
+
+
 async def started(seam: Any) -> Any:
     return await seam.locks.unlock_door(device_id="d1", wait_for_action_attempt=False)
 
@@ -109,7 +126,7 @@ async def test_waiting_gives_the_success(seam: Any, doors: Any, transport: Virtu
     done = await seam.locks.unlock_door(device_id="d1")
     assert type(done) is UnlockDoorSuccessActionAttempt
     assert done.result.was_confirmed_by_device is True
-    assert transport.times(GET) == [0.55, 1.1, 1.65, 2.2]
+    assert transport.times(GET) == [0.1, 0.25, 0.5, 1.05, 1.6, 2.15]
     assert transport.counts[LIST] == 0  # one who waits alone asks for one thing
 
 
@@ -317,10 +334,10 @@ def test_how_to_wait_is_checked_before_the_door_opens(option: Any) -> None:
 async def test_the_clients_setting_is_the_default(seam: Any, doors: Any, transport: VirtualTransport) -> None:
     begun = await started(seam)
     await seam.action_attempts.wait(begun)
-    assert transport.times(GET) == [0.05, 3.1]
-    later = await started(seam)
+    assert transport.times(GET) == [0.05, 0.15, 0.3, 0.55, 3.6]
+    later, before = await started(seam), len(transport.times(GET))
     await seam.action_attempts.wait(later, polling_interval=1)
-    assert len(transport.times(GET)) == 2 + 3
+    assert len(transport.times(GET)) - before == 6
 
 
 # -- what waiting survives --------------------------------------------------------------------------------------------
@@ -463,7 +480,7 @@ def test_one_bad_id_does_not_spoil_the_list_for_good(answer: Answer) -> None:
         done = await asyncio.gather(*(seam.locks.unlock_door(device_id="d1") for _ in range(25)))
         assert {one.status for one in done} == {"success"}
         assert transport.counts[LIST] >= 3
-        assert transport.counts[GET] == 25
+        assert max(transport.times(GET)) < 1.5  # once the list answers again, nothing else is asked
 
     check()
 
@@ -608,3 +625,69 @@ def test_a_client_waits_in_one_event_loop_after_another() -> None:
     run(left_behind())
     assert [run(main()) for _ in range(3)] == ["success"] * 3
     assert not seam._shared.pollers._pollers
+
+
+# -- what must not come out of a wait ---------------------------------------------------------------------------------
+
+
+@with_doors
+async def test_a_wait_that_fails_here_says_that_the_action_may_be_carried_out(seam: Any, doors: Any, _: Any) -> None:
+    """Whatever goes wrong on this machine after the door was asked for: no thread, no file, a bug."""
+    doors.goes_wrong = lambda path, _: None
+    for failure in (RuntimeError("can't start new thread"), OSError(24, "Too many open files"), KeyError("bug")):
+
+        def fail(path: str, _: float, failure: Exception = failure) -> None:
+            if path != UNLOCK:
+                raise failure
+
+        doors.goes_wrong = fail
+        with pytest.raises(SeamError, match="may be carried out") as caught:
+            await seam.locks.unlock_door(device_id="d1")
+        assert caught.value.may_have_acted
+        assert caught.value.action_attempt.action_attempt_id in str(caught.value)
+        assert "device_id d1" in str(caught.value)
+
+
+@with_doors
+async def test_one_error_of_several_lookups_comes_out_and_no_group(seam: Any, doors: Any, _: Any) -> None:
+    """Where things are fetched one by one, several requests may fail together."""
+
+    def closed(path: str, _: float) -> Answer | None:
+        if path == LIST:
+            return refusal(403)
+        if path == GET:
+            raise SeamClosedError("closed")
+        return None
+
+    doors.goes_wrong = closed
+    ends = await asyncio.gather(*(seam.locks.unlock_door(device_id="d1") for _ in range(5)), return_exceptions=True)
+    assert {type(end) for end in ends} == {SeamClosedError}
+    assert all(end.may_have_acted for end in ends if isinstance(end, SeamClosedError))
+
+
+@with_doors
+async def test_a_list_that_cannot_be_read_again_and_again_is_done_without(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
+    """So that the wait for one door does not end without a result because of another door's text."""
+    doors.goes_wrong = lambda path, _: (200, {"something": "else"}) if path == LIST else None
+    with caplog_of("seam_async") as records:
+        done = await asyncio.gather(*(seam.locks.unlock_door(device_id="d1") for _ in range(3)))
+    assert {one.status for one in done} == {"success"}
+    assert transport.counts[LIST] == UNREADABLE_ANSWERS
+    (record,) = records
+    assert (record.levelname, LIST in record.getMessage()) == ("WARNING", True)
+
+
+@with_doors(takes=70.0)
+async def test_a_list_that_could_not_be_read_is_tried_again_later(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
+    doors.goes_wrong = lambda path, at: (200, {"something": "else"}) if path == LIST and at < 5 else None
+    wait = {"timeout": 100.0, "polling_interval": 1.0}
+    unlocks = (seam.locks.unlock_door(device_id="d1", wait_for_action_attempt=wait) for _ in range(3))
+    await asyncio.gather(*unlocks)
+    lists = [at for at in transport.times(LIST) if at > 5]
+    assert 60 < lists[0] < 64
+    assert len(lists) >= 5
+    assert not [at for at in transport.times(GET) if at > 64]

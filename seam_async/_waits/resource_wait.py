@@ -1,0 +1,134 @@
+"""Waiting for the state of a resource: what the waits for access codes and access methods have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from seam_async._polling.poller import WaitTimeout
+from seam_async._polling.pollers import PollKey
+from seam_async._validation import check_number
+from seam_async.errors import SeamError, SeamHttpNotFoundError, SeamInvalidParameterError
+
+if TYPE_CHECKING:
+    from seam_async._calls.caller import Caller
+    from seam_async._polling.poller import IsDone
+    from seam_async._waits.lookup import BatchLookup
+
+
+class Step(NamedTuple):
+    """One thing to wait for."""
+
+    kind: str
+    """The kind of thing: waits of one kind and credential share their polling."""
+    make_lookup: Callable[[], BatchLookup]
+    """Makes what fetches things of that kind."""
+    is_done: IsDone[Any]
+    """Returns whether the step is over. It is given the resource, or the error with which the server refused it."""
+
+
+class ResourceWait:
+    """One wait for one resource, of which each step shares its polling with other waits.
+
+    Args:
+        caller: The view of the client that waits.
+        name: The name of the id, for errors.
+        key: The id.
+        timeout: Seconds to wait at most.
+        polling_interval: Seconds between two regular lookups.
+
+    Raises:
+        SeamInvalidParameterError: An argument makes no sense.
+    """
+
+    def __init__(self, caller: Caller, name: str, key: Any, timeout: Any, polling_interval: Any) -> None:
+        if not isinstance(key, str) or not key:
+            message = f"{name} must be the id of an {name.removesuffix('_id').replace('_', ' ')}, not {key!r}"
+            raise SeamInvalidParameterError(message, parameter=name)
+        check_argument("timeout", timeout, least=0)
+        check_argument("polling_interval", polling_interval, least=0.001)
+        self._caller = caller
+        self._name = name
+        self._key = key
+        self._interval = polling_interval
+        total = caller.options.total_timeout
+        seconds, option = timeout, "timeout"
+        if total is not None and total < timeout:
+            seconds, option = total, "total_timeout"
+        self.limit = f"{seconds:g} s ({option})"
+        """How long it may take, and which option says so."""
+        clock = caller.shared.clock
+        self._began = clock.monotonic()
+        self._deadline = self._began + seconds
+        self.ends_at = clock.wall() + seconds
+        """When it ends in any case, in seconds since 1970."""
+
+    async def run(self, steps: Sequence[Step], timed_out: Callable[[], SeamError]) -> Any:
+        """Wait for one step after the other.
+
+        Args:
+            steps: What to wait for.
+            timed_out: Makes the error for a wait whose time is over.
+
+        Returns:
+            What ended the first step.
+
+        Raises:
+            SeamError: The wait ended without success. No other exception does.
+        """
+        shared, account = self._caller.shared, self._caller.account
+        found = []
+        try:
+            shared.attach()
+            for step in steps:
+                wait = shared.pollers.wait(
+                    PollKey(step.kind, account),
+                    step.make_lookup,
+                    self._key,
+                    step.is_done,
+                    deadline=self._deadline,
+                    interval=self._interval,
+                )
+                found.append(await wait)
+        except WaitTimeout:
+            error = timed_out()
+        except SeamError as failure:
+            error = failure
+        except Exception as failure:  # noqa: BLE001 - only a SeamError may come out of a wait
+            error = SeamError(f"the wait has failed, because of {type(failure).__name__}")
+            error.__cause__ = failure
+        else:
+            return found[0]
+        error.elapsed = shared.clock.monotonic() - self._began
+        if self._key not in error.message:
+            error.args = (f"{error.message} ({self._name} {self._key})",)
+        try:
+            raise error
+        finally:
+            del error  # break the reference cycle error → traceback → frame → error
+
+
+def is_gone(seen: Any, kind: str) -> bool:
+    """Return whether the server says that there is no such resource.
+
+    A 404 of a proxy's, or about a workspace or device that is not found, proves nothing.
+    """
+    code = seen.code or "" if isinstance(seen, SeamHttpNotFoundError) else ""
+    return kind in code or code == "not_found"
+
+
+def read(item: Any, name: str) -> Any:
+    """Read a field of an item that might be of any kind, since servers may send anything."""
+    return item.get(name) if hasattr(item, "get") else None
+
+
+def check_argument(name: str, value: Any, *, least: float) -> None:
+    """Check a number of seconds.
+
+    Raises:
+        SeamInvalidParameterError: It is no finite number of at least `least`.
+    """
+    try:
+        check_number(name, value, least=least)
+    except ValueError as error:
+        raise SeamInvalidParameterError(str(error), parameter=name) from None
