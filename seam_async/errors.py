@@ -24,6 +24,9 @@ SeamError
 │   ├── SeamAccessCodeDeferredError
 │   └── SeamAccessCodeTimeoutError     also a TimeoutError
 ├── SeamPageCursorError                a list whose pages go round in a circle
+├── SeamJobConflictError               somebody else's thing is in the way of a job
+├── SeamJobChangedError                an item differs from what was made of it, and cannot be changed
+├── SeamJobLedgerError                 a ledger is away, or cannot be used
 ├── SeamWebhookVerificationError       not from Seam, or altered, or too old
 └── SeamInvalidWebhookPayloadError     from Seam, but unreadable
 ```
@@ -66,6 +69,9 @@ __all__ = [
     "SeamInvalidParameterError",
     "SeamInvalidTokenError",
     "SeamInvalidWebhookPayloadError",
+    "SeamJobChangedError",
+    "SeamJobConflictError",
+    "SeamJobLedgerError",
     "SeamLoopError",
     "SeamPageCursorError",
     "SeamTimeoutError",
@@ -356,6 +362,30 @@ class SeamPageCursorError(SeamError):
     """
 
     page_cursor: str | None = None
+
+
+# -- jobs -------------------------------------------------------------------------------------------------------------
+
+
+class SeamJobConflictError(SeamError):
+    """What an item asks for is in the way of somebody else's, such as another code with the same digits.
+
+    Raise it in a job's `find` for a thing that is there and is not the item's own.
+    """
+
+
+class SeamJobChangedError(SeamError):
+    """An item has changed since it was made, and the job cannot change such a thing."""
+
+
+class SeamJobLedgerError(SeamError):
+    """A job's ledger cannot be used: it is away, belongs to another workspace, or was written by a newer version.
+
+    Attributes:
+        is_away: Whether it may pass by itself: the store is down, slow or busy.
+    """
+
+    is_away: bool = False
 
 
 # -- webhooks ---------------------------------------------------------------------------------------------------------
