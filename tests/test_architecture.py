@@ -29,6 +29,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("what takes longer than a call", {"_waits"}),
     ("one method per endpoint", {"api"}),
     ("what users hold", {"_preload", "client"}),
+    ("many things, each exactly once", {"jobs"}),
     ("the front door", {"__init__"}),
     ("a Seam for tests", {"testing"}),
 )  # fmt: skip
