@@ -1,0 +1,79 @@
+"""What the failure of a call means for its item. Pure rules.
+
+The order matters: what may have acted is in doubt, whatever else the error says.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from seam_async.errors import (
+    SeamClosedError,
+    SeamConnectionError,
+    SeamError,
+    SeamHttpError,
+    SeamHttpRateLimitError,
+    SeamHttpUnauthorizedError,
+    SeamJobConflictError,
+    SeamLoopError,
+    SeamTimeoutError,
+)
+
+
+class Fate(Enum):
+    """What is to become of an item whose call has failed."""
+
+    DOUBT = auto()
+    """It may have been done: look."""
+
+    LOOK = auto()
+    """Refused, perhaps because it is there already: look, and else it has failed."""
+
+    AGAIN = auto()
+    """Not done, for a reason that may pass."""
+
+    WAIT = auto()
+    """Not done, since the server takes no more for now: no failure at all."""
+
+    CONFLICT = auto()
+    """Somebody else's is in the way."""
+
+    FAILED = auto()
+    """Refused."""
+
+
+def fate_of(error: BaseException, *, sent_before: bool = False, sent: bool = True) -> Fate:
+    """Decide what an error means.
+
+    Args:
+        error: What the call raised.
+        sent_before: Whether requests went out before the one that failed.
+        sent: Whether any request may have gone out; matters for errors that do not say so themselves.
+    """
+    if isinstance(error, SeamJobConflictError):
+        return Fate.CONFLICT
+    if not isinstance(error, SeamError):
+        return Fate.DOUBT if sent or not isinstance(error, TimeoutError) else Fate.AGAIN
+    if error.may_have_acted or sent_before:
+        return Fate.DOUBT
+    if isinstance(error, SeamHttpRateLimitError):
+        return Fate.WAIT
+    if isinstance(error, SeamTimeoutError) and error.phase in {"queue", "rate_limit"}:
+        return Fate.WAIT
+    if ends_run(error) or isinstance(error, SeamConnectionError):
+        return Fate.AGAIN
+    if isinstance(error, SeamHttpError):
+        if error.status_code in {400, 409, 422}:
+            return Fate.LOOK
+        return Fate.AGAIN if error.status_code >= 500 or error.status_code == 408 else Fate.FAILED
+    return Fate.FAILED
+
+
+def ends_run(error: BaseException) -> bool:
+    """Return whether no other item could fare better: the credential is refused, or the client is gone."""
+    return isinstance(error, (SeamHttpUnauthorizedError, SeamClosedError, SeamLoopError))
+
+
+def may_pass(error: BaseException) -> bool:
+    """Return whether a failed look says nothing of the thing itself."""
+    return ends_run(error) or fate_of(error) in {Fate.DOUBT, Fate.AGAIN, Fate.WAIT}

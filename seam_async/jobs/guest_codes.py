@@ -1,0 +1,236 @@
+"""The ready-made job for door codes of guests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from seam_async.errors import (
+    SeamAccessCodeDeferredError,
+    SeamAccessCodeTimeoutError,
+    SeamHttpNotFoundError,
+    SeamInvalidParameterError,
+    SeamJobConflictError,
+)
+from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
+from seam_async.jobs.job import Job
+from seam_async.jobs.recipe import Recipe
+
+if TYPE_CHECKING:
+    from seam_async.client import AsyncSeam
+    from seam_async.jobs.ledger import Ledger, State
+    from seam_async.resources.access_code import AccessCode
+
+EVENTS = (
+    "access_code.set_on_device",
+    "access_code.scheduled_on_device",
+    "access_code.failed_to_set_on_device",
+    "access_code.changed",
+    "access_code.deleted",
+)
+"""What ends the wait for a code."""
+
+POLLING_INTERVAL = 15.0
+"""Seconds between two looks at codes of which no event came."""
+
+
+@attrs.frozen
+class GuestCode:
+    """A door code for a guest.
+
+    Raises:
+        SeamInvalidParameterError: An argument cannot be right; its message names it.
+    """
+
+    key: str
+    """Names the stay, such as a number of your booking system; no name of a person. It stands in the ledger."""
+
+    device_id: str
+    """The lock."""
+
+    name: str = attrs.field(repr=False)
+    """Name of the code, as the lock's app shows it."""
+
+    starts_at: datetime | None = attrs.field(converter=read_start)
+    """When it begins to work, with a time zone; None for at once."""
+
+    ends_at: datetime | None = attrs.field(converter=read_end)
+    """When it stops, with a time zone; None for never."""
+
+    code: str | None = attrs.field(default=None, repr=False)
+    """The digits. With digits of your own the API itself refuses a second code: choose them, if you can."""
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("key", "device_id", "name"):
+            _check_text(name, getattr(self, name))
+        code: Any = self.code
+        if code is not None and not (isinstance(code, str) and code.isascii() and code.isdigit()):
+            message = "code must be a text of digits, since numbers lose their leading zeros"
+            raise SeamInvalidParameterError(message, parameter="code")
+        check_order(self.starts_at, self.ends_at)
+
+
+def access_codes_job(
+    name: str,
+    ledger: Ledger,
+    *,
+    confirm: bool = False,
+    confirm_timeout: float = 600.0,
+    options: Mapping[str, Any] | None = None,
+) -> Job[GuestCode]:
+    """Make a job that gives each `GuestCode` its code on its lock.
+
+    ```python
+    job = access_codes_job("saturday", SqliteLedger("saturday.ledger"), confirm=True)
+    report = await job.run(seam, [GuestCode("booking-1", device_id, "Ada", arrival, departure, code="4711")])
+    ```
+
+    Args:
+        name: Names the job in the ledger: the same name goes on with the same job.
+        ledger: Where the job keeps what it knows.
+        confirm: Whether it ends when each code is really on its lock, or will be put there later (`not_due`).
+        confirm_timeout: Seconds to wait for that, for each code.
+        options: Further arguments for `access_codes.create`, such as `prefer_native_scheduling`.
+
+    Returns:
+        The job. It can change names, times and digits of codes, and remove codes.
+
+    Raises:
+        SeamInvalidParameterError: An argument cannot be right.
+
+    See https://docs.seam.co/api/access_codes/create
+    """
+    codes = _GuestCodes(check_options(options, set(attrs.fields_dict(GuestCode))), confirm_timeout)
+    recipe = Recipe[GuestCode](
+        key=_key_of,
+        make=codes.make,
+        find=codes.find,
+        change=codes.change,
+        remove=codes.remove,
+        confirm=codes.confirm if confirm else None,
+        events=EVENTS,
+        fixed=_door_of,
+        is_fenced=_has_digits,
+        is_ours=True,
+    )
+    return Job._of(name, ledger, recipe)
+
+
+def check_options(options: Mapping[str, Any] | None, taken: set[str]) -> dict[str, Any]:
+    """Return a copy of the options for `create`.
+
+    Raises:
+        SeamInvalidParameterError: They are no mapping, or hold what each item says for itself.
+    """
+    if options is not None and not isinstance(options, Mapping):
+        message = f"options must be a mapping of arguments for create, not {type(options).__name__}"
+        raise SeamInvalidParameterError(message, parameter="options")
+    wrong = sorted(taken & set(options or ()))
+    if wrong:
+        message = f"options must not hold {wrong[0]}: each item has its own"
+        raise SeamInvalidParameterError(message, parameter="options")
+    return dict(options or {})
+
+
+@attrs.frozen
+class _GuestCodes:
+    """The functions of the job."""
+
+    options: dict[str, Any]
+    confirm_timeout: float
+
+    async def make(self, seam: AsyncSeam, item: GuestCode) -> str:
+        code = await seam.access_codes.create(
+            device_id=item.device_id,
+            name=item.name,
+            starts_at=item.starts_at,
+            ends_at=item.ends_at,
+            code=item.code,
+            **self.options,
+        )
+        return code.access_code_id
+
+    async def find(self, seam: AsyncSeam, item: GuestCode) -> str | Sequence[str] | None:
+        if item.code is None:
+            codes = [code async for code in seam.access_codes.list(device_id=item.device_id)]
+            return [code.access_code_id for code in codes if not code.is_backup and self._is_own(item, code)]
+        try:
+            code = await seam.access_codes.get(device_id=item.device_id, code=item.code)
+        except SeamHttpNotFoundError:
+            await self._find_foreign(seam, item)
+            return None
+        if not self._is_own(item, code):
+            message = "the lock has another code with these digits"
+            raise SeamJobConflictError(message)
+        return code.access_code_id
+
+    async def _find_foreign(self, seam: AsyncSeam, item: GuestCode) -> None:
+        """Raise if the lock has a code with these digits that Seam does not manage."""
+        try:
+            await seam.access_codes.unmanaged.get(device_id=item.device_id, code=item.code)
+        except SeamHttpNotFoundError:
+            return
+        message = "the lock has a code with these digits that was not made through Seam"
+        raise SeamJobConflictError(message)
+
+    def _is_own(self, item: GuestCode, code: AccessCode) -> bool:
+        rounding = self.options.get("max_time_rounding")
+        return (
+            code.name == item.name
+            and (item.code is None or code.code == item.code)
+            # Without a start, the API sets it to the moment of creation.
+            and (item.starts_at is None or same_time(item.starts_at, code.starts_at, rounding))
+            and same_time(item.ends_at, code.ends_at, rounding)
+        )
+
+    async def change(self, seam: AsyncSeam, item: GuestCode, thing_id: str) -> None:
+        await seam.access_codes.update(
+            access_code_id=thing_id,
+            name=item.name,
+            code=item.code,
+            starts_at=item.starts_at,
+            ends_at=item.ends_at,
+            type="ongoing" if item.starts_at is None and item.ends_at is None else "time_bound",
+        )
+
+    async def remove(self, seam: AsyncSeam, _: Any, thing_id: str) -> None:
+        try:
+            await seam.access_codes.delete(access_code_id=thing_id)
+        except SeamHttpNotFoundError as error:
+            if not error.code:
+                raise  # a proxy's
+
+    async def confirm(self, seam: AsyncSeam, thing_id: str) -> State:
+        try:
+            await seam.access_codes.wait_until_set(
+                access_code_id=thing_id, timeout=self.confirm_timeout, polling_interval=POLLING_INTERVAL
+            )
+        except SeamAccessCodeDeferredError:
+            return "not_due"
+        except SeamAccessCodeTimeoutError:
+            return "accepted"
+        return "done"
+
+
+def _key_of(item: Any) -> str:
+    if not isinstance(item, GuestCode):
+        message = f"items must be GuestCode objects, not {type(item).__name__}"
+        raise SeamInvalidParameterError(message, parameter="items")
+    return item.key
+
+
+def _door_of(item: GuestCode) -> str:
+    return item.device_id
+
+
+def _has_digits(item: GuestCode) -> bool:
+    return item.code is not None
+
+
+def _check_text(name: str, value: Any) -> None:
+    if not isinstance(value, str) or not value.strip():
+        message = f"{name} must be a text that is not empty, not {type(value).__name__}"
+        raise SeamInvalidParameterError(message, parameter=name)

@@ -1,0 +1,60 @@
+"""Times of stays: read strictly, and compared as exactly as the API keeps them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from seam_async.errors import SeamInvalidParameterError
+
+_ROUNDING = {"1hour": timedelta(hours=1), "1h": timedelta(hours=1), "1day": timedelta(days=1), "1d": timedelta(days=1)}
+
+
+def read_time(name: str, value: Any) -> datetime | None:
+    """Return an aware date-time, given as such or as ISO 8601 text; None stays None.
+
+    Raises:
+        SeamInvalidParameterError: It has no time zone, or is no date-time.
+    """
+    if value is None:
+        return None
+    moment = value
+    if isinstance(value, str):
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            moment = None
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
+        message = f"{name} must be a date-time with a time zone, not {value!r:.60}"
+        raise SeamInvalidParameterError(message, parameter=name)
+    return moment.astimezone(UTC)
+
+
+def read_start(value: datetime | str | None) -> datetime | None:
+    """Read `starts_at`; see `read_time`."""
+    return read_time("starts_at", value)
+
+
+def read_end(value: datetime | str | None) -> datetime | None:
+    """Read `ends_at`; see `read_time`."""
+    return read_time("ends_at", value)
+
+
+def check_order(starts_at: datetime | None, ends_at: datetime | None) -> None:
+    """Check that a stay begins before it ends.
+
+    Raises:
+        SeamInvalidParameterError: It does not.
+    """
+    if starts_at is not None and ends_at is not None and ends_at <= starts_at:
+        message = "ends_at must be after starts_at"
+        raise SeamInvalidParameterError(message, parameter="ends_at")
+
+
+def same_time(asked: datetime | None, there: Any, rounding: str | None = None) -> bool:
+    """Return whether a time is the one asked for: to the minute, or as rounded by `max_time_rounding`."""
+    if asked is None:
+        return there is None
+    if not isinstance(there, datetime):
+        return False
+    return abs(there - asked) < _ROUNDING.get(rounding or "", timedelta(minutes=1))

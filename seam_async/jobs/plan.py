@@ -1,0 +1,98 @@
+"""What a run would do about each item: looks, and writes nothing."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterable, Iterable
+from typing import TYPE_CHECKING, TypeVar
+
+from seam_async.errors import SeamError, SeamHttpUnauthorizedError, SeamJobChangedError, SeamJobConflictError
+from seam_async.jobs.client_view import check_client, clock_of, leased, target_of, times_of
+from seam_async.jobs.group_commit import GroupCommit
+from seam_async.jobs.inbox import Inbox
+from seam_async.jobs.report import JobPlan, PlannedStep
+from seam_async.jobs.run import check_count, check_keys, open_item
+from seam_async.jobs.seen_keys import SeenKeys
+from seam_async.jobs.verdict import Verdict, judge
+from seam_async.jobs.work import Work
+
+if TYPE_CHECKING:
+    from seam_async.client import AsyncSeam
+    from seam_async.jobs.ledger import Entry, Ledger
+    from seam_async.jobs.recipe import Recipe
+
+T = TypeVar("T")
+
+
+async def plan(
+    name: str,
+    ledger: Ledger,
+    recipe: Recipe[T],
+    seam: AsyncSeam,
+    items: Iterable[T] | AsyncIterable[T],
+    *,
+    concurrency: int,
+) -> JobPlan:
+    """Plan a run; see `Job.plan`."""
+    check_client(seam)
+    check_count("concurrency", concurrency)
+    check_keys(items, recipe.key)
+    clock = clock_of(seam)
+    view = leased(seam, times_of(seam))
+    steps: list[PlannedStep | None] = []
+    async with ledger.open(name, await target_of(seam)) as session:
+        book = GroupCommit(session, clock)
+        inbox = Inbox(items, clock)
+
+        async def look(seen: SeenKeys) -> None:
+            while (item := await inbox.get()) is not None and not isinstance(item, Work):
+                place = len(steps)
+                steps.append(None)
+                try:
+                    work = open_item(recipe, item, seen, session.secret)
+                    steps[place] = await _step(recipe, view, await book.read(work.key), work)
+                finally:
+                    inbox.done()
+
+        try:
+            with SeenKeys() as seen:
+                async with asyncio.TaskGroup() as group:
+                    for _ in range(concurrency):
+                        group.create_task(look(seen), name="seam job plan")
+        except BaseExceptionGroup as errors:
+            raise errors.exceptions[0] from None
+        finally:
+            await book.close()
+    return JobPlan(name=name, steps=[step for step in steps if step is not None])
+
+
+async def _step(recipe: Recipe[T], seam: AsyncSeam, entry: Entry | None, work: Work[T]) -> PlannedStep:
+    """Say what would be done about one item."""
+    key, digest = work.key, work.digest
+    verdict = judge(entry, digest, can_change=recipe.can_change(entry, digest), retry_failed=True)
+    known = None if entry is None else entry.thing_id
+    match verdict:
+        case Verdict.LEAVE | Verdict.CONFIRM:
+            return PlannedStep(key=key, action="unchanged", thing_id=known)
+        case Verdict.BUSY:
+            return PlannedStep(key=key, action="busy", thing_id=known)
+        case Verdict.CHANGE:
+            return PlannedStep(key=key, action="change", thing_id=known)
+        case Verdict.CHANGED:
+            error = SeamJobChangedError("it has changed since it was made, and cannot be changed in this way")
+            return PlannedStep(key=key, action="conflict", thing_id=known, error=error)
+        case _:
+            return await _looked_up(recipe, seam, work.item, key)
+
+
+async def _looked_up(recipe: Recipe[T], seam: AsyncSeam, item: T, key: str) -> PlannedStep:
+    try:
+        found = await recipe.find(seam, item)
+    except SeamHttpUnauthorizedError:
+        raise
+    except SeamJobConflictError as error:
+        return PlannedStep(key=key, action="conflict", error=error)
+    except SeamError as error:
+        return PlannedStep(key=key, action="failed", error=error)
+    ids = [found] if isinstance(found, str) else list(found or ())
+    return PlannedStep(key=key, action="adopt" if ids else "make", thing_id=ids[0] if ids else None)

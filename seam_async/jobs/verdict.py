@@ -1,0 +1,80 @@
+"""What to do about an item, by what the ledger says of it. Pure rules: nothing here waits, sends or writes.
+
+```
+none, pending ──> MAKE
+busy          ──> BUSY, until its lease is over; then it is unknown
+unknown       ──> LOOK (a make was under way) or CHANGE (a change was: making it again does no harm)
+done, …       ──> LEAVE, CHANGE if the item has changed since, CONFIRM if that is still to come
+failed, …     ──> LEAVE, unless a retry was asked for or the item was corrected
+```
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seam_async.jobs.ledger import Entry
+
+
+class Verdict(Enum):
+    """What to do about an item."""
+
+    MAKE = auto()
+    """Nothing can have been made: make it."""
+
+    LOOK = auto()
+    """It may have been made: look it up, and make it only if it is not there."""
+
+    CHANGE = auto()
+    """It is there, and differs."""
+
+    CHANGED = auto()
+    """It is there, and differs, but the job cannot change such a thing."""
+
+    CONFIRM = auto()
+    """It was made: wait until it is on its lock."""
+
+    LEAVE = auto()
+    """Nothing is to be done."""
+
+    BUSY = auto()
+    """Another process works on it, or what it left behind may still be carried out."""
+
+
+def judge(
+    entry: Entry | None, digest: str, *, can_change: bool, confirm: bool = False, retry_failed: bool = False
+) -> Verdict:
+    """Decide what to do about an item.
+
+    Args:
+        entry: What the ledger says of it.
+        digest: The item's digest now.
+        can_change: Whether the job could change what is there into what the item says now.
+        confirm: Whether the job waits until things are on their lock.
+        retry_failed: Whether to try again what has failed.
+    """
+    if entry is None:
+        return Verdict.MAKE
+    changed = entry.digest != digest
+    change = Verdict.CHANGE if can_change else Verdict.CHANGED
+    match entry.state:
+        case "pending":
+            return Verdict.MAKE
+        case "busy" | "unknown":
+            if entry.lease_left > 0:
+                return Verdict.BUSY
+            return change if entry.thing_id is not None and can_change else Verdict.LOOK
+        case "failed" | "conflict":
+            if not changed and entry.error_type == "SeamJobChangedError":
+                return Verdict.LOOK  # it has changed back
+            if not changed and not retry_failed:
+                return Verdict.LEAVE
+            if entry.thing_id is None or entry.state == "conflict":
+                return Verdict.LOOK
+            return change if changed or can_change else Verdict.LOOK
+        case _:
+            if changed:
+                return change
+            return Verdict.CONFIRM if confirm and entry.state != "done" else Verdict.LEAVE
