@@ -147,7 +147,12 @@ class AsyncSeam(_Client, Namespaces):
             hooks=hooks,
         )
         connections = check_max_connections(max_connections)
-        transport = Transport(max_connections=connections, session=session, aiohttp_options=aiohttp_options)
+        transport = Transport(
+            max_connections=connections,
+            session=session,
+            aiohttp_options=aiohttp_options,
+            endpoint=self._options.endpoint,
+        )
         self._shared = SharedState(transport, max_connections=connections)
 
     @classmethod
@@ -303,7 +308,12 @@ class AsyncSeamWithoutWorkspace(_Client):
             needs_workspace=False,
         )
         connections = check_max_connections(max_connections)
-        transport = Transport(max_connections=connections, session=session, aiohttp_options=aiohttp_options)
+        transport = Transport(
+            max_connections=connections,
+            session=session,
+            aiohttp_options=aiohttp_options,
+            endpoint=self._options.endpoint,
+        )
         self._shared = SharedState(transport, max_connections=connections)
 
     @classmethod

@@ -167,7 +167,7 @@ class SeamConnectionError(SeamError):
     Attributes:
         request_sent: Whether any of the request may have left this machine. If so the server may have carried it out.
         reason: What failed: `dns`, `refused`, `unreachable`, `tls`, `proxy`, `reset`, `closed`, `protocol`, `payload`,
-            `timeout` or `other`.
+            `timeout`, `resources` (no files, threads or memory left on this machine) or `other`.
     """
 
     request_sent: bool = False

@@ -1,58 +1,89 @@
-"""Says in our own words, and as our own errors, what went wrong in aiohttp and beneath it.
+"""Whatever goes wrong in aiohttp and beneath it, in our words and as our errors.
 
 No error of aiohttp's is chained to ours: some show the request's headers in their repr, the credential among them, or
-a proxy's password, or what the server sent. The operating system's own error is kept as the cause.
+a proxy's password, or what the server sent. What the operating system raised is kept as the cause, and so is what a
+middleware or trace of the user's did.
 """
 
 from __future__ import annotations
 
+import errno
 import ssl
+from pathlib import Path
+from types import TracebackType
 
 import aiohttp
-from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp.http_exceptions import ContentEncodingError, HttpProcessingError
 
+from seam_async._http.attempt import Attempt, Route
+from seam_async._http.proxies import Proxy
 from seam_async.errors import SeamConnectionError, SeamTimeoutError
 
-NETWORK_ERRORS = (aiohttp.ClientError, OSError, HttpProcessingError)
-"""Whatever aiohttp raises when a request fails, timeouts aside."""
+_LIBRARY_ERRORS = (aiohttp.ClientError, HttpProcessingError)
+_PASSED_BY = (str(Path(__file__).parents[1]), str(Path(aiohttp.__file__).parent))
+"""Folders whose frames a traceback passes through on its way to a middleware of the user's."""
 
 
-def timed_out(host: str, seconds: float, *, request_sent: bool) -> SeamTimeoutError:
-    """Make the error for an attempt whose time ran out: before, or after it was sent."""
-    if request_sent:
-        message = f"no complete answer from {host} within {seconds:g} s of sending"
-        return SeamTimeoutError(message, phase="read", request_sent=True)
-    message = f"no connection to {host} within {seconds:g} s; nothing was sent"
-    return SeamTimeoutError(message, phase="connect", request_sent=False)
-
-
-def translated(error: BaseException, *, request_sent: bool) -> SeamConnectionError:
-    """Turn what aiohttp raised into ours."""
-    reason, text = _reason(error)
-    after = "it came after the request was sent" if request_sent else "nothing was sent"
-    failure = SeamConnectionError(f"{text}; {after}", reason=reason, request_sent=request_sent)
-    cause = getattr(error, "os_error", error)
-    if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientConnectorError):
-        failure.__cause__ = cause
+def map_error(error: BaseException, attempt: Attempt) -> SeamConnectionError:
+    """Return what an attempt that failed with an error of any kind is to raise."""
+    if isinstance(error, aiohttp.ServerTimeoutError):
+        return _timed_out(attempt)
+    is_sent = attempt.is_sent
+    reason, text = _explain(error, attempt.route)
+    message = f"{text}; {'it came after the request was sent' if is_sent else 'nothing was sent'}"
+    failure = SeamConnectionError(message, reason=reason, request_sent=is_sent)
+    cause = _cause_of(error)
+    if not isinstance(cause, _LIBRARY_ERRORS):
+        failure.__cause__ = cause.with_traceback(_users_part(cause.__traceback__))
     return failure
 
 
-def _reason(error: BaseException) -> tuple[str, str]:
+def _cause_of(error: BaseException) -> BaseException:
+    """Return what aiohttp wrapped in an error of its own, where it wrapped something of the operating system's."""
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return error.os_error
+    if isinstance(error, aiohttp.ClientOSError) and isinstance(error.__cause__, OSError):
+        return error.__cause__
+    return error
+
+
+def _timed_out(attempt: Attempt) -> SeamTimeoutError:
+    route, host = attempt.route, attempt.route.url.host
+    if attempt.is_sent:
+        seconds = attempt.connect_timeout if attempt.timeout is None else attempt.timeout
+        message = f"no complete answer from {host} within {seconds:g} s of sending"
+        return SeamTimeoutError(message, phase="read", request_sent=True)
+    by_way_of = f" through the proxy {_place(route.proxy)} ({route.proxy.source})" if route.proxy is not None else ""
+    message = f"no connection to {host}{by_way_of} within {attempt.connect_timeout:g} s; nothing was sent"
+    return SeamTimeoutError(message, phase="connect", request_sent=False)
+
+
+def _users_part(trace: TracebackType | None) -> TracebackType | None:
+    """Drop the first frames of a traceback, up to code that is neither ours nor aiohttp's: they hold the credential."""
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_PASSED_BY):
+        trace = trace.tb_next
+    return trace
+
+
+# -- reasons ----------------------------------------------------------------------------------------------------------
+
+
+def _explain(error: BaseException, route: Route) -> tuple[str, str]:
+    """Return the error's reason, one of those that `SeamConnectionError` lists, and a sentence for people."""
+    if (shortage := _explain_shortage(_cause_of(error), route)) is not None:
+        return shortage
+    if _is_about_proxy(error, route.proxy):
+        return _explain_proxy(error, route.proxy)
     match error:
-        case aiohttp.ClientConnectorCertificateError():
-            why = getattr(error.certificate_error, "verify_message", "") or type(error.certificate_error).__name__
-            advice = "for a private CA, pass aiohttp_options={'ssl': context}"
-            return "tls", f"the certificate of {error.host} is not trusted ({why}): {advice}"
+        case aiohttp.ClientConnectorCertificateError() | aiohttp.ServerFingerprintMismatch():
+            return "tls", _explain_tls(error)
         case aiohttp.ClientConnectorError():
-            return _reason_of_connect(error, f"{error.host}:{error.port}")
-        case aiohttp.ServerFingerprintMismatch():
-            return "tls", f"{error.host} has another certificate than the fingerprint given"
+            return _explain_connect(error, f"{error.host}:{error.port}")
         case ssl.SSLError():
             return "tls", "the TLS connection broke"
-        case aiohttp.ClientHttpProxyError(status=407):
-            return "proxy", "the proxy wants a user and password: give them as in http://user:password@proxy:3128"
-        case aiohttp.ClientHttpProxyError():
-            return "proxy", f"the proxy answered {error.status}: check that it may connect to the endpoint"
+        case _ if _is_encoding(error):
+            why = "it is damaged, or of a kind that needs another library (brotli, zstd)"
+            return "payload", f"the answer's Content-Encoding cannot be decoded here: {why}"
         case aiohttp.ClientPayloadError():
             return "payload", "the answer was cut off or garbled"
         case aiohttp.ClientResponseError() | HttpProcessingError():
@@ -61,21 +92,105 @@ def _reason(error: BaseException) -> tuple[str, str]:
             return "closed", "the server hung up without an answer"
         case ConnectionError() | aiohttp.ClientOSError():
             return "reset", "the connection was reset"
+        case UnicodeError() | aiohttp.InvalidURL():
+            return "dns", f"{route.url.host!r} is no valid host name: check the endpoint"
         case _:
-            return "other", f"the connection failed ({type(error).__name__})"
+            return "other", _explain_stranger(error)
 
 
-def _reason_of_connect(error: aiohttp.ClientConnectorError, where: str) -> tuple[str, str]:
+def _explain_shortage(error: BaseException, route: Route) -> tuple[str, str] | None:
+    """Explain a failure for lack of something on this machine: nothing is wrong with the network."""
+    match error:
+        case OSError(errno=errno.EMFILE | errno.ENFILE):
+            whose = "this program" if error.errno == errno.EMFILE else "this machine"
+            advice = "raise the limit (ulimit -n), or lower max_connections"
+            return "resources", f"{whose} has too many files and sockets open: {advice}"
+        case MemoryError() | OSError(errno=errno.ENOMEM | errno.ENOBUFS):
+            return "resources", "this machine has no memory left for it"
+        case RuntimeError() if "thread" in str(error) or "shutdown" in str(error):
+            return "resources", f"no thread could be had to look up the name {route.url.host} ({error})"
+        case _:
+            return None
+
+
+def _explain_tls(error: aiohttp.ClientConnectorCertificateError | aiohttp.ServerFingerprintMismatch) -> str:
+    if isinstance(error, aiohttp.ServerFingerprintMismatch):
+        return f"{error.host} has another certificate than the fingerprint given"
+    advice = "for a private CA, pass aiohttp_options={'ssl': context}"
+    return f"the certificate of {error.host} is not trusted ({_why_untrusted(error)}): {advice}"
+
+
+def _explain_stranger(error: BaseException) -> str:
+    """Explain an error that neither aiohttp nor the network raises."""
+    if isinstance(error, ValueError) and "AUTH" in str(error):
+        # aiohttp's words: it cannot combine the authorization header that we set with another.
+        advice = "make the session with trust_env=False, or take that entry out"
+        return f"the session trusts the environment, where a .netrc has a password for this host: {advice}"
+    return f"a middleware or trace of the session failed, or aiohttp itself ({type(error).__name__})"
+
+
+def _explain_connect(error: aiohttp.ClientConnectorError, where: str) -> tuple[str, str]:
     match error, error.os_error:
         case aiohttp.ClientConnectorDNSError(), _:
             return "dns", f"the name {error.host} could not be resolved: check the endpoint, and the network's DNS"
         case aiohttp.ClientSSLError(), _:
             return "tls", f"{where} does not speak TLS as we do: check the endpoint's scheme and port"
-        case aiohttp.ClientProxyConnectionError(), _:
-            return "proxy", f"the proxy {where} could not be reached: check HTTPS_PROXY and NO_PROXY"
         case _, ConnectionRefusedError():
             return "refused", f"{where} refuses connections: check the endpoint, and that it is up"
         case _, ConnectionError():
             return "reset", f"{where} broke off the connection while it was being made"
         case _:
             return "unreachable", f"{where} could not be reached: check the network and its firewalls"
+
+
+def _is_encoding(error: BaseException) -> bool:
+    """Return whether a body came in a compression that could not be undone: brotli without its library, say.
+
+    aiohttp wraps its `ContentEncodingError` in others, and keeps the words; of damaged deflate it says "deflate" alone.
+    """
+    return any(
+        isinstance(each, ContentEncodingError)
+        or "content-encoding" in str(each).lower()
+        or getattr(each, "message", "") == "deflate"
+        for each in (error, error.__cause__)
+        if isinstance(each, _LIBRARY_ERRORS)
+    )
+
+
+def _why_untrusted(error: aiohttp.ClientConnectorCertificateError) -> str:
+    return getattr(error.certificate_error, "verify_message", "") or type(error.certificate_error).__name__
+
+
+# -- proxies ----------------------------------------------------------------------------------------------------------
+
+
+def _is_about_proxy(error: BaseException, proxy: Proxy | None) -> bool:
+    """Return whether it was the proxy that failed, and not the server behind it."""
+    if isinstance(error, aiohttp.ClientHttpProxyError | aiohttp.ClientProxyConnectionError):
+        return True
+    if proxy is None or not isinstance(error, aiohttp.ClientConnectorError):
+        return False
+    return (error.host, error.port) == (proxy.url.host, proxy.url.port)
+
+
+def _explain_proxy(error: BaseException, proxy: Proxy | None) -> tuple[str, str]:
+    # The user's own session may have a proxy that we know nothing of.
+    source = proxy.source if proxy is not None else "the session's proxy"
+    where = f"the proxy {_place(proxy)}" if proxy is not None else "the proxy"
+    match error:
+        case aiohttp.ClientHttpProxyError(status=407):
+            return "proxy", f"{where} wants a user and password: give them in {source}, as in http://user:password@host"
+        case aiohttp.ClientHttpProxyError():
+            return "proxy", f"{where} ({source}) answered {error.status}: check that it may connect to the endpoint"
+        case aiohttp.ClientConnectorDNSError():
+            return "proxy", f"the name of {where} could not be resolved: check {source}"
+        case aiohttp.ClientConnectorCertificateError():
+            return "proxy", f"the certificate of {where} is not trusted ({_why_untrusted(error)}): check {source}"
+        case aiohttp.ClientSSLError():
+            return "proxy", f"{where} does not speak TLS as we do: check the scheme in {source}"
+        case _:
+            return "proxy", f"{where} could not be reached: check {source}, and NO_PROXY"
+
+
+def _place(proxy: Proxy) -> str:
+    return f"{proxy.url.host}:{proxy.url.port}"

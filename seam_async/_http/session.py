@@ -1,7 +1,7 @@
-"""The pool of connections: one aiohttp session, made in the event loop that first needs it and left behind with it.
+"""One aiohttp session, with its pool of connections: made in the event loop that first needs it, left behind with it.
 
 A client may outlive its event loop (a second `asyncio.run`), be copied into another process (`fork`) or be forgotten
-without having been closed. In each case the sockets go, and nothing is asked of a loop that cannot do it any more.
+without having been closed. In each case the sockets are closed, and a loop that has ended is asked for nothing.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ import socket
 import threading
 import warnings
 import weakref
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from seam_async._http import internals
 from seam_async._http.timeouts import Deadlines
 from seam_async.errors import SeamClosedError, SeamLoopError
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 class LoopBoundSession:
     """Holds the session of the running event loop.
+
+    It belongs to one loop at a time, and moves to another when that one has ended.
 
     Args:
         make: Makes a session; called inside the event loop.
@@ -43,7 +46,7 @@ class LoopBoundSession:
         self._make = make
         self._given = given
         self._attaching = threading.Lock()
-        _every_pool.add(self)
+        _instances.add(self)
 
     def attach(self) -> bool:
         """Belong to the running event loop from now on. True if that is a new one, and what waited in the old is gone.
@@ -52,10 +55,14 @@ class LoopBoundSession:
         come at once, one gets it.
 
         Raises:
-            SeamLoopError: The pool belongs to another event loop that is alive.
-            SeamClosedError: The pool, or the session that was given, is closed.
+            SeamLoopError: It belongs to another event loop that is alive, or no asyncio event loop is running.
+            SeamClosedError: It, or the session that was given, is closed.
         """
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            message = "a call needs a running asyncio event loop (under trio, use trio-asyncio); seam_sync needs none"
+            raise SeamLoopError(message) from None
         if self._loop is loop and self.session is not None and (self._given is None or not self.session.closed):
             return False
         with self._attaching:
@@ -76,11 +83,11 @@ class LoopBoundSession:
         self.deadlines = Deadlines(loop)
         if self._given is None:
             _open_sessions.add(self.session)
-            self._shutdown_hook = _close_with_the_loop(self.session)
-            _step(self._shutdown_hook.__anext__())
+            self._shutdown_hook = _close_at_shutdown(self.session)
+            _run_without_waiting(self._shutdown_hook.__anext__())
 
     def attached(self) -> aiohttp.ClientSession:
-        """Give the session of the running event loop; raises like `attach`."""
+        """Return the session of the running event loop; raises like `attach`."""
         self.attach()
         if self.session is None:
             raise SeamClosedError("this client is closed; make a new one")
@@ -90,24 +97,24 @@ class LoopBoundSession:
     def _checked(given: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
         if given.closed:
             raise SeamClosedError("the session given to this client is closed")
-        if getattr(given, "_loop", loop) is not loop:
+        if internals.loop_of(given) not in (loop, None):
             raise SeamLoopError("the session given to this client belongs to another event loop")
         return given
 
     @property
     def open_connections(self) -> int:
         """Connections open now, idle ones included."""
-        # Whoever asks may be in another thread: what changes meanwhile is counted or copied, not walked through.
-        session = self.session
-        connector = session.connector if session is not None else None
-        idle = list(getattr(connector, "_conns", {}).values())
-        return sum(map(len, idle)) + sum(map(_is_connection, list(getattr(connector, "_acquired", ()))))
+        connector = self.session.connector if self.session is not None else None
+        return len(internals.connections(connector)) if connector is not None else 0
 
     async def close(self) -> None:
         """Close the connections; a session that was given stays open. Closing twice is fine."""
         self.closed = True
         session = self.session
-        if session is None or session is self._given or self._loop is not asyncio.get_running_loop():
+        is_here = self._loop is asyncio.get_running_loop()
+        if is_here:
+            self.deadlines.close()
+        if session is None or session is self._given or not is_here:
             self.discard()
             return
         self.session = None
@@ -116,34 +123,36 @@ class LoopBoundSession:
         await self._shutdown_hook.aclose()
 
     def discard(self, *, inherited: bool = False) -> None:
-        """Let go of the session without the help of its event loop, which may have ended or run in another process."""
+        """Let go of the session without the help of its event loop, which may have ended or run in another process.
+
+        Args:
+            inherited: This process was forked: the connections are the parent's, which goes on using them.
+        """
         session, loop = self.session, self._loop
         self.session = self._loop = None
         if session is None or session is self._given or loop is None:
             return
         _open_sessions.discard(session)
         alive = not loop.is_closed() and not inherited
-        for connection in list(_connections(session)):
+        connector = session.connector
+        for connection in internals.connections(connector):
             if alive:
                 _hang_up(connection.transport)
             else:
-                _drop_socket(connection.transport)
-        connector: Any = session.connector
+                internals.drop_socket(connection.transport)
         session.detach()
         if connector is not None:
-            connector._closed = True
-            connector._conns.clear()
-            connector._acquired.clear()
-        _step(self._shutdown_hook.aclose())
+            internals.abandon(connector)
+        _run_without_waiting(self._shutdown_hook.aclose())
         if inherited:
-            # uvloop's connections would reach into the parent's event loop when they are taken apart.
+            # Kept alive for good: when uvloop's connections are deallocated, they reach into the parent's event loop.
             _left_to_the_parent.append((session, connector))
 
     def __del__(self) -> None:
         if self.session is None or self.session is self._given or self._loop is None:
             return
-        if _step is None:
-            return  # the interpreter is ending, and has already taken this module apart
+        if _run_without_waiting is None:
+            return  # the interpreter is shutting down, and has already cleared this module
         alive = not self._loop.is_closed()
         self.discard()
         if alive:
@@ -155,50 +164,40 @@ class LoopBoundSession:
             )
 
 
-async def _close_with_the_loop(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
-    """Close a session at the end of `asyncio.run`, which closes all generators that were begun in its event loop."""
+async def _close_at_shutdown(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
+    """Close a session when its event loop shuts down.
+
+    `asyncio.run` ends by calling `loop.shutdown_asyncgens()`, which closes every async generator that was begun in
+    that loop: the one hook that a library has there. So it is begun when the session is made, waits at `yield`, and
+    runs its `finally` at shutdown. Whoever closes the session earlier closes this too.
+    """
     try:
         yield
     finally:
         await session.close()
 
 
-def _step(awaitable: Awaitable[None]) -> None:
-    """Do what is awaited here and now. It does not wait for anything: it would be an error if it did."""
+def _run_without_waiting(awaitable: Awaitable[None]) -> None:
+    """Run an awaitable to its end at once, without an event loop. Ours never wait; one that did would fail here."""
     with suppress(StopIteration, StopAsyncIteration):
         next(awaitable.__await__())
 
 
-_every_pool: weakref.WeakSet[LoopBoundSession] = weakref.WeakSet()
+_instances: weakref.WeakSet[LoopBoundSession] = weakref.WeakSet()
 _left_to_the_parent: list[Any] = []
 _open_sessions: set[aiohttp.ClientSession] = set()
-"""Keeps sessions from being collected together with their pool, in which case Python may finalize them first: they
-would complain in words of their own that they were not closed."""
+"""Strong references: a session finalized before its client would log aiohttp's own "Unclosed client session"."""
 
 
 def leave_pools_to_the_parent() -> None:
     """In a forked child: the parent's connections are the parent's."""
-    for pool in list(_every_pool):
+    for pool in list(_instances):
         pool._attaching = threading.Lock()  # another thread of the parent may have held it
         pool.discard(inherited=True)
 
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=leave_pools_to_the_parent)
-
-
-def _connections(session: aiohttp.ClientSession) -> Iterator[Any]:
-    """Give the protocols of all connections, idle and busy."""
-    connector = session.connector
-    for idle in getattr(connector, "_conns", {}).values():
-        for entry in idle:
-            yield entry[0]
-    yield from filter(_is_connection, getattr(connector, "_acquired", ()))
-
-
-def _is_connection(busy: Any) -> bool:
-    """Tell a busy connection from what stands for one that is being made."""
-    return hasattr(busy, "connection_lost")
 
 
 def _hang_up(transport: Any) -> None:
@@ -208,18 +207,3 @@ def _hang_up(transport: Any) -> None:
         return
     with suppress(OSError, ValueError), socket.socket(fileno=os.dup(sock.fileno())) as twin:
         twin.shutdown(socket.SHUT_RDWR)
-
-
-def _drop_socket(transport: Any) -> None:
-    """Close this process's hold on a connection beneath its transport, whose event loop can no longer do it."""
-    for _ in range(3):  # TLS wraps the transport that has the socket; a TLS proxy, twice
-        inner = getattr(getattr(transport, "_ssl_protocol", None), "_transport", None)
-        if inner is None:
-            break
-        transport._closed = True
-        transport = inner
-    sock = getattr(transport, "_sock", None)
-    if sock is not None:
-        with suppress(OSError):
-            sock.close()
-        transport._sock = None  # else its finalizer would warn

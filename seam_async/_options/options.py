@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from seam_async.hooks import Hooks  # noqa: TC004 - attrs has no use for the annotation
 
 DEFAULT_ENDPOINT = "https://connect.getseam.com"
-MAX_CONNECT_TIME = 10.0
-"""Seconds that connecting may take of an attempt's time, whatever the timeout."""
 
 
 def _check_seconds(owner: str, value: Any, *, positive: bool) -> None:

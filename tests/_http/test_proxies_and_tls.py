@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import socket
 import ssl
 import traceback
 from collections.abc import AsyncIterator
@@ -19,9 +20,10 @@ from _http.faulty_proxy import FaultyProxy
 from _http.faulty_server import FaultyServer
 from _http.helpers import ATTEMPT, KEY, REPLIES
 from _http.test_secrets import everything_in
+from aiohttp.abc import AbstractResolver
 
-from seam_async import SeamConnectionError, SeamHttpError, SeamInvalidOptionsError, preload
-from seam_async._http.transport import find_proxy
+from seam_async import AsyncSeam, SeamConnectionError, SeamHttpError, SeamInvalidOptionsError, SeamTimeoutError, preload
+from seam_async._http.proxies import Variable, find_proxy
 
 
 @pytest_asyncio.fixture
@@ -202,12 +204,15 @@ async def test_a_proxy_that_refuses(
     tls_server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, status: int
 ) -> None:
     async with FaultyProxy(refuse_with=status) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", f"http://user:passcanary@{proxy.address}")
+        address = proxy.address
+        monkeypatch.setenv("HTTPS_PROXY", f"http://user:passcanary@{address}")
         with pytest.raises(SeamConnectionError, match="proxy") as caught:
             await client(tls_server.endpoint).locks.unlock_door(device_id="door")
     error = caught.value
     assert (error.reason, error.request_sent, error.may_have_acted, error.attempts) == ("proxy", False, False, 3)
     assert ("user and password" if status == 407 else str(status)) in str(error)
+    assert f"the proxy {address}" in str(error)
+    assert "HTTPS_PROXY" in str(error)
     for text in everything_in(error):
         assert "passcanary" not in text
         assert KEY not in text
@@ -224,20 +229,77 @@ async def test_a_proxy_that_refuses_plain_http(
     assert not caught.value.may_have_acted
 
 
-async def test_a_proxy_that_is_not_there(
-    tls_server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("source", ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "aiohttp_options['proxy']"])
+async def test_a_proxy_that_is_not_there_is_named_by_its_source(
+    tls_server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, source: str
 ) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "http://user:passcanary@127.0.0.1:1")
-    with pytest.raises(SeamConnectionError, match=r"proxy 127\.0\.0\.1:1 could not be reached") as caught:
-        await client(tls_server.endpoint).locks.unlock_door(device_id="door")
+    """Not the endpoint, nor another variable: `HTTP_PROXY` is what plain http goes by."""
+    address, options = "http://user:passcanary@127.0.0.1:1", {}
+    if source.startswith("aiohttp"):
+        options["aiohttp_options"] = {"proxy": address}
+    else:
+        monkeypatch.setenv(source, address)
+    endpoint = tls_server.endpoint.replace("https:", "http:") if source == "HTTP_PROXY" else tls_server.endpoint
+    with pytest.raises(SeamConnectionError) as caught:
+        await client(endpoint, **options).locks.unlock_door(device_id="door")
     assert (caught.value.reason, caught.value.request_sent) == ("proxy", False)
+    assert f"the proxy 127.0.0.1:1 could not be reached: check {source}, and NO_PROXY; nothing was" in str(caught.value)
     assert not any("passcanary" in text for text in everything_in(caught.value))
 
 
-async def test_a_kind_of_proxy_that_is_not_supported(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:1080")
-    with pytest.raises(SeamInvalidOptionsError, match="HTTP_PROXY names a socks5 proxy"):
-        await client().devices.list()
+async def test_a_proxy_whose_name_does_not_resolve_is_named_and_not_the_endpoint(
+    client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Nowhere(AbstractResolver):
+        async def resolve(self, host: str, port: int = 0, family: Any = 0) -> Any:
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+        async def close(self) -> None:
+            pass
+
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.invalid:3128")
+    with pytest.raises(SeamConnectionError) as caught:
+        await client("https://seam.invalid", retries=0, aiohttp_options={"resolver": Nowhere()}).devices.list()
+    assert caught.value.reason == "proxy"
+    assert "the name of the proxy proxy.invalid:3128 could not be resolved: check HTTPS_PROXY" in str(caught.value)
+    assert "seam.invalid" not in str(caught.value)
+
+
+async def test_a_proxy_that_does_not_answer_is_named_in_the_timeout(
+    client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    never = asyncio.Event()
+
+    async def swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await never.wait()
+        writer.close()
+
+    listening = await asyncio.start_server(swallow, "127.0.0.1", 0)
+    host, port = listening.sockets[0].getsockname()
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{host}:{port}")
+    with pytest.raises(SeamTimeoutError) as caught:
+        await client("https://seam.invalid", retries=0, timeout=0.1).devices.list()
+    assert f"no connection to seam.invalid through the proxy {host}:{port} (HTTPS_PROXY)" in str(caught.value)
+    never.set()
+    listening.close()
+
+
+async def test_an_endpoint_behind_a_proxy_is_blamed_for_its_own_certificate(
+    tls_server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", f"http://{proxy.address}")
+    with pytest.raises(SeamConnectionError) as caught:
+        await client(tls_server.endpoint, retries=0).devices.list()
+    assert caught.value.reason == "tls"
+    assert "the certificate of 127.0.0.1 is not trusted" in str(caught.value)
+
+
+def test_a_kind_of_proxy_that_is_not_supported_is_refused_when_the_client_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:1080")
+    with pytest.raises(SeamInvalidOptionsError, match="HTTPS_PROXY names a socks5 proxy"):
+        AsyncSeam(KEY)
 
 
 @pytest.mark.parametrize(
@@ -249,12 +311,23 @@ async def test_a_kind_of_proxy_that_is_not_supported(client: MakeClient, monkeyp
         "proxy:sesame",
         "http://:3128",
         "//u:sesame@proxy",
+        "proxy.example.com:3128",
+        "127.0.0.1:3128",
+        "proxy.example.com",
     ],
 )
-async def test_what_is_no_url_of_a_proxy(proxy: str, client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HTTP_PROXY", proxy)
-    with pytest.raises(SeamInvalidOptionsError, match="HTTP_PROXY must be a URL such as") as caught:
-        await client().devices.list()
+@pytest.mark.parametrize("by", ["HTTPS_PROXY", "https_proxy", "aiohttp_options['proxy']"])
+def test_a_proxy_without_scheme_or_host_is_refused_when_the_client_is_made(
+    proxy: str, by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = {}
+    if by.startswith("aiohttp"):
+        options["aiohttp_options"] = {"proxy": proxy}
+    else:
+        monkeypatch.setenv(by, proxy)
+    with pytest.raises(SeamInvalidOptionsError) as caught:
+        AsyncSeam(KEY, **options)
+    assert str(caught.value).startswith(f"{by} must be a URL such as http://proxy.example.com:3128")
     assert "sesame" not in "".join(traceback.format_exception(caught.value))
 
 
@@ -274,9 +347,10 @@ async def test_what_is_no_url_of_a_proxy(proxy: str, client: MakeClient, monkeyp
     ],
 )
 def test_who_goes_direct(no_proxy: str, direct: bool) -> None:
-    proxy = find_proxy("https://api.example.com:8443", {"https": "proxy:3128", "no": no_proxy})
+    variables = {"https": Variable("HTTPS_PROXY", "http://proxy:3128"), "no": Variable("NO_PROXY", no_proxy)}
+    proxy = find_proxy("https://api.example.com:8443", variables)
     assert (proxy is None) is direct
-    assert proxy is None or str(proxy) == "http://proxy:3128"
+    assert proxy is None or (proxy.source, str(proxy.url)) == ("HTTPS_PROXY", "http://proxy:3128")
 
 
 # -- nothing is asked of the system for each call ---------------------------------------------------------------------

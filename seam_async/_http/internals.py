@@ -1,0 +1,93 @@
+"""The undocumented names of aiohttp and asyncio that this room uses, each with its reason.
+
+No other file touches an attribute of theirs that begins with an underscore, and tests find every name below in the
+installed versions: one that a new release renames fails there, and not in somebody's program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import aiohttp
+
+# -- aiohttp: sessions ------------------------------------------------------------------------------------------------
+
+
+def loop_of(session: aiohttp.ClientSession) -> asyncio.AbstractEventLoop | None:
+    """Return the event loop of a user's session, to refuse it in another; `session.loop` is deprecated and warns."""
+    return getattr(session, "_loop", None)
+
+
+def middlewares(session: aiohttp.ClientSession) -> tuple[Any, ...]:
+    """Return a session's middlewares: ours must stand behind them, and `post` takes a whole list or none."""
+    return tuple(getattr(session, "_middlewares", None) or ())
+
+
+# -- aiohttp: responses and requests ----------------------------------------------------------------------------------
+
+
+def came_by_connection(response: Any) -> bool:
+    """Return whether a response was read from a connection; one made up by a test or a tool has none.
+
+    Once a short answer is complete, `response.connection` is None, though it came by one.
+    """
+    return getattr(response, "_protocol", None) is not None
+
+
+def take_chunk_hook(writer: Any) -> Callable[[bytes], Awaitable[None]] | None:
+    """Take over the user's `on_request_chunk_sent` from a writer.
+
+    aiohttp awaits it between our last look at the connection and the write. We do before that look: a slow one would
+    otherwise let a door open late, or an answer arrive before its request.
+    """
+    hook: Callable[[bytes], Awaitable[None]] | None = getattr(writer, "_on_chunk_sent", None)
+    if hook is not None:
+        writer._on_chunk_sent = None
+    return hook
+
+
+# -- aiohttp: the pool ------------------------------------------------------------------------------------------------
+
+
+def connections(connector: Any) -> list[Any]:
+    """Return the protocols of all connections, idle and busy; there is no public way to count or end them.
+
+    May be called from another thread: dictionaries are copied, not walked through.
+    """
+    idle = [entry[0] for entries in list(getattr(connector, "_conns", {}).values()) for entry in list(entries)]
+    # A placeholder stands in `_acquired` for each connection that is being made.
+    busy = [each for each in list(getattr(connector, "_acquired", ())) if hasattr(each, "connection_lost")]
+    return idle + busy
+
+
+def abandon(connector: Any) -> None:
+    """Mark a connector closed and empty. Its own `close` would ask an event loop that cannot do it any more."""
+    connector._closed = True
+    connector._conns.clear()
+    connector._acquired.clear()
+
+
+# -- asyncio: transports ----------------------------------------------------------------------------------------------
+
+
+def drop_socket(transport: Any) -> None:
+    """Close this process's hold on a connection beneath its transport, whose event loop has ended or is the parent's.
+
+    `transport.close()` would schedule its work in that loop, and TLS would write a farewell to the parent's connection.
+    """
+    for _ in range(3):  # TLS wraps the transport that has the socket; TLS through a TLS proxy, twice
+        inner = getattr(getattr(transport, "_ssl_protocol", None), "_transport", None)
+        if inner is None:
+            break
+        transport._closed = True
+        transport = inner
+    sock = getattr(transport, "_sock", None)
+    if sock is not None:
+        with suppress(OSError):
+            sock.close()
+        transport._sock = None  # otherwise its finalizer would warn

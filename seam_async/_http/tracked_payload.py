@@ -1,0 +1,85 @@
+"""A request body that notes when its writing begins: until then, the server cannot have acted on the request.
+
+aiohttp sends the headers together with the body, so before that nothing at all has left.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import payload
+
+from seam_async._http import internals
+from seam_async._http.attempt import Attempt
+
+if TYPE_CHECKING:
+    import aiohttp
+
+
+class TrackedBody(bytes):
+    """The bytes of a request, and how far it got.
+
+    Bytes and not a payload at once: tools that stand in for aiohttp's sending, such as vcrpy, read and compare them.
+    """
+
+    attempt: Attempt
+
+    @classmethod
+    def of(cls, data: bytes, attempt: Attempt) -> TrackedBody:
+        body = cls(data)
+        body.attempt = attempt
+        return body
+
+    async def pass_on(self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> Any:
+        """Act as a middleware behind all of the user's: from here on, we see what is sent.
+
+        A body that one of them put in the place of ours is tracked as well.
+        """
+        self.attempt.is_out_of_sight = False
+        body = request.body
+        if not isinstance(body, TrackedPayload) or body.attempt is not self.attempt:
+            data = await body.as_bytes() if body else b""
+            await request.update_body(TrackedBody.of(data, self.attempt))
+        return await handler(request)
+
+
+class TrackedPayload(payload.Payload):
+    """What aiohttp makes of a `TrackedBody`.
+
+    Not a `BytesPayload`, which warns of bodies above 1 MiB: one with many records may well be larger.
+    """
+
+    content: bytes
+    attempt: Attempt
+
+    def __init__(self, value: TrackedBody, **_: Any) -> None:
+        super().__init__(value, content_type="application/json")
+        self.content = value
+        self.attempt = value.attempt
+
+    @property
+    def size(self) -> int:
+        return len(self.content)
+
+    @property
+    def autoclose(self) -> bool:
+        return True  # holds nothing that would have to be closed
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        return self.content.decode(encoding, errors)
+
+    async def as_bytes(self, encoding: str = "utf-8", errors: str = "strict") -> bytes:  # noqa: ARG002 - aiohttp's
+        return self.content
+
+    async def write(self, writer: Any) -> None:
+        await self.write_with_length(writer, None)
+
+    async def write_with_length(self, writer: Any, content_length: int | None) -> None:
+        chunk = self.content if content_length is None else self.content[:content_length]
+        if (hook := internals.take_chunk_hook(writer)) is not None:
+            await hook(chunk)
+        self.attempt.begin_writing(writer.protocol, writer.transport)
+        await writer.write(chunk)
+
+
+payload.register_payload(TrackedPayload, TrackedBody)  # of our own class alone: no other request is concerned
