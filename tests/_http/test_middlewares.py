@@ -120,3 +120,33 @@ async def test_a_door_is_not_opened_late_by_a_slow_signature(
             await unlock(seam)
     assert not caught.value.may_have_acted
     assert not server.requests
+
+
+@pytest.mark.parametrize("what", ["the time", "the connection"])
+async def test_a_slow_trace_of_chunks_is_awaited_before_the_last_look_at(
+    server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """aiohttp awaits `on_request_chunk_sent` right before it writes: a door must not open late by it."""
+    chunks: list[bytes] = []
+    trace = aiohttp.TraceConfig()
+
+    async def dawdle(_: Any, __: Any, params: aiohttp.TraceRequestChunkSentParams) -> None:
+        chunks.append(params.chunk)
+        if len(chunks) == 2 and what == "the time":
+            await asyncio.sleep(0.3)
+        elif len(chunks) == 2:
+            server.cut_all_off()
+
+    trace.on_request_chunk_sent.append(dawdle)
+    seam = client(retries=0, aiohttp_options={"trace_configs": [trace]})
+    await seam.devices.list()
+    if what == "the time":
+        monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.1)
+        with pytest.raises(SeamTimeoutError) as caught:
+            await unlock(seam)
+        assert not caught.value.may_have_acted
+        assert not server.executed[UNLOCK]
+    else:
+        await unlock(seam)
+        assert server.executed[UNLOCK] == 1
+    assert chunks[:2] == [b"{}", b'{"device_id":"door"}']
