@@ -72,7 +72,7 @@ class Lane:
         """Let the asking call go, if nobody is before it and nothing holds it."""
         if self._line or self.opens(now) > now:
             return False
-        self._take(now)
+        self.take(now)
         return True
 
     async def line_up(self, ticket: int, deadline: float = math.inf) -> bool:
@@ -163,7 +163,7 @@ class Lane:
                 return
             _, _, future = self._line.pop(0)
             if not future.done():  # a cancelled waiter that has not run yet
-                self._take(now)
+                self.take(now)
                 future.set_result(True)
 
     def forget(self, now: float) -> None:
@@ -173,7 +173,8 @@ class Lane:
         if self._window is not None:
             self._window.abandon(now)
 
-    def _take(self, now: float) -> None:
+    def take(self, now: float) -> None:
+        """Let a call go, whatever stands against it."""
         if self.pace is not None:
             self.pace.take(now)
         if self._window is not None:

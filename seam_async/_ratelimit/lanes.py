@@ -17,13 +17,13 @@ LaneKey = tuple[Operation, str | None]
 
 
 class Lanes:
-    """Lanes are made on the first refusal of a scope, or for a published limit, and forgotten when they are idle.
+    """The registry of lanes: made on the first refusal of a scope, or for a published limit; forgotten when idle.
 
-    No task cleans up: whoever uses the book calls `tidy`. Should `capacity` be reached even so, a lane in which
-    nobody waits is forgotten before its time.
+    No task cleans up: users of the registry call `tidy`. When `capacity` is reached even so, a lane in which nobody
+    waits is forgotten before its time.
     """
 
-    __slots__ = ("_capacity", "_clock", "_lanes", "operations")
+    __slots__ = ("_capacity", "_clock", "_lanes", "operations", "version")
 
     def __init__(self, clock: Clock, capacity: int) -> None:
         self._clock = clock
@@ -32,6 +32,8 @@ class Lanes:
         self._lanes: OrderedDict[LaneKey, Lane] = OrderedDict()
         self.operations: Counter[Operation] = Counter()
         """How many lanes there are of each operation that has any; nearly always there are none at all."""
+        self.version = 0
+        """Changes when a lane is made or forgotten: until then, who has looked up a lane may keep it."""
 
     def __len__(self) -> int:
         return len(self._lanes)
@@ -40,11 +42,11 @@ class Lanes:
         return iter(self._lanes.items())
 
     def get(self, key: LaneKey) -> Lane | None:
-        """The lane of this scope, if it has one."""
+        """Return the lane of this scope, if it has one."""
         return self._lanes.get(key)
 
     def open(self, key: LaneKey) -> Lane:
-        """The lane of this scope, made if need be."""
+        """Return the lane of this scope, made if need be."""
         lane = self._lanes.get(key)
         if lane is None:
             too_many = len(self._lanes) + 1 - self._capacity
@@ -54,6 +56,7 @@ class Lanes:
                     self._forget(old)
             lane = self._lanes[key] = Lane(self._clock)
             self.operations[key[0]] += 1
+            self.version += 1
         return lane
 
     def tidy(self, now: float) -> None:
@@ -62,10 +65,11 @@ class Lanes:
             if lane.idle(now):
                 self._forget(key)
             else:
-                self._lanes.move_to_end(key)  # next time it is the turn of others
+                self._lanes.move_to_end(key)  # next time, others are looked at
 
     def _forget(self, key: LaneKey) -> None:
         del self._lanes[key]
+        self.version += 1
         operation = key[0]
         self.operations[operation] -= 1
         if not self.operations[operation]:

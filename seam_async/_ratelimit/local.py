@@ -1,53 +1,37 @@
-"""The limiter of one process.
+"""The limiter of one process: everything in memory. `limiter.py` explains the idea.
 
-It knows next to nothing about an operation until that is refused, or has a published limit; till then a call costs a
-few dictionary lookups. A 429 closes the lane of each device that the call named, for every task of the client, and when
-it opens again calls go at a careful pace. When one device after another is closed (`_spread`), among them such as were
-hardly called (`_usage`), the limit is evidently the operation's. Then all its calls go through one more lane, the wide
-one, which is never closed: it has a pace that follows the rate of successes (`_pacing`). From then on a refusal holds
-back only the call refused, and its device too when that is refused several times running. The wide lane is given up
-when refusals have ceased.
+Nothing is known about an operation until it is refused or has a published limit. Until then a call costs one dictionary
+look-up here, which is what makes a limiter affordable for the many calls that are never limited.
 """
 
 from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Iterable
 from itertools import count, islice
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Literal, Self
 
 from seam_async._clock import Clock
 from seam_async._ratelimit.lane import Lane
 from seam_async._ratelimit.lanes import LaneKey, Lanes, Operation
 from seam_async._ratelimit.limit_breadth import SharedLimitDetector
+from seam_async._ratelimit.limiter import LimiterStats, Waiting
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.scopes import Scope
 from seam_async._ratelimit.usage import Count, RecentCalls
 
 STRIKES = 3
-"""Refusals running from which a device of a wide operation is taken to be limited by itself as well."""
-
-
-class LimiterStats(NamedTuple):
-    """What a limiter is doing at one moment."""
-
-    scopes: int
-    """Scopes about which something is known."""
-    waiting: int
-    """Calls standing in line."""
-    paused: int
-    """Scopes closed after a 429."""
-    paced: int
-    """Operations whose calls are paced, because their limit is wider than a device."""
+"""Refusals in a row from which a device of a wide operation counts as limited by itself as well."""
 
 
 class LocalLimiter:
     """Keeps everything in memory, for one event loop at a time: when one has ended the next takes over.
 
     Args:
-        clock: the time.
-        max_scopes: how many scopes are remembered at most (besides those in which calls are waiting).
+        clock: The time.
+        max_scopes: How many scopes are remembered at most (besides those in which calls are waiting).
     """
 
     def __init__(self, clock: Clock, *, max_scopes: int = 20_000) -> None:
@@ -55,25 +39,33 @@ class LocalLimiter:
         self.lanes = Lanes(clock, max_scopes)
         self.usage = RecentCalls()
         self._spreads: dict[Operation, SharedLimitDetector] = {}
-        self._tickets = count()
+        self.tickets = count()
+        """Gives each turn its place in any queue."""
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def turn(self, scope: Scope, limit: RateLimit | None = None) -> LocalTurn:
-        """See `Limiter`."""
-        return LocalTurn(self, scope, limit, next(self._tickets))
+        """Return the turn of one call; `limit` is kept ahead of time."""
+        return LocalTurn(self, scope, limit)
+
+    def budget(self, identity: str) -> str:
+        """Return the identity itself: one process has no need of names for budgets."""
+        return identity
+
+    def learn(self, account: str, codes: Iterable[tuple[str, str]]) -> None:
+        """Do nothing: the client itself remembers which device a code is on."""
+
+    def attach(self, client: object) -> None:
+        """Do nothing: a lane holds no event loop."""
+
+    async def detach(self, client: object) -> None:
+        """Do nothing: there is nothing to close."""
 
     def stats(self) -> LimiterStats:
-        """A snapshot."""
-        now = self.clock.monotonic()
-        return LimiterStats(
-            scopes=len(self.lanes),
-            waiting=sum(lane.waiting for _, lane in self.lanes),
-            paused=sum(lane.closed_until > now for _, lane in self.lanes),
-            paced=sum(device is None for (_, device), _ in self.lanes),
-        )
+        """Return a snapshot."""
+        return LimiterStats("local")
 
     def adopt_loop(self) -> None:
-        """Leave behind what waited in an event loop that is no longer running."""
+        """Discard the waiters of an event loop that is no longer running."""
         loop = asyncio.get_running_loop()
         if self._loop is not loop:
             if self._loop is not None:
@@ -82,13 +74,13 @@ class LocalLimiter:
             self._loop = loop
 
     def note_pass(self, operation: Operation) -> None:
-        """A call got through: a point against the limit being wider than a device."""
+        """Count a call that got through: a point against the limit being wider than a device."""
         spread = self._spreads.get(operation)
         if spread is not None:
             spread.passes += 1
 
     def note_pause(self, key: LaneKey, now: float, *, fresh: bool) -> None:
-        """A device's pause begins: a point for it, if the device was fresh."""
+        """Record that a device's pause begins, and widen the limit if that speaks for it (`limit_breadth.py`)."""
         operation, device = key
         spread = self._spreads.setdefault(operation, SharedLimitDetector())
         if spread.note(now, device, fresh=fresh):
@@ -96,7 +88,7 @@ class LocalLimiter:
             del self._spreads[operation]
 
     def tidy(self, now: float) -> None:
-        """Forget a little of what has lost its meaning."""
+        """Forget a few lanes and detectors that are idle. There is no task that would clean up."""
         self.lanes.tidy(now)
         for operation, spread in list(islice(self._spreads.items(), 2)):
             del self._spreads[operation]
@@ -107,48 +99,53 @@ class LocalLimiter:
 class LocalTurn:
     """A `Turn` of a `LocalLimiter`.
 
-    It passes the lanes of its devices in their order, then sits out its own pause, then passes the operation's wide
-    lane, and keeps what it was granted while it waits for the next. All turns take lanes in the same order, so that
-    they never wait for each other in a circle.
+    It looks its lanes up once and keeps them, and looks again only if lanes have been made or forgotten meanwhile.
     """
 
     __slots__ = (
         "_before",
         "_count",
+        "_device_lanes",
         "_granted",
         "_limit",
         "_limiter",
+        "_looked_up",
         "_not_before",
         "_operation",
-        "_started",
+        "_started_at",
         "_ticket",
         "_under_way",
+        "_wide_lane",
         "scope",
     )
 
-    def __init__(self, limiter: LocalLimiter, scope: Scope, limit: RateLimit | None, ticket: int) -> None:
+    def __init__(self, limiter: LocalLimiter, scope: Scope, limit: RateLimit | None) -> None:
         self.scope = scope
         self._operation = scope[:2]
         self._limiter = limiter
         self._limit = limit
-        self._ticket = ticket
-        self._count: Count | None = None  # of calls that name several devices nobody knows which one has its share
+        self._ticket = next(limiter.tickets)
+        self._count: Count | None = None  # missing where several devices are named: who knows which has had its share
         self._before = 0  # calls sent for the same device before this attempt
         self._granted: tuple[Lane, ...] = ()
         self._not_before = -math.inf
-        self._started = -math.inf  # where nothing is limited nobody asks, and the clock is not read
+        self._started_at = -math.inf  # unknown where nothing is limited: then the clock is not read
         self._under_way = False
+        self._looked_up = -1
+        self._device_lanes: list[Lane] = []
+        self._wide_lane: Lane | None = None
+
+    @property
+    def source(self) -> Literal["local", "shared"]:
+        """See `Turn`, here and below."""
+        return "local"
 
     def ready(self) -> bool:
-        """See `Turn`, here and below."""
-        return self._unhindered() or self._obstacle(self._limiter.clock.monotonic()) is None
+        return self._is_unhindered() or self._obstacle(self._limiter.clock.monotonic()) is None
 
     def start(self) -> bool:
-        if not self._unhindered():
-            now = self._limiter.clock.monotonic()
-            if self._obstacle(now) is not None:
-                return False
-            self._started = now
+        if not self._is_unhindered() and not self._may_start():
+            return False
         if len(self.scope.devices) == 1:
             self._count = count = self._limiter.usage.of(self.scope, self._limiter.clock.monotonic())
             self._before = count.sent + count.earlier
@@ -156,18 +153,24 @@ class LocalTurn:
         self._under_way = True
         return True
 
+    async def restart(self) -> bool:
+        return False
+
     def pause(self) -> float:
         now = self._limiter.clock.monotonic()
         known = [lane.closed_until if lane in self._granted else lane.opens(now) for lane in self._lanes()]
-        return max(0.0, *(until - now for until in (self._not_before, *known) if until < math.inf))
+        return max(0.0, *(opens_at - now for opens_at in (self._not_before, *known) if opens_at < math.inf))
 
-    async def wait(self, deadline: float = math.inf) -> bool:
-        clock = self._limiter.clock
-        while not self._unhindered():
+    async def wait(self, deadline: float = math.inf, waiting: Waiting = lambda _: None) -> bool:
+        clock, is_told = self._limiter.clock, False
+        while not self._is_unhindered():
             now = clock.monotonic()
             obstacle = self._obstacle(now)
             if obstacle is None:
                 break
+            if not is_told:
+                is_told = True
+                waiting(self.pause())
             if isinstance(obstacle, Lane):
                 if not await obstacle.line_up(self._ticket, deadline):
                     return False
@@ -179,7 +182,7 @@ class LocalTurn:
         return True
 
     def passed(self) -> None:
-        limiter, granted = self._limiter, self._settle()
+        limiter, granted = self._limiter, self._end_attempt()
         if self._count is not None:
             limiter.usage.passed(self._operation, self._before)
         if granted or self._operation in limiter.lanes.operations:
@@ -187,32 +190,32 @@ class LocalTurn:
             for lane in granted:
                 lane.spend(now)
             for lane in self._lanes():
-                lane.passed(self._started, now)
+                lane.passed(self._started_at, now)
             limiter.note_pass(self._operation)
             limiter.tidy(now)
 
     def refused(self, seconds: float) -> None:
         limiter = self._limiter
-        for lane in self._settle():
+        for lane in self._end_attempt():
             lane.uncount()
         if self._count is not None:
             self._count.sent -= 1
         now = limiter.clock.monotonic()
-        self._not_before = until = now + seconds
+        self._not_before = closed_until = now + seconds
         wide = limiter.lanes.get((self._operation, None))
         closed = newly_closed = None
         for key in self._device_keys():
             lane = limiter.lanes.open(key)
-            lane.strike(self._started, now)
+            lane.strike(self._started_at, now)
             if wide is None or lane.strikes >= STRIKES:
                 closed = key
                 if lane.closed_until <= now:
                     newly_closed = key
-                lane.close(until, now)
+                lane.close(closed_until, now)
         if wide is not None:
             if closed is None:
-                wide.strike(self._started, now)
-        elif newly_closed is not None:  # however many devices the call named, it is one refusal
+                wide.strike(self._started_at, now)
+        elif newly_closed is not None:  # one refusal, however many devices the call named
             limiter.note_pause(newly_closed, now, fresh=limiter.usage.is_fresh(self._operation, self._before))
         limiter.tidy(now)
 
@@ -220,7 +223,7 @@ class LocalTurn:
         if self._count is not None and self._under_way and not request_sent:
             self._count.sent -= 1
         now = self._limiter.clock.monotonic()
-        for lane in self._settle():
+        for lane in self._end_attempt():
             if request_sent:
                 lane.spend(now)
             else:
@@ -235,26 +238,31 @@ class LocalTurn:
         if self._granted:
             self.failed(request_sent=self._under_way)
 
-    def _unhindered(self) -> bool:
-        """The fast path: nothing is known that could hold back this call."""
+    def _is_unhindered(self) -> bool:
+        """Return whether nothing is known that could hold back this call: the fast path."""
         return (
             self._limit is None
             and self._operation not in self._limiter.lanes.operations
             and self._not_before == -math.inf
         )
 
+    def _may_start(self) -> bool:
+        now = self._limiter.clock.monotonic()
+        if self._obstacle(now) is not None:
+            return False
+        self._started_at = now
+        return True
+
     def _obstacle(self, now: float) -> Lane | float | None:
-        """The first thing in the way: a lane to line up in, or a moment to sleep until. Lanes before it are taken."""
+        """Take the lanes that are free, and return what is in the way: a lane to line up in, or a moment."""
         self._limiter.adopt_loop()
-        if self._limit is not None:
-            for key in self._device_keys():
-                self._limiter.lanes.open(key).limit(*self._limit)
-        for lane in self._device_lanes():
+        self._lanes()
+        for lane in self._device_lanes:
             if (obstacle := self._held_by(lane, now)) is not None:
                 return obstacle
         if self._not_before > now:
             return self._not_before
-        wide = self._limiter.lanes.get((self._operation, None))
+        wide = self._wide_lane
         return None if wide is None else self._held_by(wide, now)
 
     def _held_by(self, lane: Lane, now: float) -> Lane | float | None:
@@ -266,21 +274,23 @@ class LocalTurn:
         return lane
 
     def _device_keys(self) -> list[LaneKey]:
-        """The scopes it belongs to, one for each device."""
+        """Return the keys of the scopes that the call belongs to, one for each device."""
         return [(self._operation, device) for device in self.scope.devices or ("",)]
 
-    def _device_lanes(self) -> list[Lane]:
-        """The lanes of these scopes, as far as there are any."""
-        get = self._limiter.lanes.get
-        return [lane for key in self._device_keys() if (lane := get(key)) is not None]
-
     def _lanes(self) -> list[Lane]:
-        """These lanes, and the operation's wide one."""
-        wide = self._limiter.lanes.get((self._operation, None))
-        return self._device_lanes() if wide is None else [*self._device_lanes(), wide]
+        """Return the lanes of these scopes, as far as there are any, and the operation's wide one."""
+        lanes = self._limiter.lanes
+        if self._looked_up != lanes.version:
+            if self._limit is not None:
+                for key in self._device_keys():
+                    lanes.open(key).limit(*self._limit)
+            self._device_lanes = [lane for key in self._device_keys() if (lane := lanes.get(key)) is not None]
+            self._wide_lane = lanes.get((self._operation, None))
+            self._looked_up = lanes.version
+        return self._device_lanes if self._wide_lane is None else [*self._device_lanes, self._wide_lane]
 
-    def _settle(self) -> tuple[Lane, ...]:
-        """End the attempt; what it was granted is for the caller to deal with."""
+    def _end_attempt(self) -> tuple[Lane, ...]:
+        """End the attempt, and return the lanes that had granted it: the caller settles with them."""
         granted, self._granted = self._granted, ()
         self._under_way = False
         return granted

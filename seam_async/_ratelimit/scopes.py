@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 
 class Scope(NamedTuple):
     """The scope of one call. Seam counts calls per operation and device within a workspace."""
 
-    account: Hashable
-    """Whose calls count together: one value per credential and workspace, opaque, never printed."""
+    account: str
+    """Whose calls count together: a digest of the server and the workspace, or else the credential."""
     path: str
     """The operation, such as `/locks/unlock_door`."""
     devices: tuple[str, ...] = ()
@@ -44,19 +44,27 @@ class CodeDevices:
         """The device's id, or `None` for a code never seen, or long ago."""
         return self._devices.get(access_code_id)
 
-    def learn(self, result: object) -> None:
-        """Take note of an access code, or of a list of them, as decoded from an answer; anything else is ignored."""
+    def learn(self, result: object) -> list[tuple[str, str]]:
+        """Take note of an access code, or of a list of them, as decoded from an answer; anything else is ignored.
+
+        Returns:
+            Codes that are new, or on another device than before, each with its device.
+        """
+        news = []
         for item in result if isinstance(result, list) else (result,):
             if isinstance(item, dict):
                 code, device = item.get("access_code_id"), item.get("device_id")
                 if isinstance(code, str) and isinstance(device, str):
+                    if self._devices.get(code) != device:
+                        news.append((code, device))
                     self._devices[code] = device
                     self._devices.move_to_end(code)  # the newest stand last
         while len(self._devices) > self._capacity:
             self._devices.popitem(last=False)
+        return news
 
 
-def scope_of(account: Hashable, path: str, params: Mapping[str, Any], codes: CodeDevices) -> Scope:
+def scope_of(account: str, path: str, params: Mapping[str, Any], codes: CodeDevices) -> Scope:
     """The scope of a call with this JSON body.
 
     A call belongs to each device it names; one that names only an access code belongs to that code's device, or to the

@@ -9,6 +9,7 @@ from random import Random
 from typing import Any
 
 from _http.faulty_server import FaultyServer
+from limiter_state import state
 
 from seam_async import AsyncSeam, Backoff, RetryPolicy
 from seam_async._calls.shared import SharedState
@@ -62,7 +63,7 @@ def held(seam: AsyncSeam) -> dict[str, int]:
     found = {
         "slots": shared.slots.taken,
         "waiters for slots": shared.slots.waiting,
-        "waiters of the limiter": limiter.stats().waiting,
+        "waiters of the limiter": state(limiter).waiting,
         "connections in use": len(getattr(connector(seam), "_acquired", ())),
         "waiters for connections": len(getattr(connector(seam), "_waiters", ())),
     }

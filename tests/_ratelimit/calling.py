@@ -47,11 +47,13 @@ class Client:
         policy: RetryPolicy | None = None,
         limits: RateLimits | None = None,
         limiter: Limiter | None = None,
+        clock: VirtualClock | None = None,
         total_timeout: float = math.inf,
         seed: int = 1,
     ) -> None:
-        self.clock = VirtualClock()
+        self.clock = clock or VirtualClock()
         self.server = server
+        self.server_clock = VirtualClock()
         self.random = Random(seed)
         self.latency = latency
         self.policy = policy or RetryPolicy()
@@ -72,7 +74,7 @@ class Client:
                     call.failure = "no room"
                     break
                 async with self.connections:
-                    if not turn.start():
+                    if not turn.start() and not await turn.restart():
                         continue
                     answer = await self._attempt(call)
                 if answer.status == 200:
@@ -94,7 +96,7 @@ class Client:
         call.attempts += 1
         there = self.latency(self.random) / 2
         await self.clock.sleep(there)
-        answer = self.server.take(call.device, self.clock.monotonic())
+        answer = self.server.take(call.device, self.server_clock.monotonic())
         await self.clock.sleep(there)
         return answer
 

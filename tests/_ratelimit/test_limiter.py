@@ -8,6 +8,7 @@ import math
 from collections.abc import Awaitable, Callable
 
 import pytest
+from limiter_state import state
 from virtual_time import VirtualClock, VirtualLoop, run
 
 from seam_async._clock import SystemClock
@@ -73,7 +74,7 @@ async def test_while_nothing_is_limited_a_call_leaves_no_trace(b: Bench) -> None
         assert turn.ready()
         assert turn.start()
         turn.passed()
-    assert b.limiter.stats().scopes == 0
+    assert state(b.limiter).scopes == 0
 
 
 @bench
@@ -133,7 +134,7 @@ async def test_a_refused_call_naming_several_devices_pauses_each(b: Bench) -> No
     b.refuse("d1", "d2", "d3", "d4", "d5", "d6", seconds=3)
     assert not b.turn("d2").ready()
     assert b.turn("d7").ready()
-    assert b.limiter.stats().paced == 0
+    assert state(b.limiter).paced == 0
 
 
 @bench
@@ -199,7 +200,7 @@ async def test_a_turn_that_does_not_come_ends_at_the_deadline(b: Bench) -> None:
     assert first.start()
     assert not await second.wait(b.deadline(10))  # nobody can tell when the first will have its answer
     assert b.now == 10.0
-    assert b.limiter.stats().waiting == 0
+    assert state(b.limiter).waiting == 0
 
 
 @bench
@@ -273,7 +274,7 @@ async def test_calls_for_common_devices_never_wait_in_a_circle(b: Bench) -> None
             turn.passed()
 
     await asyncio.gather(*(call("d1", "d2") for _ in range(3)), call("d1"), call("d2"), call("d2", "d3"))
-    assert b.limiter.stats().waiting == 0
+    assert state(b.limiter).waiting == 0
 
 
 # -- a limit wider than a device ---------------------------------------------------------------------------------------
@@ -287,7 +288,7 @@ def widen(b: Bench, seconds: float = 5.0) -> None:
 @bench
 async def test_refusals_of_one_device_after_another_pace_the_whole_operation(b: Bench) -> None:
     widen(b)
-    assert b.limiter.stats().paced == 1
+    assert state(b.limiter).paced == 1
     assert b.turn("fresh1").ready()
     assert not b.turn("fresh2").ready()  # paced ...
     assert await b.go(b.turn("fresh2")) < 0.1  # ... not stopped
@@ -328,7 +329,7 @@ async def test_it_narrows_when_refusals_have_ceased(b: Bench) -> None:
             await b.go(turn)
             await asyncio.sleep(0.5)
             turn.passed()
-    stats = b.limiter.stats()
+    stats = state(b.limiter)
     assert (stats.paced, stats.scopes) == (0, 0)
 
 
@@ -338,7 +339,7 @@ async def test_two_hot_devices_are_not_a_wide_limit(b: Bench) -> None:
         b.refuse("d1", seconds=0.01)
         b.refuse("d2", seconds=0.01)
         await asyncio.sleep(0.02)
-    assert b.limiter.stats().paced == 0
+    assert state(b.limiter).paced == 0
 
 
 @bench
@@ -349,7 +350,7 @@ async def test_nor_are_some_hot_devices_among_many_calls_that_get_through(b: Ben
             turn = b.turn("busy")
             turn.start()
             turn.passed()
-    assert b.limiter.stats().paced == 0
+    assert state(b.limiter).paced == 0
 
 
 # -- memory, cancellation, loops ---------------------------------------------------------------------------------------
@@ -364,8 +365,8 @@ def test_what_is_remembered_is_bounded() -> None:
             if number < 5:
                 waiting.append(asyncio.create_task(b.turn(f"d{number}", account=str(number)).wait()))
                 await asyncio.sleep(0)
-        assert b.limiter.stats().scopes <= 105
-        assert b.limiter.stats().waiting == 5  # those are kept
+        assert state(b.limiter).scopes <= 105
+        assert state(b.limiter).waiting == 5  # those are kept
         assert all(await asyncio.gather(*waiting))
 
     run(main())
@@ -380,7 +381,7 @@ async def test_what_has_passed_is_forgotten_bit_by_bit(b: Bench) -> None:
         with b.turn("d0") as turn:
             await b.go(turn)
             turn.passed()
-    assert b.limiter.stats().scopes == 0
+    assert state(b.limiter).scopes == 0
 
 
 @bench
@@ -406,7 +407,7 @@ async def test_a_cancelled_waiter_leaves_nothing_behind(b: Bench) -> None:
     first.cancel()
     assert await second == 5.0
     assert first.cancelled()
-    assert b.limiter.stats().waiting == 0
+    assert state(b.limiter).waiting == 0
 
 
 @bench
@@ -429,7 +430,7 @@ async def test_nothing_is_left_of_a_crowd_that_was_cancelled(b: Bench) -> None:
     for task in crowd:
         task.cancel()
     await asyncio.gather(*crowd, return_exceptions=True)
-    assert b.limiter.stats().waiting == 0
+    assert state(b.limiter).waiting == 0
     assert len(asyncio.all_tasks()) == 1
     loop = asyncio.get_running_loop()
     assert isinstance(loop, VirtualLoop)
@@ -443,9 +444,9 @@ async def test_a_coroutine_that_is_closed_leaves_the_line(b: Bench) -> None:
     lane = next(lane for _, lane in b.limiter.lanes)
     waiting = lane.line_up(10**6)
     waiting.send(None)
-    assert b.limiter.stats().waiting == 1
+    assert state(b.limiter).waiting == 1
     waiting.close()
-    assert b.limiter.stats().waiting == 0
+    assert state(b.limiter).waiting == 0
 
 
 def test_the_next_event_loop_goes_on_where_the_last_one_ended() -> None:
@@ -463,13 +464,13 @@ def test_the_next_event_loop_goes_on_where_the_last_one_ended() -> None:
     loop = asyncio.new_event_loop()  # not asyncio.run, which would cancel the waiting task
     left = loop.run_until_complete(first())
     loop.close()
-    assert limiter.stats().waiting == 1
+    assert state(limiter).waiting == 1
 
     async def second() -> bool:
         return await limiter.turn(scope).wait()
 
     assert asyncio.run(second())
-    assert limiter.stats().waiting == 0
+    assert state(limiter).waiting == 0
     setattr(left, "_log_destroy_pending", False)  # noqa: B010
     del left
     gc.collect()
@@ -491,12 +492,12 @@ def test_calls_under_way_when_their_loop_died_have_counted() -> None:
             return other.ready(), other.pause()
 
     assert asyncio.run(first())
-    assert limiter.stats().waiting == 1
+    assert state(limiter).waiting == 1
     turn.__exit__(None, None, None)  # as the garbage collector does, in no loop
     ready, pause = asyncio.run(second())
     assert not ready
     assert 50 < pause < 61
-    assert limiter.stats().waiting == 0
+    assert state(limiter).waiting == 0
     waiting.close()
 
 

@@ -10,6 +10,7 @@ from _ratelimit.calling import Call, Client
 from _ratelimit.servers import Announce, FixedWindow, Limit, PerDevice, Server, SlidingWindow, TokenBucket
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from limiter_state import state
 from virtual_time import run
 
 from seam_async._ratelimit.local import LocalLimiter
@@ -49,12 +50,12 @@ async def assert_at_rest(client: Client) -> None:
     """Nobody waits, nothing is held, and in time everything is forgotten."""
     limiter = client.limiter
     assert isinstance(limiter, LocalLimiter)
-    assert limiter.stats().waiting == 0
+    assert state(limiter).waiting == 0
     assert len(asyncio.all_tasks()) == 1
     await client.clock.sleep(1000)
     for _ in range(50):
         limiter.lanes.tidy(client.clock.monotonic())
-    assert limiter.stats().scopes == 0
+    assert state(limiter).scopes == 0
 
 
 @settings(max_examples=150, deadline=None)
@@ -193,7 +194,7 @@ def test_what_is_remembered_stays_within_its_bound(capacity: int, seed: int) -> 
             nonlocal most, most_waited_in
             while True:
                 most_waited_in = max(most_waited_in, sum(lane.waiting > 0 for _, lane in limiter.lanes))
-                most = max(most, limiter.stats().scopes)
+                most = max(most, state(limiter).scopes)
                 await client.clock.sleep(0.005)
 
         watcher = asyncio.create_task(watch())
