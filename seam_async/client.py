@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
@@ -10,6 +11,7 @@ from seam_async._calls.caller import Caller
 from seam_async._calls.shared import SharedState
 from seam_async._http.transport import Transport
 from seam_async._options.credentials import check_token, check_workspace
+from seam_async._options.limiter_option import read_limiter
 from seam_async._options.options import Options, check_max_connections
 from seam_async._options.reading import change_options, read_options
 from seam_async._retry.policy import RetryPolicy
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     import aiohttp
 
     from seam_async._calls.stats import Stats
+    from seam_async._options.limiter_option import LimiterOption
     from seam_async._options.options import ClientOptions, WaitOption
     from seam_async._ratelimit.rate_limits import RateLimits
     from seam_async.api.workspaces import WorkspacesWithoutWorkspace
@@ -103,6 +106,8 @@ class AsyncSeam(_Client, Namespaces):
             no limit.
         retries: What is repeated: a `RetryPolicy`, or a number of repeats; 0 switches all of them off.
         rate_limits: None reacts to 429 only; `RateLimits.documented()` or `.custom({...})` keep limits ahead of time.
+        limiter: A Redis URL, or a `RedisLimiter`, to share limits with other processes; False for this process alone;
+            None for what `SEAM_LIMITER` says.
         max_connections: How many connections at most, and so how many requests at once; further ones wait in line.
         hooks: Functions to be called at the events of a call.
         session: An `aiohttp.ClientSession` of your own; it is never closed by the client.
@@ -128,6 +133,7 @@ class AsyncSeam(_Client, Namespaces):
         total_timeout: float | None = None,
         retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
         rate_limits: RateLimits | None = None,
+        limiter: LimiterOption = None,
         max_connections: int = 100,
         hooks: Hooks | None = None,
         session: aiohttp.ClientSession | None = None,
@@ -147,13 +153,14 @@ class AsyncSeam(_Client, Namespaces):
             hooks=hooks,
         )
         connections = check_max_connections(max_connections)
+        shared_limiter = read_limiter(limiter, os.environ)
         transport = Transport(
             max_connections=connections,
             session=session,
             aiohttp_options=aiohttp_options,
             endpoint=self._options.endpoint,
         )
-        self._shared = SharedState(transport, max_connections=connections)
+        self._shared = SharedState(transport, max_connections=connections, limiter=shared_limiter)
 
     @classmethod
     def from_api_key(cls, api_key: str, **options: Unpack[_Options]) -> Self:
@@ -291,6 +298,7 @@ class AsyncSeamWithoutWorkspace(_Client):
         total_timeout: float | None = None,
         retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
         rate_limits: RateLimits | None = None,
+        limiter: LimiterOption = None,
         max_connections: int = 100,
         hooks: Hooks | None = None,
         session: aiohttp.ClientSession | None = None,
@@ -308,13 +316,14 @@ class AsyncSeamWithoutWorkspace(_Client):
             needs_workspace=False,
         )
         connections = check_max_connections(max_connections)
+        shared_limiter = read_limiter(limiter, os.environ)
         transport = Transport(
             max_connections=connections,
             session=session,
             aiohttp_options=aiohttp_options,
             endpoint=self._options.endpoint,
         )
-        self._shared = SharedState(transport, max_connections=connections)
+        self._shared = SharedState(transport, max_connections=connections, limiter=shared_limiter)
 
     @classmethod
     def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[_Options]) -> Self:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Callable
+from typing import Literal
 
 import attrs
 
@@ -72,6 +73,8 @@ class RateLimitWaitRecord:
     scope: str
     delay: float
     """Seconds it is known to take at least."""
+    source: Literal["local", "shared"] = "local"
+    """What holds it back: what this process knows by itself, or the limiter that it shares through Redis."""
 
 
 @attrs.frozen(kw_only=True)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from seam_async import Hooks as Hooks
     from seam_async import Null as Null
     from seam_async import RateLimits as RateLimits
+    from seam_async import RedisLimiter as RedisLimiter
     from seam_async import RetryPolicy as RetryPolicy
     from seam_async import SeamWebhook as SeamWebhook
     from seam_async import WaitForActionAttempt as WaitForActionAttempt

@@ -16,6 +16,7 @@ from seam_sync.pagination import Page, Paginator
 
 if TYPE_CHECKING:
     from seam_async._calls.stats import Stats
+    from seam_async._options.limiter_option import LimiterOption
     from seam_async._options.options import ClientOptions, WaitOption
     from seam_async._ratelimit.rate_limits import RateLimits
     from seam_async.hooks import Hooks
@@ -83,6 +84,8 @@ class Seam(_Client, Namespaces):
             no limit.
         retries: What is repeated: a `RetryPolicy`, or a number of repeats; 0 switches all of them off.
         rate_limits: None reacts to 429 only; `RateLimits.documented()` or `.custom({...})` keep limits ahead of time.
+        limiter: A Redis URL, or a `RedisLimiter`, to share limits with other processes; False for this process alone;
+            None for what `SEAM_LIMITER` says.
         max_connections: How many connections at most, and so how many requests at once; further ones wait in line.
         hooks: Functions to be called, in the event loop thread, at the events of a call.
         aiohttp_options: For the session and connector that the client makes: `proxy`, `ssl`, `trace_configs` …
@@ -109,6 +112,7 @@ class Seam(_Client, Namespaces):
         total_timeout: float | None = None,
         retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
         rate_limits: RateLimits | None = None,
+        limiter: LimiterOption = None,
         max_connections: int = 100,
         hooks: Hooks | None = None,
         aiohttp_options: Mapping[str, Any] | None = None,
@@ -239,6 +243,7 @@ class SeamWithoutWorkspace(_Client):
         total_timeout: float | None = None,
         retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
         rate_limits: RateLimits | None = None,
+        limiter: LimiterOption = None,
         max_connections: int = 100,
         hooks: Hooks | None = None,
         aiohttp_options: Mapping[str, Any] | None = None,

@@ -165,8 +165,8 @@ class Call:
                 try:
                     if self._is_stale():
                         raise self._out_of_time("queue", "the time was over before the request could leave")
-                    if not turn.start():
-                        continue  # closed while we stood in the queue
+                    if not turn.start() and not await turn.restart():
+                        continue  # closed, or its place over, while we stood in the queue
                     outcome = await self._attempt(path)
                 finally:
                     slots.release()
@@ -188,10 +188,13 @@ class Call:
         """Wait until the server will take the call."""
         clock, counters = self._shared.clock, self._shared.counters
         since = clock.monotonic()
-        self._notify("on_rate_limit_wait", delay=turn.pause(), attempt=self._attempts + 1)
-        counters.rate_limit_waits += 1
+
+        def waiting(delay: float) -> None:
+            counters.rate_limit_waits += 1
+            self._notify("on_rate_limit_wait", delay=delay, source=turn.source, attempt=self._attempts + 1)
+
         try:
-            may_go = await turn.wait(self._leave_by)
+            may_go = await turn.wait(self._leave_by, waiting)
         finally:
             waited = clock.monotonic() - since
             counters.rate_limit_time += waited
@@ -316,7 +319,9 @@ class Call:
     def _structure(self, payload: Any, read: Callable[[Any, str], T]) -> T:
         path = self._endpoint.path
         if path.startswith("/access_codes/") and type(payload) is dict:
-            self._shared.codes.learn(payload.get(self._endpoint.result.key))
+            learned = self._shared.codes.learn(payload.get(self._endpoint.result.key))
+            if learned and self._options.rate_limits is not None:
+                self._shared.limiter.learn(self._scope.account, learned)
         return read(payload, path)
 
     async def _after_failure(self, error: SeamConnectionError) -> None:

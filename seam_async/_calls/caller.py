@@ -28,7 +28,7 @@ SDK_HEADERS = {
 class Caller:
     """What the namespaces of a view call through."""
 
-    __slots__ = ("account", "headers", "is_urgent", "options", "shared")
+    __slots__ = ("account", "headers", "is_urgent", "login", "options", "shared")
 
     def __init__(self, shared: SharedState, options: Options, *, is_urgent: bool = False) -> None:
         self.shared = shared
@@ -36,6 +36,7 @@ class Caller:
         self.is_urgent = is_urgent  # its calls go to the head of the queue for a connection
         self.headers = shared.transport.prepared({**SDK_HEADERS, **options.credentials.headers()})
         self.account = shared.account(options.endpoint, options.credentials)
+        self.login = shared.login(options.endpoint, options.credentials)
 
     # Plain functions that give coroutines: every coroutine around another takes part in each of its steps.
 

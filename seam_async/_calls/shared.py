@@ -6,8 +6,8 @@ import asyncio
 import logging
 import math
 import random
+from hashlib import blake2b
 from typing import TYPE_CHECKING
-from weakref import WeakValueDictionary
 
 from seam_async._calls.connection_queue import ConnectionQueue
 from seam_async._calls.counters import Counters
@@ -27,10 +27,9 @@ logger = logging.getLogger("seam_async")
 logger.addHandler(logging.NullHandler())
 
 
-class Account:
-    """Stands for a credential at a server, without showing it. Equal to nothing but itself."""
-
-    __slots__ = ("__weakref__",)
+def _digest(*parts: str) -> str:
+    """Return 128 bits that stand for these parts in every process, and show none of them."""
+    return blake2b("\0".join(parts).encode(), digest_size=16, key=b"seam_async.account").hexdigest()
 
 
 class SharedState:
@@ -57,12 +56,21 @@ class SharedState:
         self.pollers = PollerRegistry(self.clock)
         self.reading = asyncio.Lock()
         self._quiet_until = -math.inf
-        # Weak, or the tokens of all the visitors that a server ever had a view for would stay.
-        self._accounts: WeakValueDictionary[tuple[str, Credentials], Account] = WeakValueDictionary()
 
-    def account(self, endpoint: str, credentials: Credentials) -> Account:
-        """Give what stands for a credential at a server: the same for all views that use it, as long as one does."""
-        return self._accounts.setdefault((endpoint, credentials), Account())
+    def account(self, endpoint: str, credentials: Credentials) -> str:
+        """Return whose calls count together at a server: a workspace's, or a credential's where that is unknown.
+
+        A digest, so that it means the same in every process and can stand in keys, while no token stays in memory.
+        """
+        if credentials.workspace_id is not None:
+            identity = f"workspace {credentials.workspace_id}"
+        else:
+            identity = f"credential {credentials.token}"
+        return _digest(endpoint, self.limiter.budget(identity))
+
+    def login(self, endpoint: str, credentials: Credentials) -> str:
+        """Return what stands for a credential and its workspace at a server: what one sees, others may not."""
+        return _digest(endpoint, credentials.kind, credentials.token, credentials.workspace_id or "")
 
     def attach(self) -> None:
         """Belong to the running event loop."""
@@ -71,10 +79,12 @@ class SharedState:
             self.slots = ConnectionQueue(self._slots_count, self.clock)
             self.reading = asyncio.Lock()
             self.pollers.forget()
+            self.limiter.attach(self)
 
     async def close(self) -> None:
         """End all waits and close the connections. Closing twice is fine."""
         self.pollers.close()
+        await self.limiter.detach(self)
         await self.transport.close()
 
     def warn_of_empty_budget(self) -> None:
@@ -94,4 +104,5 @@ class SharedState:
             in_flight=slots.taken,
             queued=slots.waiting,
             open_connections=self.transport.open_connections,
+            limiter=self.limiter.stats(),
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from seam_async._ratelimit.limiter import LimiterStats
+
 
 @attrs.frozen(kw_only=True)
 class Stats:
@@ -32,4 +34,6 @@ class Stats:
     queued: int
     """Attempts waiting for a connection now."""
     open_connections: int
-    """Connections open now, idle ones included."""
+    """Connections to Seam open now, idle ones included."""
+    limiter: LimiterStats
+    """What the limiter does: whether limits are shared through Redis, and how that goes."""

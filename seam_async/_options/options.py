@@ -17,6 +17,7 @@ from seam_async._retry.policy import RetryPolicy
 from seam_async.errors import SeamInvalidOptionsError
 
 if TYPE_CHECKING:
+    from seam_async._options.limiter_option import LimiterOption
     from seam_async.hooks import Hooks  # noqa: TC004 - attrs has no use for the annotation
 
 DEFAULT_ENDPOINT = "https://connect.getseam.com"
@@ -71,6 +72,7 @@ class ClientOptions(TypedDict, total=False):
     total_timeout: float | None
     retries: RetryPolicy | int
     rate_limits: RateLimits | None
+    limiter: LimiterOption
     max_connections: int
     hooks: Hooks | None
     aiohttp_options: Mapping[str, Any] | None

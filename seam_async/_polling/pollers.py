@@ -19,7 +19,7 @@ class PollKey(NamedTuple):
 
     kind: str
     """What they wait for."""
-    account: Hashable
+    login: Hashable
     """The credential, workspace and server. Views with other hooks share: the hooks of the first waiter see the polls.
     """
 

@@ -142,7 +142,7 @@ async def _poll(caller: Caller, attempt: Any, wait: WaitForActionAttempt, deadli
         raise WaitTimeout(None)
     shared.attach()
     return await shared.pollers.wait(
-        PollKey(KIND, caller.account),
+        PollKey(KIND, caller.login),
         lambda: BatchLookup(caller, LIST, GET, "action_attempt_id"),
         attempt.action_attempt_id,
         has_succeeded,

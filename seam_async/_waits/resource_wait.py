@@ -76,13 +76,13 @@ class ResourceWait:
         Raises:
             SeamError: The wait ended without success. No other exception does.
         """
-        shared, account = self._caller.shared, self._caller.account
+        shared, login = self._caller.shared, self._caller.login
         found = []
         try:
             shared.attach()
             for step in steps:
                 wait = shared.pollers.wait(
-                    PollKey(step.kind, account),
+                    PollKey(step.kind, login),
                     step.make_lookup,
                     self._key,
                     step.is_done,

@@ -224,7 +224,7 @@ class FakeSeam(State):
 
     def _client_options(self, options: Json) -> Json:
         given = {"api_key", "personal_access_token", "client_session_token"} & options.keys()
-        return {"endpoint": self.endpoint, **({} if given else {"api_key": self.api_key}), **options}
+        return {"endpoint": self.endpoint, "limiter": False, **({} if given else {"api_key": self.api_key}), **options}
 
     # What is scripted, and what happened.
 

@@ -1,0 +1,366 @@
+"""One process's dealings with one Redis, from one event loop: a writer, a subscription, and what happens without them.
+
+All that calls have to say in one turn of the event loop is sent as one script call for each account; what comes up
+while that is under way goes with the next. So there is one command connection, however many calls wait. When Redis
+does not answer, everybody who waits for it is told, goes on by what this process knows itself, and does not ask again
+until it is back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import os
+import weakref
+from collections import OrderedDict
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cache
+from pathlib import Path
+from secrets import token_hex
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from seam_async._clock import Clock, Timer
+from seam_async._ratelimit.local import LocalLimiter
+from seam_async._ratelimit.redis_account import Account, Message, text
+from seam_async._ratelimit.redis_connection import Redis, RedisSource, close_quietly
+
+logger = logging.getLogger("seam_async")
+
+ANSWER_TIME = 0.4
+"""Seconds that calls wait for Redis at most. Past them it counts as gone."""
+PROBE_EVERY = 1.0
+"""Seconds between two looks whether Redis is back."""
+PATIENCE = 0.02
+"""Seconds that a message which nobody waits for is kept for company."""
+MOST_ACCOUNTS = 1_000
+"""Accounts remembered; a server that serves many client sessions has one for each."""
+
+
+@cache
+def load_script() -> str:
+    """Return the script: its parts stand in files of their own."""
+    folder = Path(__file__).parent
+    return "\n".join((folder / f"{name}.lua").read_text("utf-8") for name in ("window", "pace", "limiter"))
+
+
+@cache
+def _script_digest() -> str:
+    return hashlib.sha1(load_script().encode(), usedforsecurity=False).hexdigest()
+
+
+class Link:
+    """The connection of one event loop to one Redis, shared by all limiters that name it."""
+
+    def __init__(self, source: RedisSource, clock: Clock) -> None:
+        self.clock = clock
+        self.process = f"{token_hex(6)}:"
+        """Names this process's places."""
+        self.local = LocalLimiter(clock)
+        """Knows this process's own calls, for when Redis does not answer."""
+        self.is_down = False
+        self.is_closed = False
+        self.round_trips = self.granted = self.returned = self.fallbacks = 0
+        self._source = source
+        self.loop = asyncio.get_running_loop()
+        self._client = source.client()
+        self._users: dict[int, weakref.ref[object]] = {}
+        self._accounts: OrderedDict[str, Account] = OrderedDict()
+        self._changed: dict[Account, None] = {}  # accounts with messages to send, in order
+        self._due = asyncio.Event()
+        self._has_accounts = asyncio.Event()
+        self._since = 0.0  # when the oldest message that somebody waits for was written
+        self._patience: Timer | None = None
+        self._pubsub: Any = None
+        self._warned: set[str] = set()
+        self._tasks = {self.loop.create_task(self._write()), self.loop.create_task(self._listen())}
+
+    # -- what accounts need --------------------------------------------------------------------------------------------
+
+    def account(self, base: str) -> Account:
+        """What is known of an account; from now on its news are listened to."""
+        account = self._accounts.get(base)
+        if account is None:
+            account = self._accounts[base] = Account(base, self)
+            self._has_accounts.set()
+            account.sync()
+            self._start(self._subscribe(base))
+            if len(self._accounts) > MOST_ACCOUNTS:
+                old, _ = self._accounts.popitem(last=False)
+                self._start(self._unsubscribe(old))
+        else:
+            self._accounts.move_to_end(base)
+        return account
+
+    def wake(self, account: Account, *, soon: bool) -> None:
+        """An account has something to send."""
+        self._changed[account] = None
+        if soon:
+            if not self._due.is_set():
+                self._since = self.clock.monotonic()
+                self._due.set()
+        elif self._patience is None:
+            self._patience = self.clock.call_later(PATIENCE, self._lose_patience)
+
+    def _lose_patience(self) -> None:
+        self._patience = None
+        if self._changed and not self._due.is_set():
+            self._since = self.clock.monotonic()
+            self._due.set()
+
+    # -- life ----------------------------------------------------------------------------------------------------------
+
+    def attach(self, user: object) -> None:
+        """Stay open for this client, until it detaches or is garbage-collected."""
+        key = id(user)
+
+        def gone(_: object) -> None:
+            with suppress(RuntimeError):  # the event loop has ended
+                self.loop.call_soon_threadsafe(lambda: self._start(self._detach(key)))
+
+        self._users[key] = weakref.ref(user, gone)
+
+    async def detach(self, user: object) -> None:
+        """A client is closed; with the last one the connections go."""
+        await self._detach(id(user))
+
+    async def _detach(self, key: int) -> None:
+        self._users.pop(key, None)
+        if not self._users:
+            await self.close()
+
+    async def close(self) -> None:
+        """Send what is left to say, and close both connections. Closing twice is fine."""
+        if self.is_closed:
+            return
+        self.is_closed = True
+        _links.get(self.loop, {}).pop(self._source.key, None)
+        tasks = self._tasks - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._changed and not self.is_down:
+            with suppress(Exception):
+                async with asyncio.timeout(ANSWER_TIME):
+                    await self._exchange(self._collect())
+        for account in self._accounts.values():
+            account.fail()
+        await self._source.close()
+
+    def _start(self, coroutine: Any) -> None:
+        task = self.loop.create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # -- commands ------------------------------------------------------------------------------------------------------
+
+    async def _write(self) -> None:
+        while True:
+            await self._due.wait()
+            self._due.clear()
+            left = self._since + ANSWER_TIME - self.clock.monotonic()
+            try:
+                async with asyncio.timeout(max(0.0, left)):
+                    await self._exchange(self._collect())
+            except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
+                self._go_down(error)
+                await self._come_back()
+
+    def _collect(self) -> list[tuple[Account, list[Message]]]:
+        batches = []
+        for account in self._changed:
+            batch, account.outbox = account.outbox, []
+            if batch:
+                batches.append((account, batch))
+        self._changed.clear()
+        if self._patience is not None:
+            self._patience.cancel()
+            self._patience = None
+        return batches
+
+    async def _exchange(self, batches: Sequence[tuple[Account, list[Message]]]) -> None:
+        """Send each account's batch, and hand out the answers."""
+        while batches:
+            again: list[tuple[Account, list[Message]]] = []
+            sent_at = self.clock.monotonic()
+            self.round_trips += 1
+            if len(batches) == 1:
+                replies = [await self._evaluate(*self._call(*batches[0]))]
+            else:
+                replies = await self._evaluate_all([self._call(account, batch) for account, batch in batches])
+            received_at = self.clock.monotonic()
+            for (account, batch), reply in zip(batches, replies, strict=True):
+                account.epoch = text(reply[0])
+                if reply[1] == -1:  # Redis has been emptied since we last spoke
+                    again.append((account, [*account.replays(), *batch]))
+                    continue
+                if reply[1]:
+                    self._warn_once("PUBLISH is denied: a pause reaches other processes only when they ask")
+                account.learn_time(reply[2] / 1e6, sent_at, received_at)
+                answers = iter(reply[3:])
+                for message in batch:
+                    if message.on_answer is not None:
+                        message.on_answer(next(answers), sent_at)
+            batches = again
+
+    @staticmethod
+    def _call(account: Account, batch: list[Message]) -> list[Any]:
+        words = [word for message in batch for word in message.words]
+        return [1, account.base, account.epoch, token_hex(6), *words]
+
+    async def _evaluate(self, *arguments: Any) -> Any:
+        from redis.exceptions import NoScriptError
+
+        try:
+            return await self._client.evalsha(_script_digest(), *arguments)
+        except NoScriptError:
+            return await self._client.eval(load_script(), *arguments)
+
+    async def _evaluate_all(self, calls: list[list[Any]]) -> list[Any]:
+        """Send several accounts' batches at once; in a cluster, where they may lie on different nodes, in turn."""
+        if _is_cluster(self._client):
+            return [await self._evaluate(*call) for call in calls]
+        from redis.exceptions import NoScriptError
+
+        pipeline = self._client.pipeline(transaction=False)
+        for call in calls:
+            pipeline.evalsha(_script_digest(), *call)
+        replies = await pipeline.execute(raise_on_error=False)
+        for i, reply in enumerate(replies):
+            if isinstance(reply, NoScriptError):
+                replies[i] = await self._evaluate(*calls[i])
+            elif isinstance(reply, Exception):
+                raise reply
+        return replies  # type: ignore[no-any-return]
+
+    # -- without Redis -------------------------------------------------------------------------------------------------
+
+    def _go_down(self, error: Exception) -> None:
+        self.is_down = True
+        self.fallbacks += 1
+        logger.warning(
+            "the limiter's Redis does not answer (%s): this process keeps limits by itself until it is back",
+            self._reason(error),
+        )
+        self._changed.clear()
+        self._due.clear()
+        for account in list(self._accounts.values()):
+            account.fail()
+
+    async def _come_back(self) -> None:
+        while self.is_down:
+            await self.clock.sleep(PROBE_EVERY)
+            try:
+                async with asyncio.timeout(ANSWER_TIME):
+                    await self._source.close()
+                    self._client = self._source.client()
+                    await self._exchange([(account, account.greeting()) for account in self._accounts.values()])
+            except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
+                logger.debug("the limiter's Redis does not answer yet (%s)", self._reason(error))
+            else:
+                self.is_down = False
+                logger.warning("the limiter's Redis is back: limits are shared again")
+
+    def _reason(self, error: Exception) -> str:
+        if isinstance(error, TimeoutError):
+            return "no answer in time"
+        reason = f"{type(error).__name__}: {error}"[:200]
+        password = urlsplit(self._source.url or "").password
+        for secret in (password, unquote(password or "")):
+            if secret:
+                reason = reason.replace(secret, "…")
+        return reason
+
+    def _warn_once(self, what: str) -> None:
+        if what not in self._warned:
+            self._warned.add(what)
+            logger.warning("the limiter's Redis: %s", what)
+
+    # -- news ----------------------------------------------------------------------------------------------------------
+
+    async def _listen(self) -> None:
+        from redis.exceptions import NoPermissionError
+
+        while True:
+            try:
+                await self._follow()
+            except NoPermissionError:
+                self._warn_once("SUBSCRIBE is denied: pauses that other processes meet are not heard of")
+                return
+            except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
+                logger.debug("the limiter's subscription ended (%s)", self._reason(error))
+            await self.clock.sleep(PROBE_EVERY)
+
+    async def _follow(self) -> None:
+        """Hear what the accounts' channels say, until the connection ends."""
+        pubsub = _subscriber(self._client)
+        try:
+            await self._has_accounts.wait()
+            await pubsub.subscribe(*self._accounts)
+            self._pubsub = pubsub
+            while True:
+                message = await pubsub.get_message(timeout=30.0)
+                account = self._accounts.get(text(message["channel"])) if message is not None else None
+                if account is None or message is None:
+                    continue
+                if message["type"] == "subscribe":
+                    account.sync()  # what was published before we listened
+                elif message["type"] == "message":
+                    account.hear(text(message["data"]))
+        finally:
+            self._pubsub = None
+            await close_quietly(pubsub)
+
+    async def _subscribe(self, channel: str) -> None:
+        if self._pubsub is not None:
+            with suppress(Exception):  # then the listener begins anew, with all channels
+                await self._pubsub.subscribe(channel)
+
+    async def _unsubscribe(self, channel: str) -> None:
+        if self._pubsub is not None:
+            with suppress(Exception):
+                await self._pubsub.unsubscribe(channel)
+
+
+def _is_cluster(client: Redis) -> bool:
+    return hasattr(client, "get_node_from_key")
+
+
+def _subscriber(client: Redis) -> Any:
+    """A subscription; in a cluster, where every node hears everything, at any one of them."""
+    if not _is_cluster(client):
+        return client.pubsub()
+    from redis.asyncio import ConnectionPool
+    from redis.asyncio import Redis as Client
+
+    node = client.get_random_primary_node() if hasattr(client, "get_random_primary_node") else client.get_default_node()
+    return Client(connection_pool=ConnectionPool(node.connection_class, **node.connection_kwargs)).pubsub()
+
+
+_links: dict[asyncio.AbstractEventLoop, dict[object, Link]] = {}
+_left_to_the_parent: list[Any] = []
+
+
+def link_to(source: RedisSource, clock: Clock) -> Link:
+    """The running event loop's link to this Redis, made if need be."""
+    loop = asyncio.get_running_loop()
+    links = _links.get(loop)
+    if links is None:
+        for ended in [other for other in _links if other.is_closed()]:
+            del _links[ended]
+        links = _links[loop] = {}
+    link = links.get(source.key)
+    if link is None:
+        link = links[source.key] = Link(source, clock)
+    return link
+
+
+def _after_fork() -> None:
+    _left_to_the_parent.append(_links.copy())  # their tasks would complain about being destroyed
+    _links.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

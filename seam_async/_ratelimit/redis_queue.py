@@ -1,0 +1,260 @@
+"""Places in Redis, and the queue in which a process's calls wait for them.
+
+Calls of one process that need places in the same lanes stand in one `PlaceQueue`, first come, first served. The queue
+has at most one ask under way, which brings as many places as are free, or else reserves the next one. So the processes
+take turns however many calls wait in each, and one that dies leaves at most one reservation behind in a lane.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from bisect import insort
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from seam_async._clock import Timer
+    from seam_async._ratelimit.limiter import Waiting
+    from seam_async._ratelimit.rate_limits import RateLimit
+    from seam_async._ratelimit.redis_account import Account
+
+
+class LaneNames(NamedTuple):
+    """The lanes that a call needs places in, as the script reads them: see `limiter.lua`."""
+
+    operation: str
+    tokens: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The lanes' names, as they are announced."""
+        return tuple(self.operation if token == "*" else f"{self.operation}:{token[1:]}" for token in self.tokens)
+
+    @property
+    def words(self) -> tuple[object, ...]:
+        """The arguments that name them in a message."""
+        return (self.operation, len(self.tokens), *self.tokens)
+
+
+class Place(NamedTuple):
+    """The right to start one call. Moments are of this process's monotonic clock."""
+
+    id: str
+    lanes: LaneNames
+    window: int
+    """Microseconds; 0 where there is no limit, but a pace or a pause."""
+    hold: int
+    """Microseconds."""
+    asked_at: float
+    opens_at: float
+    ends_at: float
+    """When it is too late to start: behind the place stand others who count on its end. By the clock that goes on
+    while the machine is suspended, unlike the others."""
+
+
+class Denied(Enum):
+    """Why there is no place."""
+
+    TOO_LATE = "it cannot come in time"
+    UNAVAILABLE = "Redis does not answer"
+
+
+class _Waiter(NamedTuple):
+    ticket: int
+    deadline: float
+    future: asyncio.Future[Place | Denied]
+    waiting: Waiting
+
+
+class _Ask(NamedTuple):
+    first: int
+    window: int
+    hold: int
+    lead: float
+
+
+class PlaceQueue:
+    """The calls of this process that wait for a place in the same lanes."""
+
+    __slots__ = ("_account", "_asked_at", "_hold", "_lanes", "_limit", "_line", "_opens_at", "_place", "_timer")
+
+    def __init__(self, account: Account, lanes: LaneNames) -> None:
+        self._account = account
+        self._lanes = lanes
+        self._limit: RateLimit | None = None
+        self._hold = 0.0
+        self._line: list[_Waiter] = []
+        self._place: Place | None = None  # reserved, and not open yet
+        self._timer: Timer | None = None
+        self._asked_at = -math.inf  # while an ask is under way
+        self._opens_at = -math.inf  # when the next place opens, as far as is known
+
+    @property
+    def opens_at(self) -> float:
+        """When the next place opens, as far as is known."""
+        return self._opens_at
+
+    @property
+    def is_contended(self) -> bool:
+        """Whether somebody waits."""
+        return bool(self._line)
+
+    async def take(
+        self, ticket: int, deadline: float, waiting: Waiting, limit: RateLimit | None, hold: float
+    ) -> Place | Denied:
+        """Wait for a place.
+
+        Args:
+            ticket: The position in line; a lower one is served first.
+            deadline: When to give up. If the place cannot come by then, that is said at once.
+            waiting: Is told if the place is not free now.
+            limit: What to keep to in these lanes, besides their pauses and paces.
+            hold: Seconds for which a place may be used.
+        """
+        clock = self._account.clock
+        if self._place is not None and deadline < self._opens_at:
+            return Denied.TOO_LATE
+        self._limit, self._hold = limit, hold
+        future: asyncio.Future[Place | Denied] = asyncio.get_running_loop().create_future()
+        waiter = _Waiter(ticket, deadline, future, waiting)
+        insort(self._line, waiter, key=lambda waiter: waiter.ticket)
+        if self._place is not None:
+            waiting(max(0.0, self._place.opens_at - clock.monotonic()))
+        self._advance()
+        alarm: Timer | None = None
+        if deadline < math.inf:
+            left = max(0.0, deadline - clock.monotonic())
+            alarm = clock.call_later(left, lambda: self._answer(waiter, Denied.TOO_LATE))
+        try:
+            return await future
+        except BaseException:
+            if future.done() and not future.cancelled() and isinstance(place := future.result(), Place):
+                self._account.give_back(place)  # granted and cancelled in one turn of the event loop
+            raise
+        finally:
+            if alarm is not None:
+                alarm.cancel()
+            if waiter in self._line:
+                self._line.remove(waiter)
+            self._advance()
+
+    def reconsider(self) -> None:
+        """Give the reservation back and ask again: since it was made, the lane was paused."""
+        place = self._place
+        self._drop_reservation()
+        if place is not None:
+            self._account.give_back(place)
+        self._advance()
+
+    def fail(self) -> None:
+        """Redis does not answer: nobody waits for it any longer."""
+        self._drop_reservation()
+        self._asked_at = -math.inf
+        for waiter in list(self._line):
+            self._answer(waiter, Denied.UNAVAILABLE)
+
+    # -- asking --------------------------------------------------------------------------------------------------------
+
+    def _advance(self) -> None:
+        """Ask if somebody waits and nothing is on its way; give back what nobody waits for."""
+        if not self._line:
+            if self._place is not None:
+                place = self._place
+                self._drop_reservation()
+                self._account.give_back(place)
+            elif self._asked_at == -math.inf:
+                self._account.forget_queue(self._lanes)
+            return
+        if self._place is not None or self._asked_at > -math.inf:
+            return
+        clock, account = self._account.clock, self._account
+        now = self._asked_at = clock.monotonic()
+        want = len(self._line)
+        count, window = self._limit or (0, 0.0)
+        latest = max(waiter.deadline for waiter in self._line)
+        first = account.number_places(want + 1)
+        window_us, hold_us = round(window * 1e6), round(self._hold * 1e6)
+        lead = account.lead(self._hold)
+
+        def answered(answer: list[int], sent_at: float) -> None:
+            self._answered(answer, _Ask(first, window_us, hold_us, lead), sent_at)
+
+        account.send(
+            (
+                "ask", *self._lanes.words, count, window_us, hold_us, round(lead * 1e6),
+                -1 if latest == math.inf else max(0, round((latest - now) * 1e6)), want, account.process, first,
+            ),
+            answered,
+        )  # fmt: skip
+
+    def _answered(self, answer: list[int], ask: _Ask, sent_at: float) -> None:
+        """Hand out what the script granted."""
+        granted, reserved, refused, differs = answer
+        first, window, hold, lead = ask
+        account, now = self._account, self._account.clock.monotonic()
+        self._asked_at = -math.inf
+        if differs:
+            account.say_that_limits_differ(self._lanes.operation)
+        if granted < 0:  # Redis was emptied: processes are telling it about their places
+            self._wake(now + reserved / 1e6)
+            return
+
+        def place(number: int, opens_in: float) -> Place:
+            opens_at = account.local_time(opens_in)
+            ends_at = opens_at - now + account.clock.boottime() + hold / 1e6 if window else math.inf
+            name = f"{account.process}{first + number}"
+            return Place(name, self._lanes, window, hold, sent_at, opens_at, ends_at)
+
+        for number in range(granted):
+            self._hand_out(place(number, lead))
+        if reserved >= 0:
+            self._place = place(granted, reserved / 1e6)
+            self._opens_at = max(now, self._place.opens_at)
+            self._wake(self._place.opens_at)
+        elif refused >= 0:
+            self._opens_at = now + refused / 1e6
+        opens_in = max(0.0, self._opens_at - now)
+        for waiter in list(self._line):
+            if waiter.deadline < self._opens_at:
+                self._answer(waiter, Denied.TOO_LATE)
+            elif reserved >= 0:
+                waiter.waiting(opens_in)
+        self._advance()
+
+    def _wake(self, at: float) -> None:
+        clock = self._account.clock
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = clock.call_later(max(0.0, at - clock.monotonic()), self._open)
+
+    def _open(self) -> None:
+        """The reserved place is open: the first in line gets it."""
+        self._timer = None
+        place, self._place = self._place, None
+        if place is not None:
+            self._hand_out(place)
+        self._advance()
+
+    def _hand_out(self, place: Place) -> None:
+        while self._line:
+            if self._answer(self._line[0], place):
+                self._account.link.granted += 1
+                return
+        self._account.give_back(place)
+
+    def _answer(self, waiter: _Waiter, result: Place | Denied) -> bool:
+        """Take a waiter out of the line and tell it; false if it has been cancelled."""
+        if waiter in self._line:
+            self._line.remove(waiter)
+        if waiter.future.done():
+            return False
+        waiter.future.set_result(result)
+        return True
+
+    def _drop_reservation(self) -> None:
+        self._place = None
+        self._opens_at = -math.inf
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
