@@ -35,6 +35,8 @@ _HOMES = {
         "SeamAccessCodeDeferredError",
         "SeamAccessCodeError",
         "SeamAccessCodeTimeoutError",
+        "SeamAccessMethodError",
+        "SeamAccessMethodTimeoutError",
         "SeamActionAttemptError",
         "SeamActionAttemptFailedError",
         "SeamActionAttemptTimeoutError",

@@ -23,6 +23,8 @@ SeamError
 ├── SeamAccessCodeError                a code did not get onto, or off, its lock
 │   ├── SeamAccessCodeDeferredError
 │   └── SeamAccessCodeTimeoutError     also a TimeoutError
+├── SeamAccessMethodError              a card, mobile key or code of an access grant was not issued
+│   └── SeamAccessMethodTimeoutError   also a TimeoutError
 ├── SeamPageCursorError                a list whose pages go round in a circle
 ├── SeamJobConflictError               somebody else's thing is in the way of a job
 ├── SeamJobChangedError                an item differs from what was made of it, and cannot be changed
@@ -45,12 +47,15 @@ if TYPE_CHECKING:
 
     from seam_async.resources import ActionAttempt, ErrorActionAttempt, PendingActionAttempt
     from seam_async.resources.access_code import AccessCode
+    from seam_async.resources.access_method import AccessMethod
 
 
 __all__ = [
     "SeamAccessCodeDeferredError",
     "SeamAccessCodeError",
     "SeamAccessCodeTimeoutError",
+    "SeamAccessMethodError",
+    "SeamAccessMethodTimeoutError",
     "SeamActionAttemptError",
     "SeamActionAttemptFailedError",
     "SeamActionAttemptTimeoutError",
@@ -352,6 +357,20 @@ class SeamAccessCodeDeferredError(SeamAccessCodeError):
 
 class SeamAccessCodeTimeoutError(SeamAccessCodeError, TimeoutError):
     """The code was not there, or not gone, when the waiting time was over. That is no failure: it may still happen."""
+
+
+class SeamAccessMethodError(SeamError):
+    """An access method was not issued.
+
+    Attributes:
+        access_method: The method as it was last seen; None where nothing was seen of it.
+    """
+
+    access_method: AccessMethod | None = None
+
+
+class SeamAccessMethodTimeoutError(SeamAccessMethodError, TimeoutError):
+    """The method was not issued when the waiting time was over. That is no failure: it may still happen."""
 
 
 class SeamPageCursorError(SeamError):

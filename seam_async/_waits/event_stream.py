@@ -1,8 +1,10 @@
 """Following events by asking for them again and again, where no webhook can be received.
 
 The API has no cursor for events, only a time from which on they are listed, and they may appear a little late and out
-of order. So each request reaches back by an overlap, and what was seen already is left out, by `event_id`. An answer
-holds only so many events: where there are more, they are fetched in windows of time, each small enough for one answer.
+of order. So each request reaches back by an overlap, and events that were seen already are left out, by `event_id`. An
+answer holds only so many events: where there are more, they are fetched in windows of time, each small enough for one
+answer. Windows also get past an event whose answer cannot be read, perhaps because of its text: they are halved until
+one instant is left, which is skipped, with a warning.
 """
 
 from __future__ import annotations
@@ -12,174 +14,102 @@ import logging
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from seam_async._calls.namespace import Namespace
-from seam_async._model.date_times import parse_date_time
-from seam_async._validation import check_number
-from seam_async._waits.lookup import is_transient
-from seam_async._wire.request import collect
-from seam_async.errors import SeamError, SeamHttpError, SeamInvalidParameterError
+from seam_async._waits.lookup import UNREADABLE_ANSWERS, is_transient
+from seam_async.errors import SeamError, SeamHttpError, SeamHttpInvalidResponseError
 
 if TYPE_CHECKING:
     from seam_async._calls.shared import SharedState
-    from seam_async.resources.aliases import EventType
-    from seam_async.resources.events import SeamEvent
+
+E = TypeVar("E")
 
 LIMIT = 500
 """Events in one answer, at most."""
 
-LONGEST_PAUSE = 60.0
+MAX_BACKOFF = 60.0
 """Seconds to which the pause between two requests grows while they fail, if it is not longer anyway."""
 
 SKEW = timedelta(minutes=5)
-"""How far our clock may be ahead of the server's: what is new to us may be that old by its dates."""
+"""How far the server's clock and ours may be apart. Events may be that old by their dates and new to us; a date further
+in the future than that is not believed."""
+
+BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
+"""There are no events before."""
 
 _INSTANT = timedelta(milliseconds=1)
-"""What the server's dates are exact to: how far windows reach into each other, and how small they may get."""
+"""What the server's dates are exact to: how far windows overlap, and how small they may get."""
 
 logger = logging.getLogger("seam_async")
 
-Fetch = Callable[[Mapping[str, Any]], Awaitable[Sequence["SeamEvent"]]]
+Fetch = Callable[[Mapping[str, Any]], Awaitable[Sequence[Any]]]
+"""Lists events of a span of time: `since`, or `between` two moments."""
 
 
-class EventStreams(Namespace):
-    """What `seam.events` can do besides calling its endpoints."""
+class EventStream(AsyncIterator[E]):
+    """An iterator over events as they happen.
 
-    def stream(
-        self,
-        *,
-        since: datetime | str | None = None,
-        event_types: Sequence[EventType | str] | None = None,
-        poll_interval: float = 5.0,
-        overlap: float = 60.0,
-        access_code_id: str | None = None,
-        access_code_ids: Sequence[str] | None = None,
-        access_grant_ids: Sequence[str] | None = None,
-        access_method_ids: Sequence[str] | None = None,
-        acs_system_id: str | None = None,
-        acs_system_ids: Sequence[str] | None = None,
-        acs_user_id: str | None = None,
-        connected_account_id: str | None = None,
-        customer_key: str | None = None,
-        device_id: str | None = None,
-        device_ids: Sequence[str] | None = None,
-        space_ids: Sequence[str] | None = None,
-        user_identity_id: str | None = None,
-        extra_params: Mapping[str, Any] | None = None,
-    ) -> AsyncIterator[SeamEvent]:
-        """Follow events as they happen, without a webhook.
-
-        ```python
-        async for event in seam.events.stream(event_types=["lock.unlocked"]):
-            ...
-        ```
-
-        It goes on until it is left, through rate limits, server errors and lost connections; nothing runs between two
-        steps. Each event comes once, told by its `event_id`, the older of those that arrive together first. One that
-        the server lists more than `overlap` seconds late may be missed.
-
-        To begin again after a restart, pass as `since` the `created_at` of the last event that you have dealt with,
-        less the overlap: what comes again is told by its `event_id`.
-
-        Args:
-            since: Time from which on events are wanted; None for those from now on.
-            event_types: Only events of these types.
-            poll_interval: Seconds between two requests.
-            overlap: Seconds by which requests reach back, for events that are listed late.
-            access_code_id: Only events about this access code.
-            access_code_ids: Only events about these access codes.
-            access_grant_ids: Only events about these access grants, at most 100.
-            access_method_ids: Only events about these access methods, at most 100.
-            acs_system_id: Only events about this access system.
-            acs_system_ids: Only events about these access systems.
-            acs_user_id: Only events about this access system user.
-            connected_account_id: Only events about this connected account.
-            customer_key: Only events about this customer.
-            device_id: Only events about this device.
-            device_ids: Only events about these devices.
-            space_ids: Only events about these spaces, at most 100.
-            user_identity_id: Only events about this user identity.
-            extra_params: Further fields for the body, for parameters newer than this package.
-
-        Returns:
-            An endless iterator for `async for`. A call that the server refuses raises there, and can be tried again.
-
-        Raises:
-            SeamInvalidParameterError: An argument makes no sense.
-
-        See https://docs.seam.co/api/events/list
-        """
-        from seam_async.endpoints.events import LIST
-
-        caller = self._caller
-        start = None if since is None else _moment(since)
-        _check("poll_interval", poll_interval, least=0.001)
-        _check("overlap", overlap, least=0)
-        filters = {
-            "event_types": event_types,
-            "access_code_id": access_code_id,
-            "access_code_ids": access_code_ids,
-            "access_grant_ids": access_grant_ids,
-            "access_method_ids": access_method_ids,
-            "acs_system_id": acs_system_id,
-            "acs_system_ids": acs_system_ids,
-            "acs_user_id": acs_user_id,
-            "connected_account_id": connected_account_id,
-            "customer_key": customer_key,
-            "device_id": device_id,
-            "device_ids": device_ids,
-            "space_ids": space_ids,
-            "user_identity_id": user_identity_id,
-            "limit": LIMIT,
-        }
-        collect(LIST, {**filters, "since": start or ""}, extra_params)
-
-        async def fetch(span: Mapping[str, Any]) -> Sequence[SeamEvent]:
-            return await caller.call(LIST, {**filters, **span}, extra_params)
-
-        return EventStream(fetch, caller.shared, start, poll_interval, overlap)
-
-
-class EventStream(AsyncIterator["SeamEvent"]):
-    """Goes through events as they happen. Its state survives errors: catch one, and ask again."""
+    Its state survives errors: catch one, and ask again. `aclose` ends it, as `contextlib.aclosing` does.
+    """
 
     def __init__(
-        self, fetch: Fetch, shared: SharedState, since: datetime | None, poll_interval: float, overlap: float
+        self,
+        fetch: Fetch,
+        shared: SharedState,
+        *,
+        since: datetime | None,
+        until: datetime | None,
+        poll_interval: float,
+        overlap: float,
     ) -> None:
         self._fetch = fetch
         self._clock = shared.clock
         self._random = shared.random
         self._interval = poll_interval
         self._overlap = timedelta(seconds=overlap)
+        self._until = until
         self._turn = asyncio.Lock()
-        self._ready: deque[SeamEvent] = deque()
-        now = datetime.fromtimestamp(shared.clock.wall(), UTC)
-        # Without a time to begin at, what the first answer holds from before is old; later ones hold late events only.
+        self._ready: deque[E] = deque()
+        self._is_over = False
+        now = self._now()
+        # Without a time to begin at, the first answer's events from before are old; later answers hold late ones only.
         self._old_before = now - _INSTANT if since is None else None
-        self._start = now - self._overlap - SKEW if since is None else since
+        self._start = max(BEGINNING, now - self._overlap - SKEW) if since is None else since
         self._since = self._start  # from where on events are still wanted
         self._newest = self._start  # the date of the newest event there was
-        self._window: timedelta | None = None  # while there is more than one answer can hold
-        self._full_to = self._start  # up to where it is known to be too much
+        self._window: timedelta | None = None  # while an answer to the rest would be too long, or unreadable
+        self._windows_to = self._start  # up to where windows are needed
         self._seen: dict[str, datetime] = {}
         self._next_at = shared.clock.monotonic()
         self._failures = 0
+        self._unreadable = 0
 
     def __aiter__(self) -> Self:
         return self
 
-    async def __anext__(self) -> SeamEvent:
+    async def __anext__(self) -> E:
         async with self._turn:
             while not self._ready:
+                if self._is_over:
+                    raise StopAsyncIteration
                 if (pause := self._next_at - self._clock.monotonic()) > 0:
                     await self._clock.sleep(pause)
                 await self._poll()
             return self._ready.popleft()
 
+    async def aclose(self) -> None:
+        """End the stream: no event comes any more, and nothing is asked for."""
+        self._is_over = True
+        self._ready.clear()
+
+    def _now(self) -> datetime:
+        return datetime.fromtimestamp(self._clock.wall(), UTC)
+
+    # -- requests ----------------------------------------------------------------------------------------------
+
     async def _poll(self) -> None:
-        """Make one request; what goes wrong and may pass only delays the next."""
-        self._next_at = self._clock.monotonic() + self._interval
+        """Make one request. After a transient error, only delay the next."""
+        self._next_at = self._clock.monotonic() + self._pause()
         try:
             if self._window is None:
                 await self._poll_rest()
@@ -188,25 +118,40 @@ class EventStream(AsyncIterator["SeamEvent"]):
         except SeamError as error:
             if not is_transient(error):
                 raise
-            self._failures += 1
-            pause = self._interval * 2 ** min(self._failures - 1, 30)
-            pause = min(pause, max(self._interval, LONGEST_PAUSE)) * self._random.uniform(0.5, 1.0)
-            self._next_at = self._clock.monotonic() + pause
-            reason = error.status_code if isinstance(error, SeamHttpError) else type(error).__name__
-            logger.debug("following events: %s; next request in %.1f s", reason, pause)
+            is_unreadable = isinstance(error, SeamHttpInvalidResponseError)
+            self._unreadable = self._unreadable + 1 if is_unreadable else 0
+            if self._unreadable < UNREADABLE_ANSWERS or not await self._get_past(error):
+                self._back_off(error)
+        except Exception as error:
+            message = f"following events has failed, because of {type(error).__name__}"
+            raise SeamError(message) from error
         else:
-            self._failures = 0
+            self._failures = self._unreadable = 0
+
+    def _pause(self) -> float:
+        """Return the seconds until the next request: an interval, or less where the end comes before."""
+        if self._until is None:
+            return self._interval
+        return min(self._interval, max(0.0, (self._until - self._now()).total_seconds()))
 
     async def _poll_rest(self) -> None:
         """Ask for everything from where we are."""
-        found = await self._fetch({"since": self._since})
+        now = self._now()
+        if self._until is None:
+            found = await self._fetch({"since": self._since})
+        else:
+            found = await self._fetch({"between": [self._since - _INSTANT, self._until + _INSTANT]})
         if len(found) < LIMIT:
             self._take(found)
             self._since = max(self._start, self._newest - self._overlap)
+            self._is_over = self._is_over or (self._until is not None and now >= self._until)
             return
         # Whether the answer holds the first or the last of them is not said: fetch them anew, in windows.
-        self._full_to = max(map(self._date, found))
-        self._window = max(_INSTANT, (self._full_to - self._since) / 2)
+        self._begin_windows(max(map(self._date, found)))
+
+    def _begin_windows(self, to: datetime) -> None:
+        self._windows_to = to if self._until is None else min(to, self._until)
+        self._window = max(_INSTANT, (self._windows_to - self._since) / 2)
         self._next_at = self._clock.monotonic()
 
     async def _poll_window(self, window: timedelta) -> None:
@@ -218,50 +163,86 @@ class EventStream(AsyncIterator["SeamEvent"]):
             self._window = max(_INSTANT, window / 2)
             return
         self._take(found)
-        self._since = upper
-        self._window = window * 2 if upper <= self._full_to else None
+        self._move_window(upper, window)
 
-    def _take(self, found: Sequence[SeamEvent]) -> None:
-        """Keep what is new, and forget what cannot come again."""
-        fresh: list[SeamEvent] = []
+    def _move_window(self, upper: datetime, window: timedelta) -> None:
+        self._since = upper
+        self._window = window * 2 if upper <= self._windows_to else None
+
+    def _back_off(self, error: SeamError) -> None:
+        self._failures += 1
+        pause = self._interval * 2 ** min(self._failures - 1, 30)
+        pause = min(pause, max(self._interval, MAX_BACKOFF)) * self._random.uniform(0.5, 1.0)
+        self._next_at = self._clock.monotonic() + pause
+        reason = error.status_code if isinstance(error, SeamHttpError) else type(error).__name__
+        logger.debug("following events: %s; next request in %.1f s", reason, pause)
+
+    # -- answers that cannot be read ---------------------------------------------------------------------------
+
+    async def _get_past(self, error: SeamError) -> bool:
+        """Narrow down which events make an answer unreadable, and skip them.
+
+        Returns:
+            Whether that is under way: false where the server answers nothing readable at all, so that it is no event's
+            fault.
+        """
+        window = self._window
+        if window is not None and window > _INSTANT:
+            self._window = max(_INSTANT, window / 2)
+            self._next_at = self._clock.monotonic()
+            return True
+        try:
+            await self._fetch({"between": [BEGINNING, BEGINNING + _INSTANT]})  # where there are no events
+        except SeamError:
+            if self._unreadable == UNREADABLE_ANSWERS:
+                logger.warning("following events: answers cannot be read; trying on: %s", error)
+            return False
+        self._failures = 0
+        if window is None:
+            logger.warning("following events: an answer cannot be read; looking for the event to skip: %s", error)
+            self._begin_windows(max(self._now(), self._since))
+        else:
+            logger.warning("following events: those of %s cannot be read, and are skipped", self._since.isoformat())
+            self._next_at = self._clock.monotonic()
+            self._move_window(self._since + window, window)
+            self._start = self._since  # requests must not reach back over it again
+        return True
+
+    # -- events ------------------------------------------------------------------------------------------------
+
+    def _take(self, found: Sequence[Any]) -> None:
+        """Keep the new events, and forget those that cannot come again."""
+        fresh: list[Any] = []
         for event in found:
             key = event.event_id or repr(event)
-            date = max(_dates(event), default=self._newest)
-            # What is older than was asked for has been forgotten below, and would come again.
+            date = max(self._dates(event), default=self._newest)
+            # Older events were already dropped from `_seen`; accepting them would yield duplicates.
             if key not in self._seen and date >= self._since - _INSTANT:
                 self._seen[key] = date
-                if self._old_before is None or date >= self._old_before:
+                if self._is_wanted(event, date):
                     fresh.append(event)
         self._old_before = None
         # The server lists the newest first; of those with the same date, the older is then the later one in its list.
         if found and self._date(found[0]) >= self._date(found[-1]):
             fresh.reverse()
         fresh.sort(key=self._date)
-        self._ready.extend(fresh)
+        if not self._is_over:
+            self._ready.extend(fresh)
         self._newest = max([self._newest, *map(self._date, found)])
         bound = max(self._start, self._newest - self._overlap) - _INSTANT
         self._seen = {key: date for key, date in self._seen.items() if date >= bound}
 
-    def _date(self, event: SeamEvent) -> datetime:
-        """The date to go by: the earlier one, whichever the server goes by, since the other may lie in the future."""
-        return min(_dates(event), default=self._newest)
+    def _is_wanted(self, event: Any, date: datetime) -> bool:
+        if self._old_before is not None and date < self._old_before:
+            return False
+        return self._until is None or self._date(event) <= self._until
 
+    def _date(self, event: Any) -> datetime:
+        """Return the date to go by: the earlier one, whichever the server goes by, since the other may be in future."""
+        return min(self._dates(event), default=self._newest)
 
-def _dates(event: SeamEvent) -> list[datetime]:
-    dates: list[Any] = [event.occurred_at, event.created_at]
-    return [date for date in dates if isinstance(date, datetime)]
-
-
-def _moment(since: Any) -> datetime:
-    moment = parse_date_time(since) if isinstance(since, str) else since
-    if isinstance(moment, datetime) and moment.tzinfo is not None:
-        return moment
-    message = f"since must be a date-time with a time zone, not {since!r}"
-    raise SeamInvalidParameterError(message, parameter="since")
-
-
-def _check(name: str, value: Any, *, least: float) -> None:
-    try:
-        check_number(name, value, least=least)
-    except ValueError as error:
-        raise SeamInvalidParameterError(str(error), parameter=name) from None
+    def _dates(self, event: Any) -> list[datetime]:
+        """Return the dates of an event that are to be believed."""
+        latest = self._now() + SKEW
+        dates: list[Any] = [event.occurred_at, event.created_at]
+        return [date for date in dates if isinstance(date, datetime) and BEGINNING <= date <= latest]

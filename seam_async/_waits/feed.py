@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from seam_async._polling.pollers import recheck_all
-from seam_async._waits import access_codes, action_attempts
+from seam_async._waits import access_codes, access_methods, action_attempts
 from seam_async.errors import SeamInvalidParameterError
 
 _STATUSES = {"succeeded": "success", "failed": "error"}
@@ -33,6 +33,8 @@ def feed(event: Any) -> None:
         recheck_all(action_attempts.KIND, attempt_id, _outcome(event))
     if code_id := _read(event, "access_code_id"):
         recheck_all(access_codes.KIND, code_id)
+    if method_id := _read(event, "access_method_id"):
+        recheck_all(access_methods.KIND, method_id)
 
 
 def _outcome(event: Any) -> Any:

@@ -78,6 +78,7 @@ class BatchLookup:
         get_endpoint: The endpoint that gets one.
         name: The name of the id, such as `access_code_id`; the list takes it with an `s` at the end.
         any_404: Whether a 404 that is not in Seam's form, a proxy's perhaps, is reported as well.
+        include: The list of a batch that has the things, where `list_endpoint` is one that returns a batch.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class BatchLookup:
         name: str,
         *,
         any_404: bool = False,
+        include: str | None = None,
     ) -> None:
         self._options = caller.options
         self._shared = caller.shared
@@ -95,6 +97,7 @@ class BatchLookup:
         self._get_endpoint = get_endpoint
         self._name = name
         self._any_404 = any_404
+        self._include = include
         self._max_timeout = MAX_TIMEOUT if caller.options.timeout is None else caller.options.timeout
         self._timeout = FIRST_TIMEOUT
         self._caller = self._polling_caller()
@@ -144,7 +147,8 @@ class BatchLookup:
     async def _list(self, endpoint: Endpoint[Any], keys: Sequence[str], report: Report[Any]) -> list[str]:
         """List things. Return the ids of those that must be fetched one by one."""
         left = dict.fromkeys(keys)
-        params: dict[str, Any] = {f"{self._name}s": list(keys), "limit": len(keys)}
+        params: dict[str, Any] = {f"{self._name}s": list(keys)}
+        params.update({"limit": len(keys)} if self._include is None else {"include": [self._include]})
         while left:
             found, cursor = await self._page(endpoint, params)
             if found is None:
@@ -171,6 +175,8 @@ class BatchLookup:
 
         def read(payload: Any, path: str) -> tuple[list[Any], str | None]:
             items = decode(payload, path)
+            if self._include is not None:
+                items = getattr(items, self._include)
             pagination = payload.get("pagination")
             cursor = pagination.get("next_page_cursor") if type(pagination) is dict else None
             return items, cursor if isinstance(cursor, str) else None

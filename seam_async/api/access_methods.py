@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from seam_async._waits.action_attempts import ActionNamespace
+from seam_async._waits.access_methods import AccessMethodWaits
 from seam_async.endpoints.access_methods import ASSIGN_CARD, DELETE, ENCODE, GET, GET_RELATED, LIST, UNLOCK_DOOR
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from seam_async.resources.batch import Batch
 
 
-class AccessMethods(ActionNamespace):
+class AccessMethods(AccessMethodWaits):
     """Work with the codes, cards and keys that an access grant has issued."""
 
     @cached_property

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seam_async._waits.event_stream import EventStreams
+from seam_async._waits.events import EventStreams
 from seam_async.endpoints.events import GET, LIST
 
 if TYPE_CHECKING:

@@ -26,6 +26,8 @@ class AccessMethods(Namespace):
 
     _async: AsyncAccessMethods
 
+    wait_until_issued = blocking(AsyncAccessMethods.wait_until_issued)
+
     @cached_property
     def unmanaged(self) -> AccessMethodsUnmanaged:
         """Look at access methods that nobody manages yet."""

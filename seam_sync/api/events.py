@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from seam_async.api.events import Events as AsyncEvents
 from seam_sync._namespace import Namespace, blocking
-from seam_sync.pagination import Page, Walk
+from seam_sync.pagination import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
+    from seam_async._waits.event_stream import EventStream
     from seam_async.resources.aliases import EventType
     from seam_async.resources.events import SeamEvent
 
@@ -29,6 +30,7 @@ class Events(Namespace):
         self,
         *,
         since: datetime | str | None = None,
+        until: datetime | str | None = None,
         event_types: Sequence[EventType | str] | None = None,
         poll_interval: float = 5.0,
         overlap: float = 60.0,
@@ -46,7 +48,7 @@ class Events(Namespace):
         space_ids: Sequence[str] | None = None,
         user_identity_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> Iterator[SeamEvent]:
+    ) -> EventStream[Any]:
         """Follow events as they happen, without a webhook.
 
         ```python
@@ -56,13 +58,15 @@ class Events(Namespace):
 
         It goes on until it is left, through rate limits, server errors and lost connections; nothing runs between two
         steps. Each event comes once, told by its `event_id`, the older of those that arrive together first. One that
-        the server lists more than `overlap` seconds late may be missed.
+        the server lists more than `overlap` seconds late may be missed. With `until` it ends as soon as it has given
+        every event up to then that the server has, however many there are: this is how to read the past.
 
         To begin again after a restart, pass as `since` the `created_at` of the last event that you have dealt with,
         less the overlap: what comes again is told by its `event_id`.
 
         Args:
             since: Time from which on events are wanted; None for those from now on.
+            until: Time up to which events are wanted; None for no end.
             event_types: Only events of these types.
             poll_interval: Seconds between two requests.
             overlap: Seconds by which requests reach back, for events that are listed late.
@@ -82,35 +86,34 @@ class Events(Namespace):
             extra_params: Further fields for the body, for parameters newer than this package.
 
         Returns:
-            An endless iterator for a `for` loop. A call that the server refuses raises there, and can be tried again.
+            An iterator for a `for` loop, endless without `until`. A call that the server refuses raises there, and can
+            be tried again.
 
         Raises:
             SeamInvalidParameterError: An argument makes no sense.
 
         See https://docs.seam.co/api/events/list
         """
-        return Walk(
-            self._calls,
-            self._async.stream(
-                since=since,
-                event_types=event_types,
-                poll_interval=poll_interval,
-                overlap=overlap,
-                access_code_id=access_code_id,
-                access_code_ids=access_code_ids,
-                access_grant_ids=access_grant_ids,
-                access_method_ids=access_method_ids,
-                acs_system_id=acs_system_id,
-                acs_system_ids=acs_system_ids,
-                acs_user_id=acs_user_id,
-                connected_account_id=connected_account_id,
-                customer_key=customer_key,
-                device_id=device_id,
-                device_ids=device_ids,
-                space_ids=space_ids,
-                user_identity_id=user_identity_id,
-                extra_params=extra_params,
-            ),
+        return self._async.stream(
+            since=since,
+            until=until,
+            event_types=event_types,
+            poll_interval=poll_interval,
+            overlap=overlap,
+            access_code_id=access_code_id,
+            access_code_ids=access_code_ids,
+            access_grant_ids=access_grant_ids,
+            access_method_ids=access_method_ids,
+            acs_system_id=acs_system_id,
+            acs_system_ids=acs_system_ids,
+            acs_user_id=acs_user_id,
+            connected_account_id=connected_account_id,
+            customer_key=customer_key,
+            device_id=device_id,
+            device_ids=device_ids,
+            space_ids=space_ids,
+            user_identity_id=user_identity_id,
+            extra_params=extra_params,
         )
 
     get = blocking(AsyncEvents.get)

@@ -47,6 +47,8 @@ ALSO: dict[str, tuple[type[Exception], ...]] = {
     "SeamActionAttemptUnknownStatusError": (errors.SeamActionAttemptError,),
     "SeamAccessCodeDeferredError": (errors.SeamAccessCodeError,),
     "SeamAccessCodeTimeoutError": (errors.SeamAccessCodeError, TimeoutError),
+    "SeamAccessMethodError": (errors.SeamError,),
+    "SeamAccessMethodTimeoutError": (errors.SeamAccessMethodError, TimeoutError),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -18,6 +19,7 @@ from seam_async import UnknownEvent
 from seam_async._waits.event_stream import LIMIT
 from seam_async.errors import (
     SeamConnectionError,
+    SeamError,
     SeamHttpApiError,
     SeamHttpUnauthorizedError,
     SeamInvalidParameterError,
@@ -374,3 +376,153 @@ def test_wrong_arguments_are_refused_at_once(wrong: dict[str, Any]) -> None:
     seam, _ = virtual_seam(Events())
     with pytest.raises(SeamInvalidParameterError, match=next(iter(wrong))):
         seam.events.stream(**wrong)
+
+
+# -- an end -----------------------------------------------------------------------------------------------------------
+
+
+async def ids(stream: Any) -> list[str]:
+    return [event.event_id async for event in stream]
+
+
+@pytest.mark.parametrize("order", ["oldest first", "newest first", "in no order"])
+def test_a_stream_until_the_past_gives_all_events_of_the_span_and_ends(order: str) -> None:
+    """However many there are, and without waiting for anything."""
+    events = Events(order)
+    for number in range(3 * LIMIT):
+        events.add(-1000.0 + number / 2)
+    events.add(-5000.0)
+    wanted = {f"e{number}" for number in range(200, 3 * LIMIT - 300)}
+
+    async def test(seam: Any, _: Any, transport: VirtualTransport) -> None:
+        found = await ids(seam.events.stream(since=date(-900.0), until=date(-1000.0 + (3 * LIMIT - 301) / 2)))
+        assert len(found) == len(set(found))
+        assert set(found) == wanted
+        assert now() < 5.0
+
+    with_events(test, events)
+
+
+@virtually
+async def test_a_stream_until_the_future_ends_as_soon_as_that_is_over(seam: Any, events: Events, _: Any) -> None:
+    for moment in (1.0, 11.9, 12.0, 12.1):
+        events.add(moment)
+    assert await ids(seam.events.stream(since=date(-10.0), until=date(12.0))) == ["e0", "e1", "e2"]
+    assert now() == pytest.approx(12.0, abs=0.2)
+
+
+@virtually
+async def test_a_stream_without_events_until_its_end_ends(seam: Any, _: Events, transport: VirtualTransport) -> None:
+    assert await ids(seam.events.stream(since=date(-20.0), until=date(-10.0))) == []
+    assert transport.counts[LIST] == 1
+
+
+@pytest.mark.parametrize("given", [{"until": date(-1.0)}, {"since": date(0.0), "until": date(-0.1)}, {"until": "soon"}])
+def test_an_end_that_cannot_be_is_refused_at_once(given: dict[str, Any]) -> None:
+    async def test(seam: Any, _: Any, transport: VirtualTransport) -> None:
+        with pytest.raises(SeamInvalidParameterError) as caught:
+            seam.events.stream(**given)
+        assert caught.value.parameter == "until"
+        assert not transport.sent
+
+    with_events(test)
+
+
+@virtually
+async def test_a_closed_stream_gives_nothing_more_and_asks_for_nothing(
+    seam: Any, events: Events, transport: Any
+) -> None:
+    for _ in range(3):
+        events.add(1.0)
+    async with aclosing(seam.events.stream(since=date(0.0))) as stream:
+        async for _ in stream:
+            break
+    sent = transport.counts[LIST]
+    assert await ids(stream) == []
+    assert transport.counts[LIST] == sent
+
+
+@pytest.mark.parametrize(
+    "since", [datetime.min.replace(tzinfo=UTC), "0001-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00"]
+)
+def test_the_first_moment_of_the_calendar_means_from_the_beginning(since: Any) -> None:
+    async def test(seam: Any, events: Events, _: Any) -> None:
+        events.add(-100.0)
+        async for event in seam.events.stream(since=since, until=datetime.max.replace(tzinfo=UTC)):
+            assert event.event_id == "e0"
+            break
+
+    with_events(test)
+
+
+@virtually
+async def test_events_dated_at_the_ends_of_the_calendar_neither_fail_nor_hide_others(
+    seam: Any, events: Events, _: Any
+) -> None:
+    strange = ["9999-12-31T23:59:59-08:00", "0001-01-01T00:00:00+14:00", date(10**7)]
+    stream = seam.events.stream(since=date(0.0))
+    for number, moment in enumerate(strange):
+        events.add(1.0, event_type="device.connected", created_at=moment, occurred_at=moment, event_id=f"s{number}")
+    events.goes_by = "shown_at"
+    for _, one in events.all:
+        one["shown_at"] = date(1.0)
+    assert set(await take(stream, 10.0)) == {"s0", "s1", "s2"}
+    events.add(12.0, shown_at=date(12.0))
+    assert await take(stream, 30.0) == ["e3"]
+
+
+# -- answers that cannot be read --------------------------------------------------------------------------------------
+
+UNREADABLE = (200, {"neither": "events nor error"})
+
+
+def test_an_event_whose_answer_cannot_be_read_is_skipped_and_said(caplog: pytest.LogCaptureFixture) -> None:
+    """It must not hold up the events after it for ever."""
+
+    class Spoilt(Events):
+        async def __call__(self, path: str, body: dict[str, Any]) -> Answer:
+            status, payload, *_ = await super().__call__(path, body)
+            return UNREADABLE if any(one["event_id"] == "e2" for one in payload["events"]) else (status, payload)
+
+    events = Spoilt()
+    for number in range(6):
+        events.add(number / 10)
+
+    async def test(seam: Any, _: Any, transport: VirtualTransport) -> None:
+        assert await take(seam.events.stream(since=date(-1.0)), 60.0) == ["e0", "e1", "e3", "e4", "e5"]
+        assert transport.counts[LIST] < 60
+
+    with caplog.at_level("WARNING", "seam_async"):
+        with_events(test, events)
+    searched, *skipped = [record.getMessage() for record in caplog.records]
+    assert "cannot be read" in searched
+    assert 1 <= len(skipped) <= 2  # windows overlap by an instant
+    assert all("are skipped" in message for message in skipped)
+
+
+@virtually
+async def test_a_server_that_answers_nothing_readable_at_all_costs_no_event(
+    seam: Any, events: Events, transport: VirtualTransport
+) -> None:
+    """A page of some proxy's: nothing is skipped for it, and the pauses between requests grow."""
+    for number in range(6):
+        events.add(number / 10)
+    events.trouble = lambda at: UNREADABLE if at < 100 else None
+    assert await take(seam.events.stream(since=date(-1.0)), 200.0) == [f"e{number}" for number in range(6)]
+    assert len([at for at in transport.times(LIST) if at < 100]) < 30
+
+
+@virtually
+async def test_a_failure_of_another_kind_comes_out_as_an_error_of_ours_and_can_be_gone_on_from(
+    seam: Any, events: Events, _: Any
+) -> None:
+    def fail(at: float) -> Answer | None:
+        raise RuntimeError("can't start new thread")
+
+    events.add(1.0)
+    events.trouble = fail
+    stream = seam.events.stream(since=date(0.0))
+    with pytest.raises(SeamError, match="RuntimeError"):
+        await anext(stream)
+    events.trouble = lambda at: None
+    assert (await anext(stream)).event_id == "e0"
