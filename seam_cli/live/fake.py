@@ -1,0 +1,29 @@
+"""`seam fake`: a Seam in memory on this machine, for trying things out without an account or a door."""
+
+from __future__ import annotations
+
+import click
+
+
+class Fake(click.Command):
+    """Hands its options on to the fake, which knows them best."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take everything as it is, `--help` included."""
+        ctx.args = args
+        return args
+
+    def invoke(self, ctx: click.Context) -> int:
+        """Run the fake until Ctrl-C; it begins with a furnished workspace unless `--empty` is given."""
+        from seam_async.testing.__main__ import main
+
+        words = [word for word in ctx.args if word != "--empty"]
+        seed = [] if "--empty" in ctx.args or "--seed" in words else ["--seed"]
+        try:
+            main([*seed, *words])
+        except SystemExit as end:
+            return end.code if isinstance(end.code, int) else int(bool(end.code))
+        return 0
+
+
+fake = Fake("fake", short_help="Run a Seam in memory on this machine.", add_help_option=False)

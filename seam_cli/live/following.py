@@ -1,0 +1,125 @@
+"""Follows the events of a workspace, for `events tail` and `listen`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from seam_cli import index
+from seam_cli.endpoint_command import Completer
+from seam_cli.exits import UsageError
+from seam_cli.settings import Settings
+from seam_cli.suggest import did_you_mean
+
+if TYPE_CHECKING:
+    from seam_async import AsyncSeam
+
+DEFAULT_INTERVAL = 2.0
+"""Seconds between two looks: a person waits for what happens."""
+
+
+def following_options() -> list[click.Option]:
+    """Return the options that say which events."""
+    return [
+        click.Option(
+            ["--event-types"], multiple=True, metavar="TYPE,...", help="Only these.", shell_complete=_complete_types()
+        ),
+        click.Option(["--device"], multiple=True, metavar="NAME", help="Only of these devices."),
+        click.Option(["--device-id", "device_ids"], multiple=True, metavar="ID,...", help="The same by id."),
+        click.Option(["--since"], metavar="WHEN", help="From then on, such as '1h ago'; otherwise from now on."),
+        click.Option(
+            ["--poll-interval"], metavar="SECONDS", default=str(DEFAULT_INTERVAL), help="Between two looks (2)."
+        ),
+        click.Option(["--limit"], type=click.IntRange(1), metavar="NUMBER", help="End after so many events."),
+        click.Option(["--time-zone"], metavar="ZONE", help="Zone of a date that names none, or local."),
+    ]
+
+
+def check_types(given: tuple[str, ...]) -> list[str]:
+    """Return types of events, each looked over for misspellings; `lock.*` is not a type, and refused as one.
+
+    Raises:
+        UsageError: It looks like a type that is known, and is none.
+    """
+    types = [name.strip() for text in given for name in text.split(",") if name.strip()]
+    known = set(index.event_types())
+    for name in types:
+        if name not in known and (near := did_you_mean(name, known)):
+            message = f"--event-types: there is no {name}{near}"
+            raise UsageError(message)
+    return types
+
+
+async def follow(
+    seam: AsyncSeam,
+    settings: Settings,
+    *,
+    event_types: tuple[str, ...],
+    device: tuple[str, ...],
+    device_ids: tuple[str, ...],
+    since: str | None,
+    poll_interval: str,
+    limit: int | None,
+) -> AsyncIterator[Any]:
+    """Go through events as they happen; each comes once, in the order of their times."""
+    ids = [one for text in device_ids for one in text.split(",") if one] + await _by_name(seam, device)
+    events = seam.events.stream(
+        since=_moment(since, settings),
+        event_types=check_types(event_types) or None,
+        device_ids=ids or None,
+        poll_interval=_interval(poll_interval),
+    )
+    count = 0
+    async for event in events:
+        yield event
+        count += 1
+        if count == limit:
+            return
+
+
+async def _by_name(seam: AsyncSeam, names: tuple[str, ...]) -> list[str]:
+    if not names:
+        return []
+    from seam_cli.names import resolve
+    from seam_cli.request import Named, Request
+
+    request = Request("events", "list", index.commands("events")["list"])
+    request.named.append(Named("device_ids", "device", "device", names, is_list=True))
+    await resolve(seam, request)
+    found: list[str] = request.body["device_ids"]
+    return found
+
+
+def _moment(since: str | None, settings: Settings) -> Any:
+    if since is None:
+        return None
+    from seam_cli.values.dates import DateError, read_moment
+
+    try:
+        return read_moment(since, settings.zone)
+    except DateError as error:
+        message = f"--since: {error}"
+        raise UsageError(message) from None
+
+
+def _interval(text: str) -> float:
+    try:
+        seconds = float(text.removesuffix("s"))
+    except ValueError:
+        seconds = 0.0
+    if not 0.05 <= seconds <= 3600:
+        message = f"--poll-interval is a number of seconds from 0.05 to 3600, not {text!r}"
+        raise UsageError(message)
+    return seconds
+
+
+def _complete_types() -> Completer:
+    from click.shell_completion import CompletionItem
+
+    def complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        before, comma, last = incomplete.rpartition(",")
+        return [CompletionItem(f"{before}{comma}{name}") for name in index.event_types() if name.startswith(last)]
+
+    return complete
