@@ -25,7 +25,8 @@ def command(
         output: Whether it writes a result, so that `--output` and the like are of use.
         connection: Whether it calls the API.
     """
-    shared = [*(output_options() if output else []), *(connection_options() if connection else [])]
+    is_free = not any("-o" in param.opts for param in params)
+    shared = [*(output_options(short=is_free) if output else []), *(connection_options() if connection else [])]
     own = {param.name for param in params}
 
     def make(function: Callable[..., int | None]) -> click.Command:

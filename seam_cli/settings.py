@@ -96,12 +96,20 @@ def connection_options() -> list[click.Option]:
     ]
 
 
-def output_options() -> list[click.Option]:
-    """Return the options that say how results are shown."""
+def output_options(*, short: bool = True) -> list[click.Option]:
+    """Return the options that say how results are shown.
+
+    Args:
+        short: Whether `-o` is free for `--output`.
+    """
     from seam_cli.output.writers import FORMATS
 
     return [
-        click.Option(["-o", "--output"], type=click.Choice(FORMATS), help="A table on a terminal, else json."),
+        click.Option(
+            ["-o", "--output"] if short else ["--output"],
+            type=click.Choice(FORMATS),
+            help="A table on a terminal, else json.",
+        ),
         click.Option(["--fields"], multiple=True, metavar="A,B.C", callback=_comma_list, help="Only these properties."),
         click.Option(["--show-codes"], is_flag=True, default=None, help="Show door codes in tables."),
     ]

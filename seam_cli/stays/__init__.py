@@ -1,0 +1,1 @@
+"""Guest stays from a sheet: planned, looked over, applied exactly once, resumed after whatever happened."""

@@ -1,0 +1,61 @@
+"""The job behind stays: door codes or access grants, made exactly once."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from seam_cli.stays.ledgers import JOB
+
+if TYPE_CHECKING:
+    from seam_async.jobs import Job, Ledger
+    from seam_cli.stays.plan_file import PlannedRow
+
+KINDS = ("codes", "grants")
+CONFIRM_TIMEOUT = 600.0
+"""Seconds that a code has to get onto its lock, before its row counts as accepted."""
+
+
+def job_of(kind: str, ledger: Ledger, *, confirm: bool) -> Job[Any]:
+    """Return the job.
+
+    Args:
+        kind: `codes` or `grants`.
+        ledger: Where it keeps what it knows.
+        confirm: Whether it waits until codes are on their locks.
+    """
+    from seam_async import jobs
+
+    make = jobs.access_codes_job if kind == "codes" else jobs.access_grants_job
+    job: Job[Any] = make(JOB, ledger, confirm=confirm, confirm_timeout=CONFIRM_TIMEOUT)
+    return job
+
+
+def item_of(kind: str, row: PlannedRow) -> Any:
+    """Return what the job is to make for a row."""
+    from seam_async import jobs
+
+    starts_at, ends_at = _moment(row.starts_at), _moment(row.ends_at)
+    if kind == "codes":
+        return jobs.GuestCode(
+            key=row.key or "",
+            device_id=row.device_id or "",
+            name=row.name or "Guest",
+            starts_at=starts_at,
+            ends_at=ends_at,
+            code=row.code,
+        )
+    method = {"mode": "code", "code": row.code} if row.code else {"mode": "code"}
+    return jobs.GuestGrant(
+        key=row.key or "",
+        starts_at=starts_at,
+        ends_at=ends_at,
+        requested_access_methods=[method],
+        device_ids=(row.device_id or "",),
+        user_identity={"full_name": row.name or "Guest"},
+        name=row.name,
+    )
+
+
+def _moment(text: str | None) -> datetime:
+    return datetime.fromisoformat(text or "")

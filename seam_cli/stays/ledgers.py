@@ -1,0 +1,73 @@
+"""The ledger of stays: one for each workspace, unless another is named; and what it knows about rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import blake2b
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from seam_cli.exits import CommandError
+from seam_cli.files import state_folder
+
+if TYPE_CHECKING:
+    from seam_async.jobs import Entry, Ledger
+
+JOB = "stays"
+"""Name of the job in its ledger: one for all plans, so that a later plan knows what an earlier one made."""
+
+_REDIS = ("redis://", "rediss://", "unix://")
+_PAGE = 500
+
+
+def ledger_name(place: str | None, endpoint: str, workspace_id: str) -> str:
+    """Return where the ledger is: what was named, else the workspace's own file in the state folder."""
+    if place:
+        return place if place.startswith(_REDIS) else str(Path(place).absolute())
+    digest = blake2b(f"{endpoint}\0{workspace_id}".encode(), digest_size=8).hexdigest()
+    return str(state_folder() / f"stays-{digest}.ledger")
+
+
+def open_ledger(name: str) -> Ledger:
+    """Return the ledger at a path or a Redis URL.
+
+    Raises:
+        CommandError: Its folder cannot be made, or the extra for Redis is missing.
+    """
+    if name.startswith(_REDIS):
+        try:
+            from seam_async.jobs import RedisLedger
+        except ImportError:
+            message = 'a ledger in Redis needs an extra: pip install "seam-async[redis]"'
+            raise CommandError(message) from None
+        ledger: Ledger = RedisLedger(name)
+        return ledger
+    from seam_async.jobs import SqliteLedger
+
+    try:
+        Path(name).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"cannot make the folder of the ledger {name}: {error.strerror}"
+        raise CommandError(message) from None
+    return SqliteLedger(name)
+
+
+async def read_entries(ledger: Ledger, keys: Sequence[str]) -> dict[str, Entry]:
+    """Return what the ledger knows about keys; those it does not know are left out."""
+    found: dict[str, Entry] = {}
+    async with ledger.open(JOB, None) as session:
+        for start in range(0, len(keys), _PAGE):
+            part = keys[start : start + _PAGE]
+            entries = zip(part, await session.read(part), strict=True)
+            found |= {key: entry for key, entry in entries if entry is not None}
+    return found
+
+
+async def all_entries(ledger: Ledger) -> dict[str, Entry]:
+    """Return everything the ledger knows about stays, by the id of what was made."""
+    found: dict[str, Any] = {}
+    async with ledger.open(JOB, None) as session:
+        async for entry in session.entries():
+            if entry.thing_id is not None:
+                found[entry.thing_id] = entry
+    return found

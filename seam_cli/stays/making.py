@@ -1,0 +1,213 @@
+"""`seam stays plan`: from the files that were named to the plan that is shown and written."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from seam_cli.exits import DONE, SOME_FAILED, CommandError, UsageError
+from seam_cli.names import all_named
+from seam_cli.output.fields import MASK
+from seam_cli.output.stdout import Stdout
+from seam_cli.output.table import shown
+from seam_cli.running import note
+from seam_cli.settings import Settings
+from seam_cli.spinner import Spinner
+from seam_cli.stays.calendars import read_calendar
+from seam_cli.stays.columns import choose_columns
+from seam_cli.stays.doors import DoorError, Doors, read_listings
+from seam_cli.stays.ledgers import ledger_name, open_ledger
+from seam_cli.stays.plan_file import Plan, PlannedRow
+from seam_cli.stays.planning import doubtful_removals, plan_rows, rows_to_remove
+from seam_cli.stays.rows import RowReader, Rules, Stay, day_order
+from seam_cli.stays.sheet import Sheet, read_sheet
+
+if TYPE_CHECKING:
+    from seam_async import AsyncSeam
+
+SIGNS = {
+    "create": "+", "change": "~", "adopt": "=", "unchanged": "=", "remove": "-", "later": ">", "busy": "*",
+    "skip": " ", "wrong": "!",
+}  # fmt: skip
+QUIET = ("unchanged", "skip")
+
+
+async def make_plan(settings: Settings, **given: Any) -> int:
+    """Make a plan, show it, and write it if a file was named.
+
+    Returns:
+        The exit code: 3 where a row cannot be done, else 0.
+    """
+    from seam_async import RateLimits
+    from seam_cli.client import open_client
+
+    settings.time_zone = given["time_zone"]
+    path, data, sheet = _read(given["sheet"], given["ics"])
+    rules, notes = _rules(sheet, settings, given)
+    listings = (
+        read_listings(read_sheet(_bytes(given["listings"]), str(given["listings"]))) if given["listings"] else None
+    )
+    async with open_client(settings, rate_limits=RateLimits.documented()) as seam, Spinner("Looking at the doors"):
+        plan = await _plan(seam, sheet, rules, listings, given)
+    plan.sheet, plan.sheet_digest, plan.notes = str(path), sha256(data).hexdigest(), notes
+    _show(settings, plan, show_all=given["show_all"])
+    for text in notes:
+        note(f"note: {text}")
+    counts = plan.counts()
+    summary = ", ".join(f"{counts[action]} {action}" for action in SIGNS if action in counts) or "no rows"
+    if given["out"] is None:
+        note(f"{summary}; -o PLAN.json keeps it, for `seam stays apply`")
+    else:
+        plan.save(given["out"])
+        note(f"{summary}; `seam stays apply {given['out']}` does it")
+    return SOME_FAILED if counts.get("wrong") else DONE
+
+
+def _read(sheet: Path | None, ics: Path | None) -> tuple[Path, bytes, Sheet]:
+    if (sheet is None) == (ics is None):
+        message = "`seam stays plan` takes a sheet, or a calendar by --ics"
+        raise UsageError(message)
+    path = ics or sheet
+    if path is None:
+        raise UsageError(str(sheet))
+    data = _bytes(path)
+    is_calendar = ics is not None or path.suffix.lower() == ".ics"
+    return path, data, read_calendar(data, str(path)) if is_calendar else read_sheet(data, str(path))
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        message = f"cannot read {path}: {error.strerror}"
+        raise UsageError(message) from None
+
+
+def _rules(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[Rules, list[str]]:
+    notes = []
+    columns = choose_columns(sheet.columns, given["preset"], given["maps"])
+    unused = [column for column in sheet.columns if column not in columns.values()]
+    if unused:
+        notes.append(f"columns without a meaning here: {', '.join(unused)}")
+    if "key" not in columns:
+        notes.append("no column is the key: stays are told apart by door, name and first day")
+    if "code" not in columns:
+        notes.append("no column is the code: each lock's code is chosen by Seam")
+    order = given["dates"]
+    if order is None and (order := day_order(sheet, columns)):
+        notes.append(f"dates with slashes are read {'day/month' if order == 'dmy' else 'month/day'}, as some must be")
+    rules = Rules(
+        columns=columns,
+        check_in=_clock("--check-in", given["check_in"]),
+        check_out=_clock("--check-out", given["check_out"]),
+        zone=settings.zone,
+        order=order,
+        device=given["device"],
+    )
+    return rules, notes
+
+
+def _clock(option: str, text: str | None) -> time | None:
+    from seam_cli.values.dates import DateError, read_clock
+
+    if text is None:
+        return None
+    try:
+        return read_clock(text)
+    except DateError as error:
+        message = f"{option}: {error}"
+        raise UsageError(message) from None
+
+
+async def _plan(
+    seam: AsyncSeam, sheet: Sheet, rules: Rules, listings: dict[str, list[str]] | None, given: dict[str, Any]
+) -> Plan:
+    workspace = await seam.workspaces.get()
+    doors = Doors(await all_named(seam, "device"), listings)
+    now = datetime.now(UTC)
+    reader = RowReader(doors, rules, now)
+    reads = [read for row in sheet.rows for read in reader.read(row)]
+    endpoint = seam._options.endpoint
+    ledger = open_ledger(ledger_name(given["ledger"], endpoint, workspace.workspace_id))
+    rows = await plan_rows(seam, ledger, given["kind"], reads, now)
+    if given["prune"]:
+        rows += await _removals(seam, ledger, rows, _doors_named(reads, doors), now, is_sure=given["yes"])
+    is_file = given["ledger"] and "://" not in given["ledger"]
+    return Plan(
+        endpoint=endpoint,
+        workspace_id=workspace.workspace_id,
+        workspace=str(workspace.name),
+        kind=given["kind"],
+        sheet="",
+        sheet_digest="",
+        columns=sheet.columns,
+        separator=sheet.separator,
+        rows=rows,
+        cells={str(row.line): row.cells for row in sheet.rows},
+        # A URL may have a password in it: it is not written down, and has to be said again.
+        ledger=ledger_name(given["ledger"], endpoint, workspace.workspace_id) if is_file else None,
+    )
+
+
+def _doors_named(reads: list[Any], doors: Doors) -> set[str]:
+    named = {read.device_id for read in reads if isinstance(read, Stay)}
+    try:
+        return named | doors.named_by_listings()
+    except DoorError as error:
+        message = f"--listings: {error}"
+        raise UsageError(message) from None
+
+
+async def _removals(
+    seam: AsyncSeam, ledger: Any, rows: list[PlannedRow], doors: set[str], now: datetime, *, is_sure: bool
+) -> list[PlannedRow]:
+    removals, total = await rows_to_remove(seam, ledger, rows, doors, now)
+    reason = doubtful_removals(removals, total) if removals else None
+    if reason and not is_sure:
+        message = f"--prune would remove {len(removals)} codes, and {reason}: look at the sheet, or say --yes"
+        raise CommandError(message)
+    return removals
+
+
+def _show(settings: Settings, plan: Plan, *, show_all: bool) -> None:
+    stdout = Stdout()
+    rows = [row for row in plan.rows if show_all or row.action not in QUIET]
+    if settings.output in {None, "table"} and not settings.fields and (stdout.is_terminal or settings.output):
+        stdout.write("".join(f"{_line(row, show_codes=settings.show_codes)}\n" for row in rows))
+        return
+    from seam_cli.perform import writer_for
+
+    writer = writer_for(settings, stdout, ("action", "line", "own_key", "door", "starts_at", "ends_at", "note"))
+    writer.items([_masked(row, show_codes=settings.show_codes) for row in rows])
+    writer.end()
+
+
+def _masked(row: PlannedRow, *, show_codes: bool) -> dict[str, Any]:
+    facts = row.shown()
+    if facts["code"] and not show_codes:
+        facts["code"] = MASK
+    return facts
+
+
+def _line(row: PlannedRow, *, show_codes: bool) -> str:
+    """`+ line 3  booking-7  Front Door  2030-06-01 15:00 +02:00 to 2030-06-05 11:00 +02:00  Ada  ••••`."""
+    where = f"line {row.line}" if row.line else "no row"
+    times = f"{_local(row.starts_at)} to {_local(row.ends_at)}" if row.starts_at and row.ends_at else ""
+    code = (row.code if show_codes else MASK) if row.code else ""
+    parts = [
+        where,
+        row.own_key if row.own_key != where else "",
+        row.door or "",
+        times,
+        row.name or "",
+        code,
+        row.note or "",
+    ]
+    return f"{SIGNS[row.action]} {'  '.join(shown(part) for part in parts if part)}"
+
+
+def _local(text: str) -> str:
+    moment = datetime.fromisoformat(text)
+    return f"{moment:%Y-%m-%d %H:%M} {moment.isoformat()[-6:]}"

@@ -1,0 +1,185 @@
+"""Makes a plan: reads the sheet, looks at the workspace, changes nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from seam_cli.stays.jobs import item_of, job_of
+from seam_cli.stays.ledgers import all_entries, read_entries
+from seam_cli.stays.plan_file import PlannedRow
+from seam_cli.stays.rows import Read, Skipped, Stay, Wrong
+
+if TYPE_CHECKING:
+    from seam_async import AsyncSeam
+    from seam_async.jobs import Entry, Ledger, PlannedStep
+
+ACTIONS = {"make": "create", "change": "change", "unchanged": "unchanged", "adopt": "adopt", "busy": "busy"}
+
+
+async def plan_rows(
+    seam: AsyncSeam, ledger: Ledger, kind: str, reads: Sequence[Read], now: datetime
+) -> list[PlannedRow]:
+    """Return what is to be done about each row.
+
+    Args:
+        seam: The client; only read with.
+        ledger: What earlier plans have done.
+        kind: `codes` or `grants`.
+        reads: The rows.
+        now: The present.
+    """
+    rows = _share_digits([_row(read) for read in reads])
+    known = await read_entries(ledger, [row.key for row in rows if row.key])
+    for row in rows:
+        if row.key in known:
+            row.was = known[row.key].digest
+    # A row that waits for another's code to be gone is looked at only once it has been made.
+    open_rows = [row for row in rows if row.action == "create" or (row.action == "later" and row.key in known)]
+    plan = await job_of(kind, ledger, confirm=False).plan(seam, [item_of(kind, row) for row in open_rows])
+    steps = {step.key: step for step in plan.steps}
+    for row in open_rows:
+        await _decide(seam, row, steps[row.key or ""], now)
+    return rows
+
+
+def _row(read: Read) -> PlannedRow:
+    match read:
+        case Wrong(line, key, problem):
+            return PlannedRow(action="wrong", line=line, own_key=key, note=problem)
+        case Skipped(line, key, reason):
+            return PlannedRow(action="skip", line=line, own_key=key, note=reason)
+        case Stay():
+            return PlannedRow(
+                action="create",
+                line=read.line,
+                own_key=read.own_key,
+                key=read.key,
+                device_id=read.device_id,
+                door=read.door,
+                name=read.name,
+                code=read.code,
+                starts_at=read.starts_at.isoformat(),
+                ends_at=read.ends_at.isoformat(),
+            )
+
+
+def _share_digits(rows: list[PlannedRow]) -> list[PlannedRow]:
+    """Find stays on one door with one PIN: a lock holds it once, so the later is made when the earlier is gone."""
+    by_digits: dict[tuple[str | None, str], list[PlannedRow]] = defaultdict(list)
+    for row in rows:
+        if row.action == "create" and row.code:
+            by_digits[row.device_id, row.code].append(row)
+    for sharers in by_digits.values():
+        sharers.sort(key=lambda row: _moment(row.starts_at))
+        last = sharers[0]
+        for row in sharers[1:]:
+            if _moment(row.starts_at) < _moment(last.ends_at):
+                row.action = "wrong"
+                row.note = f"{row.door} has the same code for line {last.line} while that stay is on"
+                continue
+            row.action, row.not_before = "later", last.ends_at
+            row.note = f"the same code as line {last.line}: it is made when that stay is over"
+            last = row
+    return rows
+
+
+async def _decide(seam: AsyncSeam, row: PlannedRow, step: PlannedStep, now: datetime) -> None:
+    if step.action in ACTIONS:
+        row.action = ACTIONS[step.action]
+        if row.action == "adopt":
+            row.note = f"it is there already ({step.thing_id})"
+        return
+    row.action = "wrong"
+    row.note = _text(step.error)
+    if step.action != "conflict" or not row.code:
+        return
+    gone_at = await _end_of_other(seam, row)
+    if gone_at is not None and gone_at <= _moment(row.starts_at):
+        row.action, row.not_before = "later", gone_at.isoformat()
+        row.note = f"another code with these digits is there until {gone_at.isoformat(timespec='minutes')}"
+
+
+async def _end_of_other(seam: AsyncSeam, row: PlannedRow) -> datetime | None:
+    """Return when somebody else's code with the same digits is gone; None if never, or not known."""
+    from seam_async import SeamError
+
+    try:
+        code = await seam.access_codes.get(device_id=row.device_id, code=row.code)
+    except SeamError:
+        return None
+    return code.ends_at if isinstance(code.ends_at, datetime) else None
+
+
+def _text(error: BaseException | None) -> str:
+    return str(getattr(error, "message", None) or error or "it cannot be done")
+
+
+# -- removing ---------------------------------------------------------------------------------------------------------
+
+
+async def rows_to_remove(
+    seam: AsyncSeam, ledger: Ledger, rows: Iterable[PlannedRow], doors: Iterable[str], now: datetime
+) -> tuple[list[PlannedRow], int]:
+    """Return the codes that earlier plans made on these doors, that are not over, and that no row wants any more.
+
+    Args:
+        seam: The client; only read with.
+        ledger: What earlier plans have made.
+        rows: The rows of this plan.
+        doors: The doors that the sheet or the listings name.
+        now: The present.
+
+    Returns:
+        The removals, and of how many codes they are.
+    """
+    wanted = {row.key for row in rows if row.key}
+    # A row that cannot be read may stand for a code that is there: its key is kept, whatever its door.
+    unread = {row.own_key for row in rows if row.action == "wrong"}
+    made = await all_entries(ledger)
+    found: list[PlannedRow] = []
+    total = 0
+    for door in sorted(set(doors)):
+        async for code in seam.access_codes.list(device_id=door):
+            entry = made.get(code.access_code_id)
+            if entry is None or (isinstance(code.ends_at, datetime) and code.ends_at <= now):
+                continue
+            total += 1
+            own_key = entry.key.rpartition("@")[0]
+            if entry.key not in wanted and own_key not in unread:
+                found.append(_removal(entry, own_key, door, code, now))
+    return found, total
+
+
+def _removal(entry: Entry, own_key: str, door: str, code: Any, now: datetime) -> PlannedRow:
+    starts_at, ends_at = code.starts_at, code.ends_at
+    under_way = isinstance(starts_at, datetime) and starts_at <= now
+    return PlannedRow(
+        action="remove",
+        line=None,
+        own_key=own_key,
+        key=entry.key,
+        device_id=door,
+        name=code.name,
+        starts_at=starts_at.isoformat() if isinstance(starts_at, datetime) else None,
+        ends_at=ends_at.isoformat() if isinstance(ends_at, datetime) else None,
+        note="no row has it any more" + ("; the stay is under way" if under_way else ""),
+        was=entry.digest,
+    )
+
+
+def doubtful_removals(removals: Sequence[PlannedRow], total: int) -> str | None:
+    """Return why removals need `--yes`; None if they do not."""
+    under_way = [row for row in removals if row.note and "under way" in row.note]
+    reasons = []
+    if under_way:
+        reasons.append(f"{len(under_way)} of the stays are under way")
+    if len(removals) * 5 > total:
+        reasons.append(f"that is {len(removals)} of the {total} codes that earlier plans made on these doors")
+    return "; ".join(reasons) or None
+
+
+def _moment(text: str | None) -> datetime:
+    return datetime.fromisoformat(text or "")
