@@ -20,6 +20,7 @@ from seam_cli.exits import (
     USAGE,
     CommandError,
 )
+from seam_cli.output.stdout import ReaderGoneError, give_up_stdout
 from seam_cli.settings import Settings
 
 
@@ -33,11 +34,12 @@ def report(error: BaseException, settings: Settings, arguments: Sequence[str] = 
     """
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
-    if isinstance(error, BrokenPipeError):
-        from seam_cli.output.stdout import give_up_stdout
-
+    if isinstance(error, (BrokenPipeError, ReaderGoneError)):
         give_up_stdout()
         return DONE
+    if isinstance(error, SystemExit):
+        # click's, after output of its own went to a reader that has ended.
+        return error.code if isinstance(error.code, int) else FAILED
     if isinstance(error, click.exceptions.Abort):
         click.echo("seam: interrupted", err=True)
         return INTERRUPTED

@@ -7,6 +7,10 @@ import sys
 from contextlib import suppress
 
 
+class ReaderGoneError(Exception):
+    """Whatever read standard output has ended, as `head` does. No `OSError`: click would exit with 1 for that."""
+
+
 class Stdout:
     """Writes to standard output."""
 
@@ -17,14 +21,23 @@ class Stdout:
         """Write and flush, so that a reader gets each part when it is there.
 
         Raises:
-            BrokenPipeError: The reader has ended, as `head` does.
+            ReaderGoneError: The reader has ended.
         """
+        try:
+            self._write(text)
+        except BrokenPipeError:
+            raise ReaderGoneError from None
+
+    def _write(self, text: str) -> None:
         buffer = getattr(sys.stdout, "buffer", None)
         if self.is_terminal or buffer is None:
             sys.stdout.write(text if buffer is None else _encodable(text))
         else:
             # A lone surrogate, which JSON allows, has no UTF-8.
-            buffer.write(text.encode("utf-8", "backslashreplace"))
+            rest = memoryview(text.encode("utf-8", "backslashreplace"))
+            while rest:
+                # Without a buffer (PYTHONUNBUFFERED) a signal cuts a write short.
+                rest = rest[buffer.write(rest) or 0 :]
         sys.stdout.flush()
 
 

@@ -125,7 +125,7 @@ class RowReader:
         name = self._cell(row, "name") or f"{self._cell(row, 'first_name')} {self._cell(row, 'last_name')}".strip()
         starts_at = self._moment(row, door, is_start=True)
         ends_at = self._moment(row, door, is_start=False)
-        if starts_at >= ends_at:
+        if starts_at.timestamp() >= ends_at.timestamp():  # of one zone, times compare by their clocks
             message = f"it ends ({ends_at:%Y-%m-%d %H:%M}) before it begins ({starts_at:%Y-%m-%d %H:%M})"
             raise DateError(message)
         if ends_at <= self._now:
@@ -221,7 +221,7 @@ def _local(local: datetime, zone: tzinfo, *, is_start: bool) -> datetime:
     if not found:
         message = f"{local:%Y-%m-%d %H:%M} does not exist in {zone}: clocks are put forward over it"
         raise DateError(message)
-    return min(found) if is_start else max(found)
+    return found[0] if is_start else found[-1]
 
 
 def _code(text: str, door: Door) -> str | None:

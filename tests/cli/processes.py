@@ -1,0 +1,106 @@
+"""`seam` as another process: in a pipe, or at a terminal."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping
+
+SEAM = [sys.executable, "-m", "seam_cli"]
+PATIENCE = 20.0
+
+
+def seam(environment: Mapping[str, str], *words: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+    """Run a command in a pipe, to its end."""
+    return subprocess.run(
+        [*SEAM, *words], env=environment, input=stdin, capture_output=True, text=True, timeout=PATIENCE, check=False
+    )
+
+
+def shell(environment: Mapping[str, str], script: str, folder: str | None = None) -> subprocess.CompletedProcess[str]:
+    """Run a script of bash in which `seam` is the command."""
+    start = f'seam() {{ "{sys.executable}" -m seam_cli "$@"; }}\n'
+    return subprocess.run(
+        ["bash", "-c", start + script],
+        env=environment, cwd=folder, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+class Terminal:
+    """A command at a terminal of its own.
+
+    Args:
+        environment: Its environment.
+        words: The words after `seam`.
+        columns: How wide the terminal is.
+    """
+
+    def __init__(self, environment: Mapping[str, str], *words: str, columns: int = 100) -> None:
+        self.screen = ""
+        self.pid, self._end = pty.fork()
+        if self.pid == 0:
+            os.environ.clear()
+            os.environ.update(environment, COLUMNS=str(columns), LINES="40")
+            os.execv(sys.executable, [*SEAM, *words])
+        self.code: int | None = None
+
+    def wait_for(self, text: str) -> None:
+        """Read until a text is on the screen."""
+        end = time.monotonic() + PATIENCE
+        while text not in self.screen:
+            if not self._read(end):
+                message = f"{text!r} did not come: {self.screen!r}"
+                raise AssertionError(message)
+
+    def type(self, text: str) -> None:
+        """Type on the keyboard."""
+        os.write(self._end, text.encode())
+
+    def press_ctrl_c(self) -> None:
+        """Press Ctrl-C: the terminal sends SIGINT."""
+        self.type("\x03")
+
+    def finish(self) -> int:
+        """Read to the end and return the exit code."""
+        end = time.monotonic() + PATIENCE
+        while self._read(end):
+            pass
+        self.kill()
+        assert self.code is not None
+        return self.code
+
+    def kill(self) -> None:
+        """End it, if it has not ended."""
+        if self.code is None:
+            end = time.monotonic() + PATIENCE
+            while True:
+                pid, status = os.waitpid(self.pid, os.WNOHANG)
+                if pid:
+                    break
+                if time.monotonic() > end:
+                    os.kill(self.pid, signal.SIGKILL)
+                time.sleep(0.02)
+            self.code = os.waitstatus_to_exitcode(status)
+            os.close(self._end)
+
+    @property
+    def text(self) -> str:
+        """What was written, without colours and movements of the cursor."""
+        return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", self.screen).replace("\r\n", "\n")
+
+    def _read(self, end: float) -> bool:
+        ready, _, _ = select.select([self._end], [], [], max(0, end - time.monotonic()))
+        if not ready:
+            return False
+        try:
+            part = os.read(self._end, 65536)
+        except OSError:  # on Linux the end of a terminal is an error
+            return False
+        self.screen += part.decode("utf-8", "replace")
+        return bool(part)
