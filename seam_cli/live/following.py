@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -62,7 +62,7 @@ async def follow(
     since: str | None,
     poll_interval: str,
     limit: int | None,
-) -> AsyncIterator[Any]:
+) -> AsyncGenerator[Any]:
     """Go through events as they happen; each comes once, in the order of their times."""
     ids = [one for text in device_ids for one in text.split(",") if one] + await _by_name(seam, device)
     events = seam.events.stream(

@@ -73,7 +73,7 @@ async def _listen(settings: Settings, url: str, replay: tuple[str, ...], filters
             return 0 if all(taken) else 1
         note(f"ready; the signing secret is {secret} (Ctrl-C ends)")
         try:
-            async with aclosing(follow(seam, settings, **filters)) as events:  # type: ignore[type-var]
+            async with aclosing(follow(seam, settings, **filters)) as events:
                 async for event in events:
                     await forwarder.deliver(event.to_dict())
         finally:

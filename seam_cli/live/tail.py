@@ -41,7 +41,7 @@ async def _tail(settings: Settings, filters: dict[str, Any]) -> int:
     async with open_client(settings) as seam:
         names = await _names(seam) if for_people else {}
         try:
-            async with aclosing(follow(seam, settings, **filters)) as events:  # type: ignore[type-var]
+            async with aclosing(follow(seam, settings, **filters)) as events:
                 async for event in events:
                     if for_people:
                         stdout.write(_line(event.to_dict(), names, show_codes=settings.show_codes))

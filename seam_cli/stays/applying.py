@@ -137,7 +137,7 @@ async def _stale(
     seam: AsyncSeam, job: Any, plan: Plan, rows: list[PlannedRow], entries: Mapping[str, Entry]
 ) -> dict[str, str]:
     """Return the rows that something else has changed since the plan was made, and why they are left alone."""
-    moved = [row for row in rows if row.key in entries and entries[row.key].digest != (row.was or "")]
+    moved = [row for row in rows if (entry := entries.get(row.key or "")) and entry.digest != (row.was or "")]
     if not moved:
         return {}
     steps = await job.plan(seam, [item_of(plan.kind, row) for row in moved])
@@ -150,11 +150,8 @@ async def _stale(
 
 
 async def _remove(seam: AsyncSeam, job: Any, plan: Plan, entries: Mapping[str, Entry]) -> None:
-    keys = [
-        row.key
-        for row in plan.rows
-        if row.action == "remove" and row.key in entries and entries[row.key].digest == (row.was or "")
-    ]
+    wanted = {row.key or "": row.was or "" for row in plan.rows if row.action == "remove"}
+    keys = [key for key, was in wanted.items() if key in entries and entries[key].digest == was]
     if keys:
         await job.remove(seam, keys)
         note(f"removed {len(keys)}")

@@ -24,8 +24,7 @@ def job_of(kind: str, ledger: Ledger, *, confirm: bool) -> Job[Any]:
         ledger: Where it keeps what it knows.
         confirm: Whether it waits until codes are on their locks.
     """
-    from seam_async import jobs
-
+    jobs = _jobs()
     make = jobs.access_codes_job if kind == "codes" else jobs.access_grants_job
     job: Job[Any] = make(JOB, ledger, confirm=confirm, confirm_timeout=CONFIRM_TIMEOUT)
     return job
@@ -33,8 +32,7 @@ def job_of(kind: str, ledger: Ledger, *, confirm: bool) -> Job[Any]:
 
 def item_of(kind: str, row: PlannedRow) -> Any:
     """Return what the job is to make for a row."""
-    from seam_async import jobs
-
+    jobs = _jobs()
     starts_at, ends_at = _moment(row.starts_at), _moment(row.ends_at)
     if kind == "codes":
         return jobs.GuestCode(
@@ -55,6 +53,12 @@ def item_of(kind: str, row: PlannedRow) -> Any:
         user_identity={"full_name": row.name or "Guest"},
         name=row.name,
     )
+
+
+def _jobs() -> Any:
+    from seam_async import jobs
+
+    return jobs
 
 
 def _moment(text: str | None) -> datetime:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Sequence
 from hashlib import blake2b
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,12 +37,11 @@ def open_ledger(name: str) -> Ledger:
         CommandError: Its folder cannot be made, or the extra for Redis is missing.
     """
     if name.startswith(_REDIS):
-        try:
-            from seam_async.jobs import RedisLedger
-        except ImportError:
+        if find_spec("redis") is None:
             message = 'a ledger in Redis needs an extra: pip install "seam-async[redis]"'
-            raise CommandError(message) from None
-        ledger: Ledger = RedisLedger(name)
+            raise CommandError(message)
+        jobs: Any = importlib.import_module("seam_async.jobs")
+        ledger: Ledger = jobs.RedisLedger(name)
         return ledger
     from seam_async.jobs import SqliteLedger
 

@@ -33,7 +33,7 @@ async def test_recorded_calls_are_told_apart_by_their_bodies(tmp_path: Path) -> 
         with recorder.use_cassette(cassette, record_mode="none"):
             assert await get("back", "front") == ["back", "front"]
         assert len(server.requests) == 2
-    recorded = Path(cassette).read_text(encoding="utf-8")  # noqa: ASYNC240 - nothing else is waiting
+    recorded = Path(cassette).read_text(encoding="utf-8")
     assert '{"device_id":"front"}' in recorded
     assert "seam_async" not in recorded.replace("seam-async", "")
     assert KEY not in recorded

@@ -43,7 +43,8 @@ def test_a_reader_that_ends_early_is_no_error(environment, fake_seam):
 @posix
 def test_events_go_down_a_pipe_one_by_one(environment, fake_seam, door):
     process = subprocess.Popen(
-        [*SEAM, "events", "tail", "--since", "1s ago", "--poll-interval", "0.1"], env=environment, stdout=subprocess.PIPE, text=True
+        [*SEAM, "events", "tail", "--since", "1s ago", "--poll-interval", "0.1"],
+        env=environment, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     try:
         deadline = time.monotonic() + 20
@@ -101,7 +102,8 @@ def test_the_zone_of_the_machine_changes_nothing_but_local(zone, environment):
 
 def test_nothing_is_read_from_standard_input_unless_asked(environment):
     process = subprocess.Popen(
-        [*SEAM, "devices", "list", "--limit", "1"], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [*SEAM, "devices", "list", "--limit", "1"],
+        env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     try:
         # The pipe stays open: a command that read it would wait for ever.
@@ -148,7 +150,11 @@ def test_tab_completes_commands_options_values_and_names_with_spaces(shell_name,
     asked = len(fake_seam.requests)
     script = """
         eval "$(seam completion bash)"
-        ask() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _seam_completion seam "${COMP_WORDS[COMP_CWORD]}"; printf '%s|' "${COMPREPLY[@]}"; echo; }
+        ask() {
+            COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+            _seam_completion seam "${COMP_WORDS[COMP_CWORD]}"
+            printf '%s|' "${COMPREPLY[@]}"; echo
+        }
         ask seam lo
         ask seam locks unl
         ask seam locks unlock-door --dev

@@ -112,8 +112,11 @@ def test_a_sheet_that_is_written_is_read_again():
             {"key": "Confirmation Code", "start_date": "Start Date", "end_date": "End Date", "name": "Guest",
              "listing": "Listing"},
         ),
-        (None, "Key,Device ID,Starts At,ends-at,CODE", {"key": "Key", "device_id": "Device ID", "starts_at": "Starts At",
-                                                        "ends_at": "ends-at", "code": "CODE"}),
+        (
+            None,
+            "Key,Device ID,Starts At,ends-at,CODE",
+            {"key": "Key", "device_id": "Device ID", "starts_at": "Starts At", "ends_at": "ends-at", "code": "CODE"},
+        ),
     ],
 )  # fmt: skip
 def test_columns_of_booking_systems_are_known(preset, header, chosen):
