@@ -10,7 +10,7 @@ PIP_INSTALL := -m pip --disable-pip-version-check --quiet install
 WORKERS ?= -n 2 --dist worksteal
 NPM_FAKE := tests/node_modules/.package-lock.json
 
-.PHONY: help quickstart test test-slow test-weekly coverage lint types format generate bench wheel test-lowest test-free-threaded clean
+.PHONY: help quickstart test test-slow test-weekly coverage lint types format generate bench wheel docs docs-serve test-lowest test-free-threaded clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -84,3 +84,12 @@ $(NPM_FAKE): tests/package-lock.json # never a reason to fail: without it, pytes
 	@if command -v node >/dev/null && command -v npm >/dev/null; then cd tests && \
 	npm ci --ignore-scripts --no-audit --no-fund --silent || echo "npm ci failed: no tests against the npm fake"; \
 	else echo "no node or npm: no tests against the npm fake"; fi
+
+docs: $(VENV)/.docs ## the documentation site, into build/site; a broken link or a public name without a page fails
+	$(PY) -m codegen.site
+
+docs-serve: $(VENV)/.docs ## the site on http://127.0.0.1:8000 while you write
+	$(PY) -m codegen.site --serve
+
+$(VENV)/.docs: $(VENV)/.dev
+	@$(PY) $(PIP_INSTALL) --group docs && touch $@
