@@ -10,7 +10,7 @@ PIP_INSTALL := -m pip --disable-pip-version-check --quiet install
 WORKERS ?= -n 2 --dist worksteal
 NPM_FAKE := tests/node_modules/.package-lock.json
 
-.PHONY: help quickstart test test-slow test-weekly coverage lint types format generate bench wheel docs docs-serve test-lowest test-free-threaded clean
+.PHONY: help quickstart test test-slow test-weekly coverage lint types format generate bench wheel docs docs-serve release-check refresh test-lowest test-free-threaded clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -35,6 +35,7 @@ lint: types ## whatever can be checked without running it: types, style, formatt
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m codegen --check
+	$(VENV)/$(SCRIPTS)/zizmor --offline --quiet .github
 
 types: $(VENV)/.dev ## mypy --strict and pyright on both packages, the examples and tests/typing
 	$(PY) -m mypy --strict
@@ -93,3 +94,12 @@ docs-serve: $(VENV)/.docs ## the site on http://127.0.0.1:8000 while you write
 
 $(VENV)/.docs: $(VENV)/.dev
 	@$(PY) $(PIP_INSTALL) --group docs && touch $@
+
+release-check: $(VENV)/.release ## whatever can be checked here before a release: version, changelog, names, wheel, licences
+	$(PY) .ci/release_check.py $(ARGS)
+
+refresh: $(VENV)/.dev ## take in another version of Seam's description: make refresh FILE=openapi.json
+	$(PY) -m codegen refresh $(FILE) $(ARGS)
+
+$(VENV)/.release: $(VENV)/.dev
+	@$(PY) $(PIP_INSTALL) --group release && touch $@

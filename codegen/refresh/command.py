@@ -11,6 +11,7 @@ from codegen import load
 from codegen.docs import Texts, load_toml
 from codegen.generate import build
 from codegen.refresh.document import read
+from codegen.refresh.inline import hoist
 from codegen.refresh.merge import MISSING, Change, Merged, merge, spell
 from codegen.refresh.public import LeftOut, public
 from codegen.refresh.report import report
@@ -43,6 +44,7 @@ def refresh(path: Path, *, dry_run: bool = False, source: str | None = None, new
     if set(newer_than) == set(others):
         revisions = {}
     document, left_out = public(json.loads(path.read_text(encoding="utf-8")))
+    document = hoist(document)
     merged = merge(to_tree(pinned), to_tree(read(document)), revisions, newer_than=newer_than)
     facts, more = complete(pinned, merged, left_out)
     facts["source"] = _sources(pinned["source"], source, newer_than)
