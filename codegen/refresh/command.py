@@ -44,7 +44,8 @@ def refresh(path: Path, *, dry_run: bool = False, source: str | None = None, new
     if set(newer_than) == set(others):
         revisions = {}
     document, left_out = public(json.loads(path.read_text(encoding="utf-8")))
-    document = hoist(document)
+    document, more_left_out = public(hoist(document))  # what has got a name has undocumented parts, too
+    left_out = {kind: [*left_out.get(kind, ()), *more_left_out.get(kind, ())] for kind in {*left_out, *more_left_out}}
     merged = merge(to_tree(pinned), to_tree(read(document)), revisions, newer_than=newer_than)
     facts, more = complete(pinned, merged, left_out)
     facts["source"] = _sources(pinned["source"], source, newer_than)
