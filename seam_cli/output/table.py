@@ -13,8 +13,11 @@ from seam_cli.output.fields import flatten, pick
 from seam_cli.output.stdout import Stdout
 
 _GAP = "  "
+_READABLE = 24
+"""Cells up to which a column is shown whole: a date and time, most types and names."""
+
 _NARROW = 12
-"""Cells to which a column may be cut before columns are left out."""
+"""Cells to which columns are cut once none is left that could be left out."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)")
@@ -84,28 +87,41 @@ class TableWriter:
 
 
 def _squeeze(natural: dict[str, int], room: int) -> tuple[list[str], list[int]]:
-    """Cut wide columns first, then leave out the last ones; what names a thing (an id) is kept whole."""
-    widths = dict(natural)
+    """Leave out the last columns until the others can be read, then cut what is still too long. An id is never cut."""
+    kept = dict(natural)
+    while len(kept) > 2 and _total({name: _least(name, width) for name, width in kept.items()}) > room:
+        # The first id is what the next command needs.
+        ids = [name for name in kept if name.endswith("_id")][:1]
+        del kept[[name for name in list(kept)[1:] if name not in ids][-1]]
+    widths = {name: natural[name] for name in kept}
 
     def excess() -> int:
-        return sum(widths.values()) + len(_GAP) * (len(widths) - 1) - room
+        return _total(widths) - room
 
-    while excess() > 0:
-        long = [name for name in widths if not name.endswith("_id") and widths[name] > _NARROW]
-        if not long:
-            break
-        widest = max(long, key=lambda name: widths[name])
-        widths[widest] = max(_NARROW, widths[widest] - excess())
-    while excess() > 0 and len(widths) > 1:
-        droppable = list(widths)[1:]
-        ids = [name for name in droppable if name.endswith("_id")]
-        # The first id is what the next command needs.
-        candidates = [name for name in droppable if name not in ids[:1]] or droppable
-        del widths[candidates[-1]]
+    def cut(least: int) -> None:
+        while excess() > 0:
+            long = [name for name in widths if not name.endswith("_id") and widths[name] > least]
+            if not long:
+                break
+            widest = max(long, key=lambda name: widths[name])
+            widths[widest] = max(least, widths[widest] - excess())
+
+    cut(_READABLE)
+    cut(_NARROW)
+    if excess() > 0 and len(widths) > 1:
+        del widths[list(widths)[-1]]
     if excess() > 0:
         (name,) = widths
         widths[name] = max(1, room)
     return list(widths), list(widths.values())
+
+
+def _total(widths: dict[str, int]) -> int:
+    return sum(widths.values()) + len(_GAP) * (len(widths) - 1)
+
+
+def _least(name: str, width: int) -> int:
+    return width if name.endswith("_id") else min(width, _READABLE)
 
 
 def _heading(column: str) -> str:
@@ -120,6 +136,8 @@ def shown(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, list) and all(isinstance(one, (str, int, float)) for one in value):
         return ", ".join(map(shown, value))
+    if isinstance(value, list) and all(isinstance(one, dict) and isinstance(one.get("message"), str) for one in value):
+        return "; ".join(_problem(one) for one in value)
     if isinstance(value, (dict, list)):
         return shown(json.dumps(value, ensure_ascii=False))
     if isinstance(value, str):
@@ -127,6 +145,12 @@ def shown(value: Any) -> str:
             return f"{moment[1]} {moment[2]}{moment[3]}"
         return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", value)
     return str(value)
+
+
+def _problem(value: dict[str, Any]) -> str:
+    """Return an error, warning or change on its way: its code and what it says."""
+    code = next((text for name, text in value.items() if name.endswith("_code") and isinstance(text, str)), "")
+    return shown(f"{code}: {value['message']}" if code else value["message"])
 
 
 def cells(text: str) -> int:

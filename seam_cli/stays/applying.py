@@ -14,7 +14,7 @@ from seam_cli.files import write_private
 from seam_cli.running import note
 from seam_cli.stays.jobs import item_of, job_of
 from seam_cli.stays.ledgers import read_entries
-from seam_cli.stays.plan_file import TO_DO, Plan, PlannedRow, failures_path
+from seam_cli.stays.plan_file import TO_DO, Plan, PlannedRow, failures_path, rows_of
 from seam_cli.stays.progress import Progress
 from seam_cli.stays.sheet import write_sheet
 
@@ -154,13 +154,13 @@ async def _remove(seam: AsyncSeam, job: Any, plan: Plan, entries: Mapping[str, E
     keys = [key for key, was in wanted.items() if key in entries and entries[key].digest == was]
     if keys:
         await job.remove(seam, keys)
-        note(f"removed {len(keys)}")
+        note(f"removed the codes of {rows_of(len(keys))}")
 
 
 def _say_what_it_waits_for(entries: Any) -> None:
     held = [entry.lease_left for entry in entries if entry.lease_left > 0]
     if held:
-        note(f"{len(held)} rows are held by a run that goes on or has died; waiting for up to {max(held):.0f} s")
+        note(f"another run, or one that has died, holds {rows_of(len(held))}: waiting for up to {max(held):.0f} s")
 
 
 def write_failures(path: Path, plan: Plan, outcome: Outcome) -> Path | None:

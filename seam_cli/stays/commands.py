@@ -14,6 +14,7 @@ from seam_cli.output.stdout import Stdout
 from seam_cli.running import note, run_async
 from seam_cli.settings import Settings
 from seam_cli.stays.columns import PRESETS
+from seam_cli.stays.plan_file import rows_of
 
 _PLAN = click.Argument(["plan_file"], metavar="PLAN.json", type=click.Path(path_type=Path))
 _LEDGER = click.Option(["--ledger"], metavar="PATH|redis://...", help="Another ledger than the workspace's own.")
@@ -168,7 +169,7 @@ async def _apply(
     failures = write_failures(plan_file, loaded, outcome)
     _show(settings, outcome.counts)
     if failures is not None:
-        note(f"{len(outcome.failures)} rows failed: {failures}")
+        note(f"{rows_of(len(outcome.failures))} failed: {failures}")
     return outcome.exit_code
 
 
@@ -212,7 +213,7 @@ async def _forget(settings: Settings, plan_file: Path | None, before: str | None
                 workspace = await seam.workspaces.get()
                 place = ledger_name(None, seam._options.endpoint, workspace.workspace_id)
     count = await open_ledger(place).forget(JOB, keys, moment)
-    note(f"{count} rows are gone from the ledger {place.rpartition('@')[2]}")
+    note(f"{rows_of(count)} taken out of the ledger {place.rpartition('@')[2]}")
     return DONE
 
 

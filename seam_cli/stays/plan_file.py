@@ -130,6 +130,11 @@ def check_target(plan: Plan, endpoint: str, workspace_id: str) -> None:
         raise CommandError(message)
 
 
+def rows_of(count: int) -> str:
+    """Return `1 row` or `7 rows`."""
+    return "1 row" if count == 1 else f"{count:,} rows"
+
+
 def failures_path(plan: Path) -> Path:
     """Return where the failed rows of a plan come back."""
     return plan.with_name(f"{plan.stem}.failures.csv")

@@ -327,7 +327,7 @@ def test_forget_takes_rows_out_of_the_ledger_and_leaves_the_codes(seam, sheet, p
     seam("stays", "plan", sheet(stay("1", "Front Door", "4711")), "-o", plan)
     seam("stays", "apply", plan)
     before = len(writes())
-    assert "1 rows are gone" in seam("stays", "forget", plan).err
+    assert "1 row taken out of the ledger" in seam("stays", "forget", plan).err
     assert len(writes()) == before
     assert seam("stays", "status", plan).json == {"pending": 1}
     # What is there is found again, by its digits, name and times: nothing is made twice.
