@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from seam_cli.client import open_client
 from seam_cli.endpoints import endpoint_of, raw, sendable
+from seam_cli.events import EVENTS_AT_ONCE, all_events, is_bounded
 from seam_cli.names import resolve
 from seam_cli.output.stdout import Stdout
 from seam_cli.output.writers import Writer, make_writer, unknown_fields
@@ -53,6 +54,9 @@ def writer_for(settings: Settings, stdout: Stdout, columns: Any) -> Writer:
 async def _list(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer, stdout: Stdout) -> None:
     from seam_async._calls.namespace import Namespace
 
+    if is_bounded(request):
+        await _list_events(seam, request, settings, writer)
+        return
     body = sendable(request.body)
     if request.limit is not None and "limit" in request.facts["params"]:
         body["limit"] = min(request.limit, LARGEST_PAGE)
@@ -76,6 +80,26 @@ async def _list(seam: AsyncSeam, request: Request, settings: Settings, writer: W
     writer.end()
     if cursor is not None and stdout.is_terminal:
         note(f"there are more than these {seen}: --limit ended the list")
+
+
+async def _list_events(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer) -> None:
+    part: list[dict[str, Any]] = []
+    is_begun = False
+    try:
+        async for event in all_events(seam, request.body):
+            part.append(event.to_dict())
+            if len(part) >= EVENTS_AT_ONCE:
+                is_begun = True
+                writer.items(part)
+                part = []
+    except BaseException:
+        if is_begun:
+            writer.end()
+        raise
+    if settings.fields and (text := unknown_fields(part, settings.fields)):
+        note(f"note: {text}")
+    writer.items(part)
+    writer.end()
 
 
 async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer) -> None:
