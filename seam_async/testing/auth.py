@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from seam_async.testing._types import Obj
 from seam_async.testing.clock import parse
 from seam_async.testing.errors import ApiError, unauthorized
 from seam_async.testing.facts import Endpoint
+from seam_async.testing.hints import unknown
 from seam_async.testing.store import Workspace
 from seam_async.testing.world import World
 
@@ -28,30 +30,50 @@ class Credential:
     session: Obj | None = None
 
 
+_API_KEY = re.compile(r"seam_(?!at|cst|pk)\w{8,}", re.ASCII)
+
+
 class Credentials:
     """The keys and tokens of one fake Seam."""
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._api_keys: dict[str, str] = {}
-        self._personal_tokens: set[str] = set()
+        self.api_keys: dict[str, str] = {}
+        self.personal_tokens: set[str] = set()
 
-    def new_api_key(self, workspace_id: str) -> str:
-        """An API key of a workspace."""
-        key = self._world.ids.token("seam_test")
-        self._api_keys[key] = workspace_id
+    def new_api_key(self, workspace_id: str, key: str | None = None) -> str:
+        """An API key of a workspace.
+
+        Raises:
+            LookupError: There is no such workspace.
+            ValueError: ``key`` is no API key.
+        """
+        if workspace_id not in self._world.workspaces:
+            raise LookupError(unknown("workspace", workspace_id, self._world.workspaces))
+        if key is not None and not _API_KEY.fullmatch(key):
+            raise ValueError(
+                "an API key is seam_ and at least 8 letters, digits or underscores; no other token begins so"
+            )
+        key = self._world.ids.token("seam_test") if key is None else key
+        self.api_keys[key] = workspace_id
         return key
 
     def new_personal_token(self) -> str:
         """A personal access token; it works in every workspace."""
         token = self._world.ids.token("seam_at")
-        self._personal_tokens.add(token)
+        self.personal_tokens.add(token)
         return token
 
     def revoke(self, token: str) -> None:
-        """Let an API key or a personal access token be refused from now on."""
-        self._api_keys.pop(token, None)
-        self._personal_tokens.discard(token)
+        """Let an API key or a personal access token be refused from now on.
+
+        Raises:
+            LookupError: It is neither.
+        """
+        if token not in self.api_keys and token not in self.personal_tokens:
+            raise LookupError("this is no API key and no personal access token of the fake")
+        self.api_keys.pop(token, None)
+        self.personal_tokens.discard(token)
 
     def check(self, headers: Mapping[str, str], endpoint: Endpoint) -> Credential:
         """The credential of a request.
@@ -78,12 +100,12 @@ class Credentials:
             return self._personal(token, headers, endpoint)
         if token.startswith("seam_pk"):
             raise unauthorized("A publishable key belongs in the seam-publishable-key header")
-        if token not in self._api_keys:
+        if token not in self.api_keys:
             raise unauthorized("API key not found")
-        return Credential("api_key", self._world.workspace(self._api_keys[token]))
+        return Credential("api_key", self._world.workspace(self.api_keys[token]))
 
     def _personal(self, token: str, headers: Mapping[str, str], endpoint: Endpoint) -> Credential:
-        if token not in self._personal_tokens:
+        if token not in self.personal_tokens:
             raise unauthorized("Personal access token not found")
         workspace_id = headers.get("seam-workspace")
         if not workspace_id:

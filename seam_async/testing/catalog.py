@@ -168,7 +168,7 @@ _MODELS = {
     "ttlock_lock": ("TTLock", "SN-ENT-500"),
     "ecobee_thermostat": ("ecobee", "Smart Thermostat Premium"),
     "nest_thermostat": ("Google Nest", "Learning Thermostat"),
-    "minut_sensor": ("Minut", "ServerThread Sensor"),
+    "minut_sensor": ("Minut", "Home Sensor"),
     "noiseaware_activity_zone": ("NoiseAware", "Indoor Sensor"),
     "ring_camera": ("Ring", "Video Doorbell Pro"),
 }

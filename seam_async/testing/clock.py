@@ -60,6 +60,8 @@ class Clock:
         # Time was `_begin` when the real clock said `_anchor`, and has run at `_speed` since.
         self._begin, self._anchor, self._speed = begin, time.time(), _checked_speed(speed)
         self._frozen_at: float | None = begin if frozen else None
+        self._first = (None if start is None else begin, frozen, self._speed)
+        self.moved: Callable[[], None] = _nothing
         self._running_at: float | None = None
         self._timers: list[tuple[float, int, Timer]] = []
         self._order = count()
@@ -170,6 +172,26 @@ class Clock:
         """Move time forward to ``moment`` (an aware ``datetime`` or ISO 8601 text); see `advance`."""
         return self.change(set=moment)
 
+    def reset(self) -> None:
+        """Begin again as the clock was made, and forget every timer."""
+
+        def reset() -> Moved:
+            start, frozen, speed = self._first
+            self._restore(time.time() if start is None else start, frozen=frozen, speed=speed)
+            return Moved(None)
+
+        _ = self._call(reset)
+
+    def restore(self, now: datetime | str, *, frozen: bool, speed: float) -> None:
+        """Set the clock to any moment, as it was in a snapshot, and forget every timer."""
+        self._restore(_timestamp(now), frozen=frozen, speed=_checked_speed(speed))
+
+    def _restore(self, now: float, *, frozen: bool, speed: float) -> None:
+        self._timers.clear()
+        self._begin, self._anchor, self._speed = now, time.time(), speed
+        self._frozen_at = now if frozen else None
+        self._arm()
+
     def call_later(self, seconds: float, callback: Callable[[], None]) -> Timer:
         """Plan ``callback`` for ``seconds`` from now."""
         return self.call_at(self.timestamp() + seconds, callback)
@@ -215,6 +237,7 @@ class Clock:
         finally:
             self._running_at = None
             self._arm()
+            self.moved()
 
     def _arm(self) -> None:
         """Have the event loop call when the next timer is due."""
@@ -234,6 +257,10 @@ class Clock:
         # A frozen clock still runs what is due already, such as a webhook's first attempt.
         if delay <= 0 or not self.frozen:
             self._wake = self._loop.call_later(max(0.0, delay / self._speed), lambda: self._run_due(self.timestamp()))
+
+
+def _nothing() -> None:
+    """Nobody wants to know when time has moved."""
 
 
 _EARLIEST = datetime(1, 1, 2, tzinfo=UTC).timestamp()

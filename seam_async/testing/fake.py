@@ -3,69 +3,79 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from functools import partial
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypedDict, Unpack
-
-from aiohttp import web
+from pathlib import Path
+from typing import Any, Self, TypedDict, Unpack
 
 from seam_async.testing._types import Json
 from seam_async.testing.api import Api
 from seam_async.testing.auth import Credentials
 from seam_async.testing.browser_pages import BrowserPages
-from seam_async.testing.clock import Clock, Moved
+from seam_async.testing.clock import Clock
+from seam_async.testing.control import ControlSite
 from seam_async.testing.faults import Faults
 from seam_async.testing.granting import follow_code
 from seam_async.testing.ids import Ids
 from seam_async.testing.limits import RateLimiter
+from seam_async.testing.listening import Listener
+from seam_async.testing.live import Live
 from seam_async.testing.outcomes import Outcomes
 from seam_async.testing.recording import Requests
-from seam_async.testing.seed import Seeder
-from seam_async.testing.server import ApiServer
+from seam_async.testing.running import Running
+from seam_async.testing.seed import Seed, Seeder, read_seed
+from seam_async.testing.server import ApiServer, Site
+from seam_async.testing.snapshots import is_snapshot, load, save
 from seam_async.testing.state import State
 from seam_async.testing.store import Workspace
 from seam_async.testing.thread import ServerThread
+from seam_async.testing.tls import Tls, certificate_names
 from seam_async.testing.webhooks import Delivery
 from seam_async.testing.world import World
-
-if TYPE_CHECKING:
-    from seam_async import AsyncSeam
-    from seam_sync import Seam
-
-
-_SHUTDOWN = 0.01
-"""Seconds that what is under way has at the end. To aiohttp, 0 would be no limit."""
 
 
 class Options(TypedDict, total=False):
     """The options of `FakeSeam`, for those who hand them on."""
 
-    seed: bool
+    seed: Seed
+    doors: int
     clock: Clock | None
     random_seed: int | None
     action_delay: float
     code_delay: float
     host: str
     port: int
+    api_key: str | None
+    public_url: str | None
+    tls: bool | tuple[str | Path, str | Path]
+    allow_control: Sequence[str]
+    kept: int | None
 
 
-class FakeSeam(State):
+class FakeSeam(State, Running):
     """A Seam in memory: a real HTTP server on loopback, with state that behaves like Seam's.
 
     Use it as ``async with FakeSeam() as fake:``, or from synchronous code as ``with FakeSeam.running() as fake:``.
+    Where no block fits, in a notebook for instance, ``fake = FakeSeam.running()`` and, at the end, ``fake.stop()``.
 
     Args:
         seed: Begin with a furnished workspace: locks of several makers, a thermostat, noise sensors, an access
-            system, spaces and people. Otherwise it is empty.
+            system, spaces and people. False for an empty one. Or what `seed_with` takes, or the path of a JSON file
+            with that, or with a snapshot.
+        doors: Add so many locks, called "Door 1" and so on.
         clock: Virtual time. Default: a clock that follows the real one until it is advanced or frozen.
         random_seed: What ids, tokens and door codes are drawn from. The same seed gives the same ones in the same
             order; None gives new ones each time.
         action_delay: Seconds until a physical action has ended; 0 ends it before the answer.
         code_delay: Seconds until an access code is on, or off, a lock.
-        host: The address to listen on.
+        host: The address to listen on, of either IP version, or a name; ``0.0.0.0`` and ``::`` are every address.
         port: The port; 0 picks a free one.
+        api_key: The API key to take. Default: one drawn from ``random_seed``.
+        public_url: What clients reach the fake by, if it is not `endpoint`: what the URLs in its answers begin with.
+        tls: True for HTTPS with a certificate made on the spot (needs trustme), or the files of a certificate and key.
+        allow_control: Further values of ``Host`` with which callers may use ``/_fake/``, from other machines too.
+        kept: How many requests, deliveries, events and action attempts are remembered of each. Default: all.
 
     Attributes:
         clock: Moves time: ``fake.clock.advance(3600)``.
@@ -74,157 +84,87 @@ class FakeSeam(State):
         api_key: A key of the workspace.
         personal_access_token: A token that works in every workspace.
         workspace_id: The workspace.
+
+    Raises:
+        ValueError: An option makes no sense.
+        OSError: A file cannot be read.
+        RuntimeError: ``tls=True`` without trustme.
     """
 
     def __init__(
         self,
         *,
-        seed: bool = True,
+        seed: Seed = True,
+        doors: int = 0,
         clock: Clock | None = None,
         random_seed: int | None = 0,
         action_delay: float = 0.05,
         code_delay: float = 0.05,
         host: str = "127.0.0.1",
         port: int = 0,
+        api_key: str | None = None,
+        public_url: str | None = None,
+        tls: bool | tuple[str | Path, str | Path] = False,
+        allow_control: Sequence[str] = (),
+        kept: int | None = None,
     ) -> None:
         self.clock = clock if clock is not None else Clock()
         self.faults = Faults(random_seed)
-        self.requests = Requests()
+        self.requests = Requests(kept)
         self.world = World(self.clock, Ids(random_seed), action_delay, code_delay)
-        self._credentials = Credentials(self.world)
         self.world.code_moved = partial(follow_code, self.world)
+        self.world.kept = self.world.webhooks.kept = kept
+        self._credentials = Credentials(self.world)
         self._api = Api(self.world, self._credentials)
-        self._server = ApiServer(self._api, self.faults, self.requests, [BrowserPages(self.world)])
-        self._workspace = self.world.create_workspace(name="Seaside Stays")
-        self.workspace_id = self._workspace.id
-        self.api_key = self._credentials.new_api_key(self.workspace_id)
+        self.workspace_id = self.world.create_workspace(name="Seaside Stays").id
+        self.api_key = self._credentials.new_api_key(self.workspace_id, api_key)
         self.personal_access_token = self._credentials.new_personal_token()
-        if seed:
-            self.world.furnish = self._furnish
-            self.world.fill(self._workspace)
-        self._host, self._port = host, port
-        self._runner: web.ServerRunner | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._seed = read_seed(seed)
+        self._doors = doors
+        self.world.furnish = self._furnish
         self._thread = ServerThread()
+        self._begin()
+        self._public_url = None if public_url is None else public_url.rstrip("/")
+        self._tls: Tls | None = None
+        if tls:
+            names = ["localhost", "127.0.0.1", "::1", *certificate_names(host, public_url)]
+            self._tls = Tls(tls if isinstance(tls, tuple) else None, names)
+        self._listener = Listener(host, port, None if self._tls is None else self._tls.server)
+        self.live = Live(self)
+        control = ControlSite(self, frozenset(allow_control))
+        sites: list[Site] = [control, BrowserPages(self.world)]
+        self._server = ApiServer(self._api, self.faults, self.requests, sites)
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+
+    @property
+    def _workspace(self) -> Workspace:
+        return self.world.workspaces[self.workspace_id]
 
     def _furnish(self, workspace: Workspace) -> None:
-        Seeder(self.world, workspace).everything()
+        seeder = Seeder(self.world, workspace)
+        if self._seed is True:
+            seeder.everything()
+        if workspace.id == self.workspace_id:
+            if isinstance(self._seed, Mapping) and not is_snapshot(self._seed):
+                self._put_in(self._seed)
+            seeder.doors(self._doors)
 
-    # Starting and stopping.
-
-    async def start(self) -> Self:
-        """Listen. Called by ``async with``."""
-        if self._runner is None:
-            runner = web.ServerRunner(self._server.web_server(), shutdown_timeout=_SHUTDOWN)
-            loop = asyncio.get_running_loop()
-            self.clock._attach(loop, self.settle)
-            try:
-                await runner.setup()
-                await web.TCPSite(runner, self._host, self._port).start()
-            except BaseException:
-                self.clock._detach()
-                await runner.cleanup()
-                raise
-            self._runner, self._loop, self._port = runner, loop, runner.addresses[0][1]
-            self.world.endpoint = self.endpoint
-            self.world.webhooks.attach(loop)
-        return self
-
-    async def close(self) -> None:
-        """Stop listening and delivering. Closing twice is harmless; the state stays readable."""
-        if self._runner is not None:
-            runner, self._runner, self._loop = self._runner, None, None
-            self.clock._detach()
-            await self.world.webhooks.close()
-            await runner.cleanup()
-
-    async def __aenter__(self) -> Self:
-        return await self.start()
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()
+    def _begin(self) -> None:
+        """Put in what the fake begins with."""
+        if is_snapshot(self._seed):
+            self._load(self._seed)
+        else:
+            self.world.fill(self._workspace)
 
     @classmethod
-    @contextmanager
-    def running(cls, **options: Unpack[Options]) -> Generator[Self, None, None]:
-        """Give a fake that runs in a thread of its own, for synchronous code.
-
-        Everything on it may be called from the outside. From synchronous code, moving the clock waits for webhook
-        deliveries too; from a coroutine, await it.
+    def running(cls, **options: Unpack[Options]) -> Self:
+        """Give a fake that runs in a thread of its own; see `start`. Use it in a ``with`` block, or `stop` it.
 
         Args:
             **options: As for `FakeSeam`.
         """
-        fake = cls(**options)
-
-        async def serve(stop: asyncio.Event, ready: Callable[[], None]) -> None:
-            async with fake:
-                ready()
-                await stop.wait()
-
-        stop = fake._thread.start(serve)
-        fake.clock._call = fake._move
-        try:
-            yield fake
-        finally:
-            fake._thread.stop(stop)
-
-    def _move(self, move: Callable[[], Moved]) -> Moved:
-        """Move the clock where the state lives; from synchronous code outside, wait for deliveries too."""
-        moved = self._thread.call(move)
-        self._thread.wait(self.world.webhooks.settle)
-        return moved
-
-    async def settle(self) -> None:
-        """Wait until every webhook delivery that is due has been tried."""
-        await self._thread.join(self.world.webhooks.settle)
-
-    # Clients.
-
-    @property
-    def endpoint(self) -> str:
-        """The address, such as ``http://127.0.0.1:40123``.
-
-        Raises:
-            RuntimeError: The fake is not running.
-        """
-        if self._port == 0:
-            raise RuntimeError("FakeSeam is not running: use it in `async with FakeSeam() as fake:`")
-        return f"http://{self._host}:{self._port}"
-
-    def client(self, **options: Any) -> AsyncSeam:
-        """Give a ready asynchronous client.
-
-        Args:
-            **options: As for `seam_async.AsyncSeam`; a credential among them replaces the API key.
-        """
-        from seam_async import AsyncSeam
-
-        return AsyncSeam(**self._client_options(options))
-
-    def sync_client(self, **options: Any) -> Seam:
-        """Give a ready synchronous client.
-
-        Its calls block, so the fake must not live in the same thread: see `running`.
-
-        Args:
-            **options: As for `seam_sync.Seam`; a credential among them replaces the API key.
-
-        Raises:
-            RuntimeError: The fake lives in this very event loop, which a blocking call would stop for ever.
-        """
-        from seam_sync import Seam
-
-        if self._loop is not None and asyncio._get_running_loop() is self._loop:
-            raise RuntimeError("a blocking client would block this fake: use `with FakeSeam.running() as fake:`")
-
-        return Seam(**self._client_options(options))
-
-    def _client_options(self, options: Json) -> Json:
-        given = {"api_key", "personal_access_token", "client_session_token"} & options.keys()
-        return {"endpoint": self.endpoint, "limiter": False, **({} if given else {"api_key": self.api_key}), **options}
+        return cls(**options).start()
 
     # What is scripted, and what happened.
 
@@ -259,5 +199,98 @@ class FakeSeam(State):
         """
         self._api.limiter = RateLimiter(self.clock, limits)
 
+    def lift_rate_limits(self) -> None:
+        """Answer 429 no more."""
+        self._api.limiter = None
+
+    @property
+    def rate_limits(self) -> dict[str, tuple[int, float]] | None:
+        """The limits that are enforced, path to (calls, seconds); None if none are."""
+        return None if self._api.limiter is None else dict(self._api.limiter.limits)
+
+    def send_again(self, message_id: str) -> Delivery:
+        """Deliver a webhook message once more, under the same id.
+
+        Args:
+            message_id: The message; see `deliveries`.
+
+        Raises:
+            LookupError: There is no such message, or its webhook is gone.
+        """
+        return self._thread.call(lambda: self.world.webhooks.send_again(self._workspace, message_id))
+
+    # Beginning anew, saving and loading.
+
+    def reset(self) -> None:
+        """Begin anew as at the start: the same keys and ids, nothing that tests have made, scripted or asked for.
+
+        Keys made since then stay valid; other workspaces are gone; the clock runs as it was made.
+        """
+
+        def reset() -> None:
+            self.world.webhooks.forget()
+            self.world.workspaces = {self.workspace_id: self._workspace}
+            self.clock.reset()
+            for forgotten in (self.requests, self.faults, self.outcomes):
+                forgotten.clear()
+            self.lift_rate_limits()
+            if is_snapshot(self._seed):
+                self._load(self._seed)
+            else:
+                self.world.start_over(self._workspace)
+            self.world.changed()
+
+        self._thread.call(reset)
+
+    def seed_with(self, objects: Mapping[str, Sequence[Json]]) -> None:
+        """Put many objects into the workspace; see `add`.
+
+        Args:
+            objects: Resource to the properties of each: ``{"device": [{"device_type": "yale_lock", "name": "Hut"}]}``.
+
+        Raises:
+            ValueError: There is no such resource.
+            TypeError: It has no such property.
+        """
+        self._thread.call(lambda: self._put_in(objects))
+
+    def _put_in(self, objects: Mapping[str, Sequence[Json]]) -> None:
+        rows: Any
+        for resource, rows in objects.items():
+            if not isinstance(rows, list | tuple) or not all(isinstance(row, dict) for row in rows):
+                raise TypeError(f"a seed has a list of objects for {resource}")
+            for row in rows:
+                self.add(resource, **row)
+
+    def snapshot(self) -> Json:
+        """Save all state as an object that JSON can hold: objects, keys and the time; nothing that is scripted."""
+        return self._thread.call(lambda: deepcopy(save(self.world, self._credentials)))
+
+    def load(self, snapshot: Json) -> None:
+        """Go on from a snapshot. Actions that were under way have failed; codes go on where they were.
+
+        Args:
+            snapshot: What `snapshot` gave, of this fake or another.
+
+        Raises:
+            ValueError: It is none.
+        """
+
+        def go_on() -> None:
+            self.world.webhooks.forget()
+            self._load(snapshot)
+            self.world.changed()
+
+        self._thread.call(go_on)
+
+    def _load(self, snapshot: Json) -> None:
+        load(self.world, self._credentials, deepcopy(snapshot))
+        self.workspace_id = next(iter(self.world.workspaces))
+        own = [key for key, workspace in self._credentials.api_keys.items() if workspace == self.workspace_id]
+        self.api_key = own[0] if own else self._credentials.new_api_key(self.workspace_id)
+        tokens = sorted(self._credentials.personal_tokens)
+        self.personal_access_token = tokens[0] if tokens else self._credentials.new_personal_token()
+
     def __repr__(self) -> str:
-        return f"FakeSeam({f'endpoint={self.endpoint!r}' if self._port else 'not running'})"
+        running = self._listener.is_open
+        return f"FakeSeam({f'endpoint={self.endpoint!r}' if running else 'not running'})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -21,9 +21,11 @@ class Fault:
     """One scripted fault. Made by `Faults.add`; a context manager that takes itself back at the end of the block.
 
     Attributes:
+        id: What tells it from others.
         hits: The requests it has struck so far.
     """
 
+    id: str
     faults: Faults = field(repr=False)
     path: str
     status: int | None
@@ -72,6 +74,10 @@ class Fault:
         self.remove()
 
 
+def _nobody_looks() -> None:
+    pass
+
+
 class Faults:
     """The faults of a `FakeSeam`, first added first to strike.
 
@@ -82,6 +88,8 @@ class Faults:
     def __init__(self, seed: int | None = 0) -> None:
         self.random = random.Random(seed)
         self._faults: list[Fault] = []
+        self._count = 0
+        self.changed: Callable[[], None] = _nobody_looks
 
     def seed(self, seed: int) -> None:
         """Begin the random choices anew."""
@@ -145,7 +153,9 @@ class Faults:
         sent = {name.lower(): value for name, value in (headers or {}).items()}
         if retry_after is not None:
             sent["retry-after"] = _retry_after(retry_after)
+        self._count += 1
         fault = Fault(
+            id=f"fault_{self._count}",
             faults=self,
             path=path,
             status=status,
@@ -163,16 +173,27 @@ class Faults:
             executes=(drop == "after" or (drop is None and status is None)) if executes is None else executes,
         )
         self._faults.append(fault)
+        self.changed()
         return fault
 
-    def remove(self, fault: Fault) -> None:
-        """Take a fault back; harmless when it is gone already."""
-        if fault in self._faults:
-            self._faults.remove(fault)
+    def remove(self, fault: Fault | str) -> None:
+        """Take a fault back; harmless when it is gone already.
+
+        Args:
+            fault: The fault, or its id.
+
+        Raises:
+            LookupError: There never was a fault with this id.
+        """
+        if isinstance(fault, str) and fault not in (f"fault_{number}" for number in range(1, self._count + 1)):
+            raise LookupError(unknown("fault", fault, (one.id for one in self._faults)))
+        self._faults = [one for one in self._faults if fault not in (one, one.id)]
+        self.changed()
 
     def clear(self) -> None:
         """Take every fault back."""
         self._faults.clear()
+        self.changed()
 
     def strike(self, path: str, params: Json) -> tuple[float, Fault | None]:
         """What happens to a request: the seconds it is held up, and the fault that ends it."""

@@ -61,7 +61,7 @@ class CodeLife:
             self._settle()
             self.plan_end()
             return
-        begin = starts - AHEAD if code["_native"] else starts
+        begin = starts - AHEAD if code.get("_native") else starts
         if begin > now and not self.on_device:
             self._status("unset")
             self._pending("deferring_creation", scheduled_at=iso(begin))
@@ -151,7 +151,7 @@ class CodeLife:
             code["pending_mutations"], code["errors"] = [], []
             self._settle()
             self._announce(changes)
-            if code["_native"] and code["type"] == "time_bound":
+            if code.get("_native") and code["type"] == "time_bound":
                 first = not code.get("is_scheduled_on_device")
                 code["is_scheduled_on_device"] = True
                 if early and first:

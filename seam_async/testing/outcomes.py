@@ -11,7 +11,12 @@ from seam_async.testing.hints import unknown
 
 @dataclass(slots=True, eq=False)
 class Outcome:
-    """How matching actions end. Made by `Outcomes.add`."""
+    """How matching actions end. Made by `Outcomes.add`.
+
+    Attributes:
+        id: What tells it from others.
+        hits: The actions it was applied to so far.
+    """
 
     action_type: str | None = None
     device_id: str | None = None
@@ -21,6 +26,7 @@ class Outcome:
     stays_pending: bool = False
     times: int | None = None
     hits: int = 0
+    id: str = ""
 
     def matches(self, action_type: str, device_id: str | None) -> bool:
         """Whether this is the outcome of such an action."""
@@ -29,6 +35,10 @@ class Outcome:
             and self.device_id in (None, device_id)
             and (self.times is None or self.hits < self.times)
         )
+
+
+def _nobody_looks() -> None:
+    pass
 
 
 class Outcomes:
@@ -41,6 +51,8 @@ class Outcomes:
     def __init__(self, places: Callable[[], dict[str, str]]) -> None:
         self._places = places
         self._outcomes: list[Outcome] = []
+        self._count = 0
+        self.changed: Callable[[], None] = _nobody_looks
 
     def add(
         self,
@@ -84,17 +96,32 @@ class Outcomes:
             raise ValueError(f"times is at least 1, not {times!r}; leave it out for every action")
         if stays_pending and (error is not None or delay is not None):
             raise ValueError("an action that stays pending has neither error nor delay")
-        outcome = Outcome(action_type, device_id, delay, error, message, stays_pending, times)
+        self._count += 1
+        outcome = Outcome(
+            action_type, device_id, delay, error, message, stays_pending, times, id=f"outcome_{self._count}"
+        )
         self._outcomes.insert(0, outcome)
+        self.changed()
         return outcome
 
-    def remove(self, outcome: Outcome) -> None:
-        """Take one outcome back; harmless when it is gone already."""
-        self._outcomes = [one for one in self._outcomes if one is not outcome]
+    def remove(self, outcome: Outcome | str) -> None:
+        """Take one outcome back; harmless when it is gone already.
+
+        Args:
+            outcome: The outcome, or its id.
+
+        Raises:
+            LookupError: There never was an outcome with this id.
+        """
+        if isinstance(outcome, str) and outcome not in (f"outcome_{number}" for number in range(1, self._count + 1)):
+            raise LookupError(unknown("outcome", outcome, (one.id for one in self._outcomes)))
+        self._outcomes = [one for one in self._outcomes if outcome not in (one, one.id)]
+        self.changed()
 
     def clear(self) -> None:
         """Let every action succeed again."""
         self._outcomes.clear()
+        self.changed()
 
     def take(self, action_type: str, device_id: str | None) -> Outcome:
         """The outcome of an action that begins now; counts as a hit."""

@@ -133,6 +133,10 @@ class Requests(list[RequestRecord]):
                 raise TimeoutError(self.missed(path, count, timeout, **wanted))
         return self.answered(path, **wanted)
 
+    def watch(self) -> Watch:
+        """Tell the running event loop of each request that is over."""
+        return Watch(self.listeners)
+
     def answered(self, path: str, **wanted: Unpack[Wanted]) -> list[RequestRecord]:
         """The requests that fit and are over; see `find`."""
         return [record for record in self.find(path, **wanted) if record.answered]
@@ -151,6 +155,37 @@ class Requests(list[RequestRecord]):
     def executed(self) -> list[RequestRecord]:
         """The requests that were carried out."""
         return [record for record in self if record.executed]
+
+
+class Watch:
+    """Wakes one event loop whenever a request is over, in whatever thread that happens.
+
+    Args:
+        listeners: Where it enters itself until it is closed.
+    """
+
+    def __init__(self, listeners: list[Callable[[RequestRecord], None]]) -> None:
+        self._listeners = listeners
+        self._loop = asyncio.get_running_loop()
+        self._event = asyncio.Event()
+        listeners.append(self._note)
+
+    def _note(self, _: RequestRecord) -> None:
+        self._loop.call_soon_threadsafe(self._event.set)
+
+    async def wait(self, timeout: float) -> bool:
+        """Wait for the next; return False if none comes in time."""
+        try:
+            async with asyncio.timeout(timeout):
+                await self._event.wait()
+        except TimeoutError:
+            return False
+        self._event.clear()
+        return True
+
+    def close(self) -> None:
+        """Watch no longer."""
+        self._listeners.remove(self._note)
 
 
 def safe_headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:

@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
+from seam_async._wire.json_codec import loads
 from seam_async.testing._types import Obj
 from seam_async.testing.catalog import new_device
 from seam_async.testing.store import Workspace
 from seam_async.testing.world import World
+
+Seed = bool | str | Path | Mapping[str, Any]
+"""What a fake begins with: furnished or empty, the path of a JSON file, or what stands in such a file."""
+
+
+def read_seed(seed: Seed) -> bool | Mapping[str, Any]:
+    """Read what a fake is to begin with.
+
+    Raises:
+        OSError: The file cannot be read.
+        ValueError: It is no JSON, or no object.
+    """
+    if isinstance(seed, bool | Mapping):
+        return seed
+    try:
+        data = loads(Path(seed).read_bytes())
+    except ValueError as error:
+        raise ValueError(f"{seed} is no JSON: {error}") from None
+    if not isinstance(data, dict):
+        raise ValueError(f"{seed} must hold an object: resource to a list of objects, or a snapshot")  # noqa: TRY004
+    return data
 
 
 class Seeder:
@@ -63,6 +87,13 @@ class Seeder:
             "device",
             **{**defaults, "connected_account_id": account["connected_account_id"], **given},
         )
+
+    def doors(self, count: int) -> None:
+        """So many locks, in accounts of a hundred."""
+        for first in range(0, count, 100):
+            account = self.account("Schlage", "schlage", f"doors{first // 100 + 1}@example.com")
+            for number in range(first, min(first + 100, count)):
+                self.device(account, "schlage_lock", f"Door {number + 1}")
 
     def noise(self) -> None:
         """Two noise sensors, one with a threshold for the night."""

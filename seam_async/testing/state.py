@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from seam_async.testing import facts
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.answers import shown
 from seam_async.testing.catalog import merge, new_device
+from seam_async.testing.connection import connect, disconnect
 from seam_async.testing.hints import unknown
 from seam_async.testing.login import finish_login
 from seam_async.testing.seed import Seeder
@@ -17,13 +18,19 @@ from seam_async.testing.store import Workspace, id_field
 from seam_async.testing.thread import ServerThread
 from seam_async.testing.world import World
 
+T = TypeVar("T")
+
 
 class State:
     """The part of `FakeSeam` that reads and writes objects. Everything here can be called from any thread."""
 
     world: World
-    _workspace: Workspace
+    workspace_id: str
     _thread: ServerThread
+
+    @property
+    def _workspace(self) -> Workspace:
+        return self.world.workspaces[self.workspace_id]
 
     def find(self, resource: str, **fields: Any) -> Json:
         """Give the first object whose properties have these values, as the API would show it.
@@ -64,7 +71,18 @@ class State:
             TypeError: It has no such property.
         """
         _check(resource, {name: None for name in fields if name != "name"})
-        return self._thread.call(lambda: shown(resource, self._add(resource, fields)))
+        return self._changing(lambda: shown(resource, self._add(resource, fields)))
+
+    def _changing(self, function: Callable[[], T]) -> T:
+        """Call a function that changes something where the state lives, and let those who look know."""
+
+        def change() -> T:
+            try:
+                return function()
+            finally:
+                self.world.changed()
+
+        return self._thread.call(change)
 
     def _add(self, resource: str, fields: Json) -> Obj:
         if resource == "action_attempt":
@@ -100,7 +118,7 @@ class State:
         def change() -> Json:
             return shown(resource, merge(self._get(resource, object_id), fields))
 
-        return self._thread.call(change)
+        return self._changing(change)
 
     def remove(self, resource: str, object_id: str) -> None:
         """Take an object out behind the API's back. No event is written.
@@ -115,7 +133,7 @@ class State:
             self._get(resource, object_id)
             self._workspace.remove(resource, object_id)
 
-        self._thread.call(remove)
+        self._changing(remove)
 
     def _get(self, resource: str, object_id: str) -> Obj:
         obj = self._workspace.find(resource, object_id)
@@ -159,7 +177,7 @@ class State:
             finish_login(self.world, self._workspace, webview, device_types if succeeds else None)
             return shown("connect_webview", webview)
 
-        return self._thread.call(finish)
+        return self._changing(finish)
 
     def emit(self, event_type: str, **fields: Any) -> Json:
         """Write an event, and send it to webhooks, as if something had happened out there.
@@ -189,6 +207,66 @@ class State:
             return shown("event", self.world.emit(self._workspace, event_type, *sources, **fields))
 
         return self._thread.call(emit)
+
+    def set_battery(self, device_id: str, level: float) -> Json:
+        """Let a device report how full its battery is, with the events that follow from that.
+
+        Args:
+            device_id: The device.
+            level: From 0 to 1; what is below 0.2 is low.
+
+        Raises:
+            LookupError: There is no such device.
+            ValueError: The level is no share.
+        """
+        if not 0 <= level <= 1:
+            raise ValueError(f"level is a share from 0 to 1, not {level!r}")
+
+        def report() -> Json:
+            device = self._get("device", device_id)
+            status = "critical" if level < 0.1 else "low" if level < 0.2 else "good" if level < 0.8 else "full"
+            battery = device["properties"].setdefault("battery", {})
+            before = battery.get("status")
+            battery.update(level=level, status=status)
+            device["properties"]["battery_level"] = level
+            if status != before:
+                told = {"battery_level": level, "battery_status": status}
+                self.world.emit(self._workspace, "device.battery_status_changed", device, **told)
+            if status in ("low", "critical"):
+                self.world.emit(self._workspace, "device.low_battery", device, battery_level=level)
+            return shown("device", device)
+
+        return self._changing(report)
+
+    def set_online(self, device_id: str, online: bool) -> Json:  # noqa: FBT001 - it says what is set
+        """Cut a device off, or bring it back; what failed meanwhile is tried again.
+
+        Args:
+            device_id: The device.
+            online: Whether Seam reaches it from now on.
+
+        Raises:
+            LookupError: There is no such device.
+        """
+
+        def turn() -> Json:
+            device = self._get("device", device_id)
+            if online:
+                connect(self.world, self._workspace, device)
+            else:
+                disconnect(self.world, self._workspace, device, "device_disconnected")
+            return shown("device", device)
+
+        return self._changing(turn)
+
+    def everything(self) -> dict[str, list[Json]]:
+        """Give all objects of the workspace but its events, by resource, as the API would show them."""
+
+        def read() -> dict[str, list[Json]]:
+            tables = {name: table for name, table in self._workspace.tables() if name not in ("event", "portal")}
+            return {name: [shown(name, obj) for obj in table] for name, table in tables.items() if len(table)}
+
+        return self._thread.call(read)
 
 
 # What an event can be about; what follows from it is filled in.

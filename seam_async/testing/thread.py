@@ -44,7 +44,11 @@ class ServerThread:
 
         self._thread = threading.Thread(target=live, name="FakeSeam", daemon=True)
         self._thread.start()
-        return ready.result()
+        try:
+            return ready.result()
+        except BaseException:
+            self._loop = self._thread = None
+            raise
 
     def stop(self, event: asyncio.Event) -> None:
         """End the thread and move back."""
@@ -65,6 +69,11 @@ class ServerThread:
         """Run a coroutine where the state lives and block until it ends; not here, and not in an event loop."""
         if not self._is_here() and asyncio._get_running_loop() is None:
             self._send(function())
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a thread."""
+        return self._thread is not None
 
     async def join(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run a coroutine where the state lives and await its end, from whatever event loop."""

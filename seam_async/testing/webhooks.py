@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -28,11 +29,13 @@ class Attempt:
         at: When, in the fake's time (ISO 8601).
         status: The HTTP status that came back, or None.
         error: Why nothing came back, or None.
+        headers: The headers that were sent.
     """
 
     at: str
     status: int | None
     error: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def succeeded(self) -> bool:
@@ -77,6 +80,8 @@ class Webhooks:
         self.clock = clock
         self.ids = ids
         self.deliveries: list[Delivery] = []
+        self.kept: int | None = None
+        self.listeners: list[Callable[[Delivery], None]] = []
         self._queues: dict[str, deque[tuple[Workspace, Delivery, float]]] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -91,12 +96,37 @@ class Webhooks:
         for webhook in workspace.table("webhook").values():
             wanted = webhook.get("event_types") or ["*"]
             if "*" in wanted or event["event_type"] in wanted:
-                message_id = f"msg_{self.ids.random.getrandbits(96):024x}"
-                delivery = Delivery(
-                    message_id, webhook["webhook_id"], webhook["url"], webhook["secret"], public("event", event)
-                )
-                self.deliveries.append(delivery)
+                self._send(workspace, webhook, public("event", event))
+
+    def _send(self, workspace: Workspace, webhook: Obj, event: Json) -> Delivery:
+        message_id = f"msg_{self.ids.random.getrandbits(96):024x}"
+        delivery = Delivery(message_id, webhook["webhook_id"], webhook["url"], webhook["secret"], event)
+        self.deliveries.append(delivery)
+        if self.kept is not None and len(self.deliveries) > self.kept:
+            del self.deliveries[: len(self.deliveries) - self.kept]
+        self._enqueue(workspace, delivery, self.clock.timestamp())
+        return delivery
+
+    def send_again(self, workspace: Workspace, message_id: str) -> Delivery:
+        """Deliver a message once more, under the same id, as Seam does when it is asked to.
+
+        Raises:
+            LookupError: There is no such message, or its webhook is gone.
+        """
+        for delivery in self.deliveries:
+            if delivery.message_id == message_id:
+                webhook = workspace.find("webhook", delivery.webhook_id)
+                if webhook is None:
+                    raise LookupError(f"the webhook of {message_id} is gone")
+                delivery.url, delivery.secret = webhook["url"], webhook["secret"]
                 self._enqueue(workspace, delivery, self.clock.timestamp())
+                return delivery
+        raise LookupError(f"no delivery has the message_id {message_id!r}")
+
+    def forget(self) -> None:
+        """Forget every delivery, and what was on its way."""
+        self.deliveries.clear()
+        self._queues.clear()
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
         """Begin to deliver, what was queued before included."""
@@ -130,21 +160,22 @@ class Webhooks:
             self._workers[webhook_id] = self._loop.create_task(self._work(webhook_id))
 
     async def _work(self, webhook_id: str) -> None:
-        queue = self._queues[webhook_id]
-        while queue:
+        while queue := self._queues.get(webhook_id):
             workspace, delivery, at = queue.popleft()
             # A webhook that is gone gets nothing more.
             if workspace.find("webhook", webhook_id) is None:
                 continue
             attempt = await self._try(delivery, at)
             delivery.attempts.append(attempt)
+            for listener in self.listeners:
+                listener(delivery)
             if not attempt.succeeded and len(delivery.attempts) <= len(RETRY_SCHEDULE):
                 self._retry(workspace, delivery, at + RETRY_SCHEDULE[len(delivery.attempts) - 1])
 
     def _retry(self, workspace: Workspace, delivery: Delivery, at: float) -> None:
         # The clock may have been moved past that moment already; then the retry is due at once.
         if at <= self.clock.timestamp():
-            self._queues[delivery.webhook_id].append((workspace, delivery, at))
+            self._queues.setdefault(delivery.webhook_id, deque()).append((workspace, delivery, at))
         else:
             self.clock.call_at(at, lambda: self._enqueue(workspace, delivery, at))
 
@@ -164,6 +195,6 @@ class Webhooks:
         try:
             async with self._session.post(delivery.url, data=body, headers=headers, allow_redirects=False) as response:
                 await response.read()
-                return Attempt(iso(at), response.status)
+                return Attempt(iso(at), response.status, headers=headers)
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-            return Attempt(iso(at), None, f"{type(error).__name__}: {error}")
+            return Attempt(iso(at), None, f"{type(error).__name__}: {error}", headers)

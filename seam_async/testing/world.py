@@ -36,6 +36,10 @@ def _nobody_follows(_workspace: Workspace, _code: Obj, _what: str) -> None:
     pass
 
 
+def _nobody_looks() -> None:
+    pass
+
+
 class World:
     """Workspaces, clock, ids and what is scripted.
 
@@ -58,6 +62,7 @@ class World:
         self.endpoint = ""
         self.furnish: Callable[[Workspace], None] | None = None
         self.code_moved: Callable[[Workspace, Obj, str], None] = _nobody_follows
+        self.changed: Callable[[], None] = _nobody_looks
         self.kept: int | None = None
         self.listeners: list[Callable[[Obj], None]] = []
         self._furnished_from: dict[str, Any] = {}
@@ -220,6 +225,13 @@ class World:
         self.furnish(workspace)
         if before is not now:
             random.setstate(now)
+
+    def start_over(self, workspace: Workspace) -> None:
+        """Empty and furnish a workspace, and let ids come as they came after that for the first time."""
+        workspace.clear()
+        self.ids.random.setstate(self._furnished_from[workspace.id])
+        if self.furnish is not None:
+            self.furnish(workspace)
 
     def reset(self, workspace: Workspace, attempt_id: str | None = None) -> None:
         """Start a workspace over; the webhooks stay, and the attempt that does it."""

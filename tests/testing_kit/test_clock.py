@@ -76,7 +76,7 @@ async def test_a_clock_belongs_to_one_fake() -> None:
     clock = Clock()
     async with FakeSeam(seed=False, clock=clock):
         with pytest.raises(RuntimeError, match="another FakeSeam"):
-            await FakeSeam(seed=False, clock=clock).start()
+            await FakeSeam(seed=False, clock=clock).open()
 
 
 async def test_a_running_clock_fires_by_itself() -> None:

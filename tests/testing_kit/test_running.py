@@ -139,8 +139,8 @@ async def test_starting_and_closing_twice_is_harmless() -> None:
     fake = FakeSeam(seed=False)
     with pytest.raises(RuntimeError, match="not running"):
         _ = fake.endpoint
-    await fake.start()
-    await fake.start()
+    await fake.open()
+    await fake.open()
     await fake.close()
     await fake.close()
 

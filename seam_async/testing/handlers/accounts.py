@@ -8,8 +8,8 @@ from __future__ import annotations
 from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
+from seam_async.testing.connection import disconnect
 from seam_async.testing.errors import invalid_input, not_found
-from seam_async.testing.handlers.devices import disconnect
 from seam_async.testing.handlers.registry import handles
 
 
@@ -92,7 +92,7 @@ def simulate_disconnect(call: Call) -> None:
     call.world.error(account, "connected_account", "account_disconnected", is_connected_account_error=True)
     call.emit("connected_account.disconnected", account)
     for device in call.workspace.where("device", connected_account_id=account["connected_account_id"]):
-        disconnect(call, device, "account_disconnected")
+        disconnect(call.world, call.workspace, device, "account_disconnected")
 
 
 @handles("/connected_accounts/sync")

@@ -8,9 +8,9 @@ from __future__ import annotations
 from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
+from seam_async.testing.connection import connect, disconnect
 from seam_async.testing.errors import not_found
 from seam_async.testing.handlers.registry import handles
-from seam_async.testing.lifecycle import CodeLife
 
 
 @handles("/devices/get", "/devices/unmanaged/get", "/locks/get")
@@ -79,37 +79,21 @@ def list_providers(call: Call) -> list[Obj]:
     return providers if wanted in (None, "stable") else []
 
 
-def disconnect(call: Call, device: Obj, error_code: str) -> None:
-    """Cut a device off."""
-    device["properties"]["online"] = False
-    call.world.error(device, "device", error_code)
-    kind = "device" if device["is_managed"] else "device.unmanaged"
-    call.emit(f"{kind}.disconnected", device, error_code=error_code)
-
-
-def connect(call: Call, device: Obj) -> None:
-    """Bring a device back; what failed meanwhile is tried again."""
-    device["properties"]["online"] = True
-    gone = ("device_disconnected", "hub_disconnected", "account_disconnected")
-    device["errors"] = [error for error in device["errors"] if error["error_code"] not in gone]
-    call.emit("device.connected" if device["is_managed"] else "device.unmanaged.connected", device)
-    for code in call.workspace.where("access_code", device_id=device["device_id"], is_managed=True):
-        CodeLife(call.world, call.workspace, code).retry()
-
-
 @handles("/devices/simulate/disconnect")
 def simulate_disconnect(call: Call) -> None:
-    disconnect(call, call.workspace.get("device", call.params["device_id"]), "device_disconnected")
+    disconnect(
+        call.world, call.workspace, call.workspace.get("device", call.params["device_id"]), "device_disconnected"
+    )
 
 
 @handles("/devices/simulate/disconnect_from_hub")
 def simulate_hub_disconnect(call: Call) -> None:
-    disconnect(call, call.workspace.get("device", call.params["device_id"]), "hub_disconnected")
+    disconnect(call.world, call.workspace, call.workspace.get("device", call.params["device_id"]), "hub_disconnected")
 
 
 @handles("/devices/simulate/connect", "/devices/simulate/connect_to_hub")
 def simulate_connect(call: Call) -> None:
-    connect(call, call.workspace.get("device", call.params["device_id"]))
+    connect(call.world, call.workspace, call.workspace.get("device", call.params["device_id"]))
 
 
 @handles("/devices/simulate/paid_subscription")

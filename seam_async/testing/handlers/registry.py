@@ -7,6 +7,7 @@ response holds (an object, the objects of a list before filters and paging, or N
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -56,11 +57,16 @@ def handles(*paths: str) -> Callable[[H], H]:
     return register
 
 
+@cache
+def _load() -> None:
+    """Let every area register its handlers."""
+    for area in _AREAS:
+        import_module(f"{__package__}.{area}")
+
+
 def handle(call: Call) -> Any:
     """Carry a call out by its handler, or generically where there is none."""
-    if not _HANDLERS:
-        for area in _AREAS:
-            import_module(f"{__package__}.{area}")
+    _load()
     function = _HANDLERS.get(call.endpoint.path)
     if function is None:
         return carry_out(call)

@@ -31,7 +31,7 @@ def create_schedule(call: Call) -> Obj:
         is_override_allowed=call.param("is_override_allowed", True),
         max_override_period_minutes=call.param("max_override_period_minutes"),
     )
-    _plan(call, schedule)
+    plan(call, schedule)
     return schedule
 
 
@@ -45,15 +45,14 @@ def _frame(starts_at: str, ends_at: str) -> tuple[float, float]:
     return starts, ends
 
 
-def _plan(call: Call, schedule: Obj) -> None:
-    """Run the preset when the schedule begins, and the fallback when it ends."""
+def plan(call: Call, schedule: Obj, *, begun: bool = False) -> None:
+    """Run the preset when the schedule begins, unless it has ``begun``, and the fallback when it ends."""
     for timer in schedule.pop("_timers", ()):
         timer.cancel()
-    clock = call.world.clock
-    schedule["_timers"] = [
-        clock.call_at(parse(schedule["starts_at"]), lambda: _begin(call, schedule)),
-        clock.call_at(parse(schedule["ends_at"]), lambda: _end(call, schedule)),
-    ]
+    clock, workspace = call.world.clock, call.workspace
+    schedule["_timers"] = [workspace.later(clock, parse(schedule["ends_at"]), lambda: _end(call, schedule))]
+    if not begun:
+        schedule["_timers"].append(workspace.later(clock, parse(schedule["starts_at"]), lambda: _begin(call, schedule)))
 
 
 def _begin(call: Call, schedule: Obj) -> None:
@@ -95,7 +94,7 @@ def update_schedule(call: Call) -> None:
             call.param("starts_at", schedule["starts_at"]), call.param("ends_at", schedule["ends_at"])
         )
         schedule["starts_at"], schedule["ends_at"] = iso(starts), iso(ends)
-        _plan(call, schedule)
+        plan(call, schedule)
 
 
 @handles("/thermostats/schedules/delete")
