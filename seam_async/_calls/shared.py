@@ -101,6 +101,7 @@ class SharedState:
         counters, slots = self.counters, self.slots
         return Stats(
             **vars(counters),
+            direct_attempts=self.transport.direct_attempts,
             in_flight=slots.taken,
             queued=slots.waiting,
             open_connections=self.transport.open_connections,

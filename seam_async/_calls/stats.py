@@ -15,6 +15,9 @@ class Stats:
     """Calls begun."""
     attempts: int
     """Requests sent."""
+    direct_attempts: int
+    """Those of them that went past aiohttp's `session.post`, at half its cost. None do where there are traces,
+    middlewares, a session of your own, or a tool that has put itself in aiohttp's way."""
     retries: int
     """Repeats after connection errors, timeouts and 5xx."""
     rate_limited: int

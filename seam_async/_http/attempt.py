@@ -5,17 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 import aiohttp
 
-from seam_async._http.stale_connections import is_reusable
-
 if TYPE_CHECKING:
-    import asyncio
-
     from yarl import URL
 
+    from seam_async._http.direct_exchange import Target
     from seam_async._http.proxies import Proxy
 
 
@@ -28,10 +25,12 @@ class Reply(NamedTuple):
 
 
 class Route(NamedTuple):
-    """Where requests to one path of one endpoint go."""
+    """Where requests to one path of one endpoint go. Made once per path and session, and shared by all views."""
 
     url: URL
     proxy: Proxy | None
+    target: Target | None
+    """For the direct way; None where there is only `session.post`."""
 
 
 class Attempt:
@@ -69,15 +68,17 @@ class Attempt:
         """Whether any of the request may have left this machine."""
         return self.is_written or self.is_out_of_sight
 
-    def begin_writing(self, protocol: Any, transport: asyncio.Transport | None) -> None:
+    def refuse_stale(self) -> NoReturn:
+        """Note that the connection was stale, and do not write to it."""
+        self.is_stale = True
+        raise ConnectionResetError("the server has closed the idle connection, or sent something unasked")
+
+    def begin_writing(self) -> None:
         """Permit writing the request now, with no `await` in between.
 
         Raises:
-            ConnectionResetError: The connection is stale, or it is too late to send. Nothing was written.
+            ConnectionResetError: It is too late to send. Nothing was written.
         """
-        if not is_reusable(protocol, transport):
-            self.is_stale = True
-            raise ConnectionResetError("the server has closed the idle connection, or sent something unasked")
         if self.is_too_late is not None and self.is_too_late():
             self.is_late = True  # the event loop or the machine stood still, or a middleware of the user's was slow
             raise ConnectionResetError("too late to send")

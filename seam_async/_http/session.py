@@ -23,6 +23,8 @@ from seam_async.errors import SeamClosedError, SeamLoopError
 if TYPE_CHECKING:
     import aiohttp
 
+    from seam_async._http.attempt import Route
+
 
 class LoopBoundSession:
     """Holds the session of the running event loop.
@@ -36,6 +38,8 @@ class LoopBoundSession:
 
     deadlines: Deadlines
     """The time limits of what is under way."""
+    routes: dict[tuple[str, str], Route]
+    """What was prepared for requests by this session: endpoint and path → where they go."""
 
     _shutdown_hook: AsyncGenerator[None]
 
@@ -45,6 +49,7 @@ class LoopBoundSession:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._make = make
         self._given = given
+        self.routes = {}
         self._attaching = threading.Lock()
         _instances.add(self)
 
@@ -81,6 +86,7 @@ class LoopBoundSession:
         self.session = self._checked(self._given, loop) if self._given is not None else self._make()
         self._loop = loop
         self.deadlines = Deadlines(loop)
+        self.routes = {}
         if self._given is None:
             _open_sessions.add(self.session)
             self._shutdown_hook = _close_at_shutdown(self.session)
@@ -118,6 +124,7 @@ class LoopBoundSession:
             self.discard()
             return
         self.session = None
+        self.routes = {}
         _open_sessions.discard(session)
         await session.close()
         await self._shutdown_hook.aclose()
@@ -130,6 +137,7 @@ class LoopBoundSession:
         """
         session, loop = self.session, self._loop
         self.session = self._loop = None
+        self.routes = {}
         if session is None or session is self._given or loop is None:
             return
         _open_sessions.discard(session)

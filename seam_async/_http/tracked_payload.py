@@ -11,6 +11,7 @@ from aiohttp import payload
 
 from seam_async._http import internals
 from seam_async._http.attempt import Attempt
+from seam_async._http.stale_connections import becomes_reusable, is_reusable
 
 if TYPE_CHECKING:
     import aiohttp
@@ -29,6 +30,9 @@ class TrackedBody(bytes):
         body = cls(data)
         body.attempt = attempt
         return body
+
+    def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
+        return bytes, (bytes(self),)  # copied or pickled by a recorder, it is bytes and nothing else
 
     async def pass_on(self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> Any:
         """Act as a middleware behind all of the user's: from here on, we see what is sent.
@@ -78,7 +82,12 @@ class TrackedPayload(payload.Payload):
         chunk = self.content if content_length is None else self.content[:content_length]
         if (hook := internals.take_chunk_hook(writer)) is not None:
             await hook(chunk)
-        self.attempt.begin_writing(writer.protocol, writer.transport)
+        protocol, transport = writer.protocol, writer.transport
+        if not is_reusable(protocol, transport):
+            has_tls = transport is not None and transport.get_extra_info("sslcontext") is not None
+            if not has_tls or not await becomes_reusable(protocol):
+                self.attempt.refuse_stale()
+        self.attempt.begin_writing()
         await writer.write(chunk)
 
 

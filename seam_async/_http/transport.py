@@ -9,18 +9,19 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
-from multidict import CIMultiDict, istr
 from yarl import URL
 
 from seam_async._http.aiohttp_errors import map_error
 from seam_async._http.aiohttp_options import check_options, make_session, proxy_option
 from seam_async._http.attempt import Attempt, Reply, Route
+from seam_async._http.direct_exchange import PLAIN_OPTIONS, Target, ViewHeaders, can_go_directly, exchange_directly
 from seam_async._http.proxies import find_proxy, proxy_variables
 from seam_async._http.session import LoopBoundSession
 from seam_async._http.session_exchange import exchange_by_session
 from seam_async.errors import SeamClosedError, SeamError, SeamInvalidOptionsError, SeamTimeoutError
 
 if TYPE_CHECKING:
+    from seam_async._http.proxies import Proxy
     from seam_async._http.timeouts import Deadline
 
 MAX_CONNECT_TIME = 10.0
@@ -55,12 +56,14 @@ class Transport:
         self._max_connections = max_connections
         self._given = session
         self._pool = LoopBoundSession(partial(make_session, self._options, max_connections), session)
+        self._may_go_directly = session is None and PLAIN_OPTIONS.isdisjoint(self._options)
         self._proxy = proxy_option(self._options)
         # Read once: per request, it would cost more than all the rest of `send`.
         self._proxy_variables = {} if session is not None or "proxy" in self._options else proxy_variables()
-        self._routes: dict[tuple[str, str], Route] = {}
+        self.direct_attempts = 0
+        """How many requests went the direct way; the others went by `session.post`."""
         if endpoint is not None:
-            self._route(endpoint, "")
+            self._find_proxy(endpoint)
 
     @property
     def capacity(self) -> int:
@@ -73,8 +76,8 @@ class Transport:
 
     @staticmethod
     def prepared(headers: Mapping[str, str]) -> Mapping[str, str]:
-        """Return headers in the form that aiohttp need not convert for each request."""
-        return CIMultiDict({istr(name): value for name, value in headers.items()})
+        """Return headers in the forms in which they are sent, made once for a view."""
+        return ViewHeaders.of(headers)
 
     # -- sending -----------------------------------------------------------------------------------------------
 
@@ -106,15 +109,19 @@ class Transport:
             SeamLoopError: The client belongs to another event loop that is alive.
             SeamClosedError: The client is closed.
         """
-        session, deadlines = self._pool.session or self._pool.attached(), self._pool.deadlines
-        route = self._routes.get((endpoint, path)) or self._route(endpoint, path)
+        pool = self._pool
+        session = pool.session or pool.attached()
+        route = pool.routes.get((endpoint, path)) or self._route(session, endpoint, path)
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
         again = False
         while True:
             attempt = Attempt(route, timeout, connect, is_stale)
-            deadline = deadlines.within(timeout)
+            deadline = pool.deadlines.within(timeout)
             try:
                 with deadline:
+                    if can_go_directly(session, route.target, headers):
+                        self.direct_attempts += 1
+                        return await exchange_directly(session, attempt, headers, data)
                     return await exchange_by_session(session, attempt, headers, data)
             except SeamError:
                 raise
@@ -139,14 +146,20 @@ class Transport:
             finally:
                 del failure  # break the reference cycle error -> traceback -> frame -> error
 
-    def _route(self, endpoint: str, path: str) -> Route:
-        """Build the URL, and decide by options and environment whether a proxy stands before the server."""
-        if len(self._routes) >= 1000:
-            self._routes.clear()
+    def _route(self, session: aiohttp.ClientSession, endpoint: str, path: str) -> Route:
+        """Prepare what does not change from one request to a path to the next."""
+        routes = self._pool.routes
+        if len(routes) >= 1000:
+            routes.clear()
         # `encoded` keeps the path as it is; parsing it anew would cost more than the rest of `send`.
-        route = Route(URL(endpoint + path, encoded=True), self._proxy or find_proxy(endpoint, self._proxy_variables))
-        self._routes[endpoint, path] = route
+        url, proxy = URL(endpoint + path, encoded=True), self._find_proxy(endpoint)
+        route = Route(url, proxy, Target.of(session, url, proxy) if self._may_go_directly else None)
+        routes[endpoint, path] = route
         return route
+
+    def _find_proxy(self, endpoint: str) -> Proxy | None:
+        """Return the proxy that the options or the environment put before a server."""
+        return self._proxy or find_proxy(endpoint, self._proxy_variables)
 
     # -- life --------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,24 @@ from _http.faulty_server import FaultyServer
 from _http.helpers import KEY, REPLIES, MakeClient, clients_of
 
 from seam_async import AsyncSeam
+from seam_async._http import internals
+
+SERVERS = {"client", "far_server", "seam", "server", "tls_server"}
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run whatever makes calls both ways: past `session.post`, and by it."""
+    if SERVERS & set(metafunc.fixturenames) or hasattr(metafunc.function, "in_message_time"):
+        metafunc.fixturenames.append("way")
+        metafunc.parametrize("way", ["direct", "plain"], indirect=True)
+
+
+@pytest.fixture
+def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """How requests are sent: `direct` or `plain`."""
+    if request.param == "plain":
+        monkeypatch.setattr(internals, "DIRECT_IS_POSSIBLE", False)
+    return str(request.param)
 
 
 @pytest_asyncio.fixture

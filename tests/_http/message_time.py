@@ -90,5 +90,6 @@ def in_message_time(test: Any) -> Any:
         with asyncio.Runner(loop_factory=MessageLoop) as runner:
             runner.run(main(given))
 
+    runs.in_message_time = True  # type: ignore[attr-defined]
     runs.__signature__ = signature.replace(parameters=parameters)  # type: ignore[attr-defined]
     return runs

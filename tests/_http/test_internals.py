@@ -68,6 +68,8 @@ async def parts(private_ca: trustme.CA) -> Any:
         yield {
             "_loop": session,
             "_middlewares": session,
+            "_trace_configs": session,
+            "_request": aiohttp.ClientSession,
             "_protocol": response,
             "_on_chunk_sent": StreamWriter(protocol, loop),
             "_conns": connector,

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from pathlib import Path
 from typing import Any
 
 import pytest
 from _http.faulty_server import Exchange, FaultyServer, answer
 from _http.helpers import KEY, make_client
+from yarl import URL
+
+from seam_async._http.attempt import Attempt, Route
+from seam_async._http.tracked_payload import TrackedBody
 
 vcr = pytest.importorskip("vcr")
+
+
+def test_a_copy_of_a_body_is_plain_bytes() -> None:
+    """Recorders copy deeply what they keep: that must not take connections and event loops along."""
+    body = TrackedBody.of(b"{}", Attempt(Route(URL("http://h"), None, None), None, 1.0, None))
+    for twin in (copy.copy(body), copy.deepcopy(body), pickle.loads(pickle.dumps(body))):
+        assert type(twin) is bytes
+        assert twin == b"{}"
 
 
 async def echo(exchange: Exchange) -> None:

@@ -1,0 +1,156 @@
+"""Sending a request by ourselves, over a connection of aiohttp's pool: half the cost of `session.post`.
+
+The pool, name resolution, TLS, proxies and the parser are aiohttp's; left out are its request and response objects, its
+write task and its timers, of which a JSON API needs nothing. A request is one `transport.write` of bytes that are
+ready but for the body.
+
+It is also the safer way. Nothing is awaited between the last look at the connection and the write, so a response that
+was there before the request can never be taken for its answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+from multidict import CIMultiDict, istr
+
+from seam_async._http import internals
+from seam_async._http.attempt import Attempt, Reply, connect_limit
+from seam_async._http.stale_connections import becomes_reusable, is_reusable
+
+if TYPE_CHECKING:
+    from yarl import URL
+
+    from seam_async._http.proxies import Proxy
+
+PLAIN_OPTIONS = frozenset(
+    {
+        "auto_decompress",
+        "cookie_jar",
+        "force_close",
+        "headers",
+        "max_field_size",
+        "max_line_size",
+        "middlewares",
+        "proxy",
+        "proxy_auth",
+        "read_bufsize",
+        "trace_configs",
+    }
+)
+"""`aiohttp_options` that take effect in `session.post` only."""
+
+LARGE_BODY = 64 * 1024
+"""Bytes that a socket may not take at once."""
+
+_NO_TRACES: list[Any] = []
+logger = logging.getLogger("seam_async")
+
+
+class ViewHeaders(CIMultiDict[str]):
+    """The headers of a view of a client, as aiohttp takes them, and as bytes.
+
+    `lines` is None where they hold a control character or the like: `session.post` judges those.
+    """
+
+    lines: bytes | None
+
+    @classmethod
+    def of(cls, headers: Mapping[str, str]) -> ViewHeaders:
+        view = cls({istr(name): value for name, value in headers.items()})
+        lines = [f"{name}: {value}" for name, value in view.items()]
+        view.lines = "".join(f"{line}\r\n" for line in lines).encode() if all(map(str.isprintable, lines)) else None
+        return view
+
+
+class Target(aiohttp.ClientRequest):
+    """Where the pool is to connect, and the first lines of each request there.
+
+    A request of aiohttp's that is never sent: made once for each path, read by `connector.connect`, and asked for the
+    headers that aiohttp would add. It holds no session.
+    """
+
+    connector: aiohttp.BaseConnector
+    first_lines: bytes
+
+    @classmethod
+    def of(cls, session: aiohttp.ClientSession, url: URL, proxy: Proxy | None) -> Target | None:
+        """Prepare a path; None where only `session.post` can send to it."""
+        if not internals.DIRECT_IS_POSSIBLE:
+            _warn_of_other_aiohttp()
+            return None
+        connector = session.connector
+        if connector is None or not internals.is_aiohttps_own(session):
+            return None
+        if url.raw_user or url.raw_password or (proxy is not None and url.scheme == "http"):
+            return None
+        loop, proxy_url = asyncio.get_running_loop(), proxy.url if proxy is not None else None
+        try:
+            target = cls("POST", url, skip_auto_headers=("User-Agent",), loop=loop, proxy=proxy_url)
+        except TypeError:
+            _warn_of_other_aiohttp()
+            return None
+        target.headers.popall("Content-Length", None)
+        lines = [f"POST {url.raw_path_qs} HTTP/1.1", *(f"{name}: {value}" for name, value in target.headers.items())]
+        target.first_lines = "".join(f"{line}\r\n" for line in lines).encode()
+        target.connector = connector
+        return target
+
+    @cached_property
+    def connection_key(self) -> Any:
+        """The key in the pool: aiohttp's, made once. It costs as much as the whole search there."""
+        return super().connection_key
+
+
+@cache
+def _warn_of_other_aiohttp() -> None:
+    """Say once that this aiohttp has other insides, so that a loss of speed can be explained."""
+    logger.debug("aiohttp %s has other insides than those we know: requests go by session.post", aiohttp.__version__)
+
+
+def can_go_directly(session: aiohttp.ClientSession, target: Target | None, headers: Mapping[str, str]) -> bool:
+    """Return whether a request may go the direct way now: nothing is on the other that would have to see it."""
+    return target is not None and getattr(headers, "lines", None) is not None and internals.is_untouched(session)
+
+
+async def exchange_directly(
+    session: aiohttp.ClientSession,  # noqa: ARG001 - as `exchange_by_session` takes it
+    attempt: Attempt,
+    headers: Any,
+    data: bytes,
+) -> Reply:
+    """Send one POST and return the whole answer."""
+    target: Any = attempt.route.target
+    try:
+        connection = await target.connector.connect(target, _NO_TRACES, connect_limit(attempt.connect_timeout))
+    except TimeoutError as error:
+        if error.errno is None:
+            raise aiohttp.ConnectionTimeoutError from error
+        raise
+    try:
+        protocol = connection.protocol
+        transport = protocol.transport
+        if not is_reusable(protocol, transport) and not (target.is_ssl() and await becomes_reusable(protocol)):
+            attempt.refuse_stale()
+        protocol.set_response_params(read_until_eof=True)
+        attempt.begin_writing()
+        transport.write(b"%b%bContent-Length: %d\r\n\r\n%b" % (target.first_lines, headers.lines, len(data), data))
+        message, payload = await protocol.read()
+        while message.code < 200 and message.code != 101:
+            message, payload = await protocol.read()  # 1xx: the answer is still to come
+        content = await payload.read()
+    except BaseException:
+        connection.close()
+        raise
+    if protocol.upgraded or (len(data) > LARGE_BODY and transport.get_write_buffer_size()):
+        # 101 Switching Protocols, or an answer before the whole request was written: what is left of it would be
+        # read as the beginning of the next.
+        connection.close()
+    else:
+        connection.release()
+    return Reply(message.code, message.headers, content)
