@@ -102,7 +102,7 @@ class Target(aiohttp.ClientRequest):
         return target
 
     @cached_property
-    def connection_key(self) -> Any:
+    def connection_key(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride] - read alike, and never set
         """The key in the pool: aiohttp's, made once. It costs as much as the whole search there."""
         return super().connection_key
 
