@@ -68,7 +68,7 @@ test-free-threaded: ## all tests without orjson, as a free-threaded Python has t
 	@$(MAKE) test VENV=$(VENV)-free-threaded GROUP=test
 
 clean: ## forget everything that was made
-	rm -rf .venv .venv-* benchmarks/.venv dist build tests/node_modules .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-* benchmarks/.venv benchmarks/.node dist build tests/node_modules .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 $(VENV)/.runtime: pyproject.toml
 	@echo "Making $(VENV) ..." && $(PYTHON) -m venv $(VENV)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from benchmarks import callgrind, official
+from benchmarks import callgrind, node_cli, official
 from benchmarks.data import samples
 from benchmarks.measure import run
 from benchmarks.processes import interpreters
@@ -13,7 +13,7 @@ from benchmarks.report import plot, show, write_json, write_markdown
 from benchmarks.scenarios import scenarios
 from benchmarks.servers import dynamic_server, static_server
 
-GROUPS = ("async", "sync", "instructions", "models", "import", "slow", "stream", "waits", "lag")
+GROUPS = ("async", "sync", "instructions", "models", "import", "slow", "stream", "waits", "lag", "command line")
 
 
 def main() -> None:
@@ -32,6 +32,8 @@ def main() -> None:
     outcomes = []
     with static_server() as (static, kind), dynamic_server() as dynamic:
         print(f"static answers come from {kind}")
+        if reason := node_cli.missing():
+            print(f"Seam's own command line is left out: {reason}")
         for scenario in scenarios(static, dynamic, samples()):
             if arguments.only and scenario.group not in arguments.only:
                 continue

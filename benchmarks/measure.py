@@ -55,7 +55,7 @@ class Outcome:
 def run(scenario: Scenario, interpreters: Mapping[str, str], rounds: int | None) -> Outcome:
     """Run one scenario."""
     rows: dict[str, list[dict[str, float]]] = {contender: [] for contender in scenario.contenders}
-    for contender in scenario.contenders if scenario.job["kind"] in ("import", "first") else ():
+    for contender in scenario.contenders if scenario.job["kind"] in ("import", "first", "command") else ():
         _round(scenario, contender, interpreters[contender])  # so that everything is compiled
     for _ in range(rounds or scenario.rounds):
         for contender in scenario.contenders:

@@ -22,7 +22,7 @@ def program(job: Mapping[str, Any]) -> list[str]:
     """Give the worker with its job, or the program that is measured as a whole."""
     if job["kind"] == "first":
         return [str(HERE / "first_call.py"), *(f"{name}={job[name]}" for name in ("work", "contender", "url"))]
-    return [str(HERE / "worker.py"), json.dumps(job)]
+    return [str(HERE / ("command.py" if job["kind"] == "command" else "worker.py")), json.dumps(job)]
 
 
 def environment(contender: str) -> dict[str, str]:

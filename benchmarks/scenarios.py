@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
+
+from benchmarks import node_cli
 
 ALL = ("ours", "official", "bare")
 LOOPS = ("ours", "uvloop", "official", "bare")
@@ -85,6 +88,7 @@ def scenarios(static: str, dynamic: str, samples: dict[str, dict[str, Any]]) -> 
             rounds=3,
         )
     yield from _starting(static)
+    yield from _commands(static)
     for count in (1000, 10_000):
         yield Scenario(
             group="slow",
@@ -173,4 +177,28 @@ def _starting(static: str) -> Iterator[Scenario]:
             metrics=("rss_kb",),
             goal=1 / 0.65,
             rounds=3,
+        )
+
+
+def _commands(static: str) -> Iterator[Scenario]:
+    """Whole commands, against Seam's Node program where that can be installed."""
+    node = None if node_cli.missing() else node_cli.command()
+    ours = [sys.executable, "-m", "seam_cli"]
+    asked = {"_SEAM_COMPLETE": "bash", "SEAM_WORDS": "seam\nlocks", "SEAM_LAST": "un"}
+    for name, words, more in (
+        ("--version", ["--version"], {}),
+        ("--help", ["--help"], {}),
+        ("help of a command", ["access-codes", "create", "--help"], {}),
+        ("completion", [], asked),
+        ("access-codes get", ["access-codes", "get", "--access-code-id", "x"], {}),
+    ):
+        statement = {"ours": [*ours, *words]}
+        if node and not more:
+            statement["official"] = [*node, *words]
+        yield Scenario(
+            group="command line",
+            name=f"seam {name}",
+            job={"kind": "command", "statement": statement, "url": static, "environment": more},
+            contenders=tuple(statement),
+            metrics=("cpu_us", "wall_us", "rss_kb"),
         )
