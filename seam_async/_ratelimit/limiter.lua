@@ -72,11 +72,11 @@ end
 local function announce(lane, pace, trifle)
   paces.save(pace, seconds)
   local lives = paces.lives(pace, seconds)
-  local known = tonumber(redis.call('ZSCORE', base .. ':p', lane) or 0)
-  redis.call('ZREMRANGEBYSCORE', base .. ':p', '-inf', string.format('%.0f', now))
-  redis.call('ZADD', base .. ':p', string.format('%.0f', now + lives * 1000000), lane)
-  redis.call('PEXPIRE', base .. ':p', DAY)
-  if now + lives * 1000000 - known > trifle * 1000000 then
+  local ends = now + lives * 1000000
+  if ends - tonumber(redis.call('ZSCORE', base .. ':p', lane) or 0) > trifle * 1000000 then
+    redis.call('ZREMRANGEBYSCORE', base .. ':p', '-inf', string.format('%.0f', now))
+    redis.call('ZADD', base .. ':p', string.format('%.0f', ends), lane)
+    redis.call('PEXPIRE', base .. ':p', DAY)
     local pause = math.max(0, pace.closed_until - seconds)
     publish(string.format('%s %.0f %.0f', lane, pause * 1000000, lives * 1000000))
   end
@@ -174,16 +174,16 @@ function messages.extend()
   end
 end
 
--- A call was let through.
+-- A call was let through, `ago` before now.
 function messages.passed()
   local operation, lanes = read_lanes()
-  local started, ended, contended = seconds - number() / 1000000, seconds - number() / 1000000, number() == 1
+  local took, contended, ended = number() / 1000000, number() == 1, seconds - number() / 1000000
   lanes[#lanes + 1] = operation
   for _, lane in ipairs(lanes) do
     local pace = pace_of(lane)
     if pace.rate then
       pace.strikes = 0
-      paces.passed(pace, started, ended, contended)
+      paces.passed(pace, ended - took, ended, contended)
       paces.save(pace, seconds)
     elseif pace.strikes > 0 then
       redis.call('DEL', pace.key)
@@ -191,11 +191,12 @@ function messages.passed()
   end
 end
 
--- A call was refused: the server has not counted it, and takes no other of its devices for `pause`. Where the
+-- A call was refused, `ago` before now: the server has not counted it, and takes no other of its devices for `pause`. Where the
 -- operation is paced as a whole, that slows down instead, and a device pauses only when it is refused again and again.
 function messages.refused()
   local operation, lanes = read_lanes()
-  local id, pause, started = word(), number() / 1000000, seconds - number() / 1000000
+  local id, pause, took = word(), number() / 1000000, number() / 1000000
+  local refused_at = seconds - number() / 1000000
   local wide, closed = pace_of(operation), false
   for _, lane in ipairs(lanes) do
     redis.call('ZREM', window_of(lane), id)
@@ -206,14 +207,14 @@ function messages.refused()
       if not pace.rate then
         paces.start(pace, seconds, paces.RESUME, paces.CAREFUL)
       end
-      paces.hold(pace, seconds + pause)
+      paces.hold(pace, refused_at + pause)
       announce(lane, pace, 0.02) -- other calls that were under way say the same
     else
       paces.save(pace, seconds)
     end
   end
   if wide.rate and not closed then
-    paces.refused(wide, started, seconds)
+    paces.refused(wide, refused_at - took, refused_at)
     announce(operation, wide, 2)
   end
 end
@@ -270,14 +271,13 @@ function messages.sync()
 end
 
 local epoch = redis.call('GET', base)
-if epoch then
-  redis.call('PEXPIRE', base, DAY)
-elseif ARGV[1] == '' then
-  epoch = ARGV[2] .. '@0'
-  redis.call('SET', base, epoch, 'PX', DAY)
-else -- a process remembers what Redis does not
-  epoch = string.format('%s@%.0f', ARGV[2], now + SETTLE)
-  redis.call('SET', base, epoch, 'PX', DAY)
+local is_emptied = not epoch and ARGV[1] ~= '' -- a process remembers what Redis does not
+if not epoch then
+  epoch = string.format('%s@%.0f', ARGV[2], is_emptied and now + SETTLE or 0)
+end
+-- Written each time, so that a Redis that is full or read-only says so before anything else is done.
+redis.call('SET', base, epoch, 'PX', DAY)
+if is_emptied then
   publish('emptied')
 end
 if ARGV[1] ~= '' and ARGV[1] ~= epoch then

@@ -36,6 +36,8 @@ HOLD_SHARE = 1 / 25
 """The most of a window that places are held for: what is held cannot be used."""
 QUIET = 10.0
 """Seconds after which a lane without refusals is no longer limited; as in `pace.lua`."""
+TIMER_SLACK = 0.001
+"""Seconds by which two clocks are not told apart."""
 AT_ONCE = 0.05
 """Seconds that a call which has a connection already may wait for another place."""
 
@@ -216,14 +218,17 @@ class RedisTurn(LocalTurn):
                         self._wide_place = result
                     else:
                         self._place = result
+                    early = result.opens_at - clock.monotonic()
+                    if early > TIMER_SLACK:  # it was asked for ahead of time
+                        await clock.sleep(early)
 
     def start(self) -> bool:
         if not super().start():
             return False
         if self._limit is not None:
             window, hold = round(self._limit.seconds * 1e6), round(self._hold * 1e6)
-            now = self._limiter.clock.monotonic()
-            self._used = self._account.note_used(self._own_names(), window, hold, now, self._place)
+            place = self._place
+            self._used = place.id if place else self._account.note_call(self._own_names(), window, hold)
         return True
 
     async def restart(self) -> bool:
@@ -238,9 +243,9 @@ class RedisTurn(LocalTurn):
         self._settle_late()
         if was_limited:
             names = self._own_names()
-            ago = round((self._limiter.clock.monotonic() - self._started_at) * 1e6)
+            took = round((self._limiter.clock.monotonic() - self._started_at) * 1e6)
             contended = self._account.is_contended(names) or self._account.is_contended(self._whole_operation())
-            self._account.send(("passed", *names.words, ago, 0, int(contended)), soon=False)
+            self._account.report("passed", *names.words, took, int(contended))
         self._forget_places()
 
     def refused(self, seconds: float) -> None:
@@ -250,9 +255,11 @@ class RedisTurn(LocalTurn):
         place = self._used or "-"
         account.forget_used(place)  # a refused call does not count
         started_at = self._started_at if self._started_at > -math.inf else clock.monotonic()
-        ago = round((clock.monotonic() - started_at) * 1e6)
-        account.send(("refused", *names.words, place, round(seconds * 1e6), ago))
-        if not was_wide:
+        took = round((clock.monotonic() - started_at) * 1e6)
+        account.report("refused", *names.words, place, round(seconds * 1e6), took, soon=True)
+        if was_wide:
+            account.note_limited(names.operation, 0.0, QUIET)
+        else:
             for name in names.names:
                 account.note_limited(name, seconds, seconds + QUIET)
             if self._is_wide():

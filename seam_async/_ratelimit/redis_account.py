@@ -21,7 +21,7 @@ OnAnswer = Callable[[list[Any], float], None]
 """Gets the script's answer to a message, and when that was sent."""
 
 MOST_USED = 20_000
-"""Used places remembered in case Redis loses them. More than that in one window, and the oldest are left out."""
+"""Places remembered in case Redis loses them. More than that in one window, and the oldest are left out."""
 
 
 class Message(NamedTuple):
@@ -29,6 +29,8 @@ class Message(NamedTuple):
 
     words: Sequence[object]
     on_answer: OnAnswer | None = None
+    happened_at: float | None = None
+    """When what it reports happened: how long ago that was is its last argument, known only when it is sent."""
 
 
 class Limited(NamedTuple):
@@ -65,6 +67,7 @@ class Account:
         self._queues: dict[LaneNames, PlaceQueue] = {}
         self._used: OrderedDict[str, _Used] = OrderedDict()
         self._numbers = 0
+        self._phase = int(link.process.rstrip(":"), 16) / 2**48
         self._redis_now = 0.0  # seconds of Redis's clock ...
         self._offset = 0.0  # ... less ours, by the exchange that was fastest of late
         self._uncertain = math.inf
@@ -75,12 +78,17 @@ class Account:
 
     # -- sending -------------------------------------------------------------------------------------------------------
 
-    def send(self, words: Sequence[object], on_answer: OnAnswer | None = None, *, soon: bool = True) -> None:
-        """Put a message into the next batch; one that may wait goes with the next that may not."""
-        if self.link.is_down:
-            return
-        self.outbox.append(Message(words, on_answer))
-        self.link.wake(self, soon=soon)
+    def send(self, words: Sequence[object], on_answer: OnAnswer | None = None) -> None:
+        """Put a message into the next batch."""
+        if not self.link.is_down:
+            self.outbox.append(Message(words, on_answer))
+            self.link.wake(self)
+
+    def report(self, *words: object, soon: bool = False) -> None:
+        """Tell what has just happened. Unless that is urgent, it waits for a message that is."""
+        if not self.link.is_down:
+            self.outbox.append(Message(words, happened_at=self.clock.monotonic()))
+            self.link.wake(self, soon=soon)
 
     def sync(self) -> None:
         """Ask which lanes are limited."""
@@ -139,6 +147,10 @@ class Account:
     def lead(self, hold: float) -> float:
         """How far ahead places must lie so that they are not over when the answer comes."""
         return max(0.0, (self._trip - hold) / 2)
+
+    def jitter(self) -> float:
+        """Return a number between 0 and 1, spread evenly over the asks of a process and over the processes."""
+        return (self._numbers * 0.6180339887 + self._phase) % 1.0
 
     # -- news ----------------------------------------------------------------------------------------------------------
 
@@ -201,22 +213,31 @@ class Account:
         for i in range(0, len(answer), 3):
             self.note_limited(text(answer[i]), answer[i + 1] / 1e6, answer[i + 2] / 1e6)
 
-    # -- used places ---------------------------------------------------------------------------------------------------
+    # -- places ---------------------------------------------------------------------------------------------------
 
-    def note_used(self, lanes: LaneNames, window: int, hold: int, at: float, place: Place | None) -> str:
-        """Remember a place that a call has started on, so that it can be replayed; return its id."""
-        used = self._used
-        name = place.id if place is not None else f"{self.process}{self.number_places(1)}"
-        used[name] = _Used(lanes, window, hold, at)
-        while used:
-            oldest = next(iter(used.values()))
-            if oldest.at + (oldest.window + oldest.hold) / 1e6 > at and len(used) <= MOST_USED:
-                break
-            used.popitem(last=False)
+    def note_place(self, place: Place) -> None:
+        """Remember a place, so that it can be replayed."""
+        if place.window:
+            self._note(place.id, _Used(place.lanes, place.window, place.hold, place.opens_at))
+
+    def note_call(self, lanes: LaneNames, window: int, hold: int) -> str:
+        """Remember a call that starts without Redis as if it had a place, and return the place's id."""
+        name = f"{self.process}{self.number_places(1)}"
+        self._note(name, _Used(lanes, window, hold, self.clock.monotonic()))
         return name
 
+    def _note(self, name: str, place: _Used) -> None:
+        used = self._used
+        used[name] = place
+        now = self.clock.monotonic()
+        while True:
+            oldest = next(iter(used.values()))
+            if oldest.at + (oldest.window + oldest.hold) / 1e6 > now and len(used) <= MOST_USED:
+                break
+            used.popitem(last=False)
+
     def forget_used(self, name: str) -> None:
-        """Forget a place whose call the server has not counted."""
+        """Forget a place: the server has not counted its call."""
         self._used.pop(name, None)
 
     def extend(self, place: Place) -> None:
@@ -224,10 +245,10 @@ class Account:
         used = self._used.get(place.id)
         if used is not None:
             self._used[place.id] = used._replace(at=self.clock.monotonic() - place.hold / 1e6)
-        self.send(("extend", *place.lanes.words, place.id, place.window, place.hold, 0), soon=False)
+        self.report("extend", *place.lanes.words, place.id, place.window, place.hold)
 
     def replays(self) -> list[Message]:
-        """Messages that tell an emptied Redis what this process has used and knows."""
+        """Return messages that tell an emptied Redis which places this process has, and what it knows."""
         now = self.clock.monotonic()
         messages = [
             Message(("replay", *used.lanes.words, name, used.window, used.hold, round((now - used.at) * 1e6)))

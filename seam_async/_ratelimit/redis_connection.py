@@ -121,8 +121,11 @@ class RedisSource:
                 )
             return client
         from redis.asyncio import Redis as Client
+        from redis.asyncio.retry import Retry
+        from redis.backoff import NoBackoff
 
-        return Client.from_url(self._source, **self._options)
+        # Once more for a connection that was closed while idle; all else is for the callers to decide.
+        return Client.from_url(self._source, **{"retry": Retry(NoBackoff(), 1), **self._options})
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.url is None:

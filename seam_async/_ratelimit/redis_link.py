@@ -33,7 +33,7 @@ ANSWER_TIME = 0.4
 """Seconds that calls wait for Redis at most. Past them it counts as gone."""
 PROBE_EVERY = 1.0
 """Seconds between two looks whether Redis is back."""
-PATIENCE = 0.02
+PATIENCE = 0.1
 """Seconds that a message which nobody waits for is kept for company."""
 MOST_ACCOUNTS = 1_000
 """Accounts remembered; a server that serves many client sessions has one for each."""
@@ -94,7 +94,7 @@ class Link:
             self._accounts.move_to_end(base)
         return account
 
-    def wake(self, account: Account, *, soon: bool) -> None:
+    def wake(self, account: Account, *, soon: bool = True) -> None:
         """An account has something to send."""
         self._changed[account] = None
         if soon:
@@ -205,10 +205,13 @@ class Link:
                         message.on_answer(next(answers), sent_at)
             batches = again
 
-    @staticmethod
-    def _call(account: Account, batch: list[Message]) -> list[Any]:
-        words = [word for message in batch for word in message.words]
-        return [1, account.base, account.epoch, token_hex(6), *words]
+    def _call(self, account: Account, batch: list[Message]) -> list[Any]:
+        words: list[Any] = [1, account.base, account.epoch, token_hex(6)]
+        for message in batch:
+            words += message.words
+            if message.happened_at is not None:
+                words.append(round((self.clock.monotonic() - message.happened_at) * 1e6))
+        return words
 
     async def _evaluate(self, *arguments: Any) -> Any:
         from redis.exceptions import NoScriptError

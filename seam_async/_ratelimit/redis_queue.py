@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from seam_async._ratelimit.redis_account import Account
 
 
+JITTER = 0.1
+"""Part of the hold by which the next ask is put off at most, so that processes take turns in being the first."""
+
+
 class LaneNames(NamedTuple):
     """The lanes that a call needs places in, as the script reads them: see `limiter.lua`."""
 
@@ -159,14 +163,14 @@ class PlaceQueue:
     def _advance(self) -> None:
         """Ask if somebody waits and nothing is on its way; give back what nobody waits for."""
         if not self._line:
-            if self._place is not None:
-                place = self._place
-                self._drop_reservation()
+            place = self._place
+            self._drop_reservation()
+            if place is not None:
                 self._account.give_back(place)
-            elif self._asked_at == -math.inf:
+            if self._asked_at == -math.inf:
                 self._account.forget_queue(self._lanes)
             return
-        if self._place is not None or self._asked_at > -math.inf:
+        if self._timer is not None or self._asked_at > -math.inf:
             return
         clock, account = self._account.clock, self._account
         now = self._asked_at = clock.monotonic()
@@ -203,8 +207,9 @@ class PlaceQueue:
         def place(number: int, opens_in: float) -> Place:
             opens_at = account.local_time(opens_in)
             ends_at = opens_at - now + account.clock.boottime() + hold / 1e6 if window else math.inf
-            name = f"{account.process}{first + number}"
-            return Place(name, self._lanes, window, hold, sent_at, opens_at, ends_at)
+            found = Place(f"{account.process}{first + number}", self._lanes, window, hold, sent_at, opens_at, ends_at)
+            account.note_place(found)
+            return found
 
         for number in range(granted):
             self._hand_out(place(number, lead))
@@ -232,9 +237,16 @@ class PlaceQueue:
         """The reserved place is open: the first in line gets it."""
         self._timer = None
         place, self._place = self._place, None
-        if place is not None:
-            self._hand_out(place)
-        self._advance()
+        if place is None:
+            self._advance()
+            return
+        self._hand_out(place)
+        if self._line and place.window:
+            # After a burst many places open at once, and a process whose clock runs fast would always be the first to
+            # ask for those that are left.
+            self._wake(self._account.clock.monotonic() + self._account.jitter() * JITTER * self._hold)
+        else:
+            self._advance()
 
     def _hand_out(self, place: Place) -> None:
         while self._line:

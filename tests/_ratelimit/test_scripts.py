@@ -154,19 +154,19 @@ def test_places_may_be_asked_for_a_little_ahead(store: Store) -> None:
 
 
 def test_a_refusal_pauses_the_device_for_everybody_and_then_calls_leave_one_by_one(store: Store) -> None:
-    store.send(["refused", "op", 1, "dA", "p:0", 2 * SECOND, 0])
+    store.send(["refused", "op", 1, "dA", "p:0", 2 * SECOND, 0, 0])
     answers = store.send(*(store.ask(place, limit=None) for place in range(3)), store.ask(9, "dB", limit=None))
     assert [waits(answer) for answer in answers[:3]] == pytest.approx([2.0, 2.1, 2.2], abs=0.05)
     assert answers[3][0] == 1
 
 
 def test_a_pause_only_grows(store: Store) -> None:
-    store.send(["refused", "op", 1, "dA", "p:0", 5 * SECOND, 0], ["refused", "op", 1, "dA", "p:1", SECOND, 0])
+    store.send(["refused", "op", 1, "dA", "p:0", 5 * SECOND, 0, 0], ["refused", "op", 1, "dA", "p:1", SECOND, 0, 0])
     assert waits(store.send(store.ask(2, limit=None))[0]) == pytest.approx(5.0, abs=0.05)
 
 
 def test_who_comes_later_learns_what_is_paused(store: Store) -> None:
-    store.send(["refused", "op", 1, "dA", "p:0", 5 * SECOND, 0], ["widen", "op2"])
+    store.send(["refused", "op", 1, "dA", "p:0", 5 * SECOND, 0, 0], ["widen", "op2"])
     [limited] = store.send(["sync"])
     lanes = {limited[i].decode(): tuple(limited[i + 1 : i + 3]) for i in range(0, len(limited), 3)}
     assert lanes["op:A"] == pytest.approx((5 * SECOND, 15 * SECOND), abs=SECOND / 10)
@@ -177,7 +177,7 @@ def test_where_the_operation_is_paced_a_device_pauses_from_its_third_refusal(sto
     store.send(["widen", "op"])
     for place in range(3):
         assert store.send(store.ask(place, limit=None))[0][0] == 1
-        store.send(["refused", "op", 1, "dA", f"p:{place}", 5 * SECOND, 0])
+        store.send(["refused", "op", 1, "dA", f"p:{place}", 5 * SECOND, 0, 0])
     assert waits(store.send(store.ask(3, limit=None))[0]) > 4
 
 
@@ -237,8 +237,8 @@ def test_whatever_is_stored_expires() -> None:
     redis = LuaRedis(lambda: 1_700_000_000.0)
     store = Store(redis.run, lambda _: None)
     store.send(
-        store.ask(0), store.ask(1, limit=None), ["refused", "op", 1, "dA", "p:0", SECOND, 0], ["widen", "op"],
-        ["codes", 1, "code1", "A"], ["passed", "op", 1, "dA", 0, 0, 1],
+        store.ask(0), store.ask(1, limit=None), ["refused", "op", 1, "dA", "p:0", SECOND, 0, 0], ["widen", "op"],
+        ["codes", 1, "code1", "A"], ["passed", "op", 1, "dA", 0, 1, 0],
         ["replay", "op", 1, "dB", "p:9", SECOND, 0, 0], ["extend", "op", 1, "dB", "p:9", SECOND, 0, 0],
     )  # fmt: skip
     assert redis.data.keys() == redis.expires.keys()
@@ -249,7 +249,7 @@ def test_without_publish_the_script_goes_on_and_says_so() -> None:
     redis = LuaRedis(lambda: 1_700_000_000.0)
     redis.may_publish = False
     store = Store(redis.run, lambda _: None)
-    store.send(["refused", "op", 1, "dA", "p:0", SECOND, 0])
+    store.send(["refused", "op", 1, "dA", "p:0", SECOND, 0, 0])
     assert store.last_reply[1] == 1
     assert waits(store.send(store.ask(1, limit=None))[0]) == pytest.approx(1.0, abs=0.01)
 
@@ -297,10 +297,10 @@ def test_the_shared_pace_follows_the_same_rules_as_the_one_of_a_process(seed: in
         ago = round((now[0] - started) * SECOND)
         started = now[0] - ago / SECOND
         if random.random() < 0.25:
-            store.send(["refused", "op", 1, f"d{random.random()}", "p:0", SECOND, ago])
+            store.send(["refused", "op", 1, f"d{random.random()}", "p:0", SECOND, ago, 0])
             pace.refused(started, now[0])
         else:
             contended = random.random() < 0.8
-            store.send(["passed", "op", 1, "dX", ago, 0, int(contended)])
+            store.send(["passed", "op", 1, "dX", ago, int(contended), 0])
             pace.passed(started, now[0], contended=contended)
         assert float(redis.data[pace_key]["rate"]) == pytest.approx(pace.rate, rel=1e-3)
