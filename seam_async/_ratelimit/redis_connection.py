@@ -125,7 +125,8 @@ class RedisSource:
         from redis.backoff import NoBackoff
 
         # Once more for a connection that was closed while idle; all else is for the callers to decide.
-        return Client.from_url(self._source, **{"retry": Retry(NoBackoff(), 1), **self._options})
+        options: dict[str, Any] = {"retry": Retry(NoBackoff(), 1), **self._options}
+        return Client.from_url(self._source, **options)
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.url is None:

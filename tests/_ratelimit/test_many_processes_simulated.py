@@ -1,4 +1,4 @@
-"""Two to thirty-two processes that share a limiter, in virtual time, with the real scripts: what holds whatever happens.
+"""Two to thirty-two processes that share a limiter, in virtual time, with the real scripts.
 
 Each process has a clock of its own that is off and runs wrong, its own client of a Redis to which messages take time
 and get lost, and a server that keeps exact limits.
