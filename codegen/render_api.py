@@ -159,7 +159,7 @@ class _Module:
         """Three signatures: waiting gives the success class, not waiting gives the union."""
         self._real["typing"].update({"overload"})
         self._typing["typing"].update({"Literal"})
-        self._typing["seam_async._options.options"].add("WaitOption")
+        self._typing["seam_async._options.wait_option"].add("WaitOption")
         result = endpoint.result
         union = result.cls
         if result.action_type:

@@ -20,7 +20,7 @@ from seam_async.resources import EXPORTS
 
 _HOMES = {
     ".client": ("AsyncSeam", "AsyncSeamWithoutWorkspace"),
-    "._options.options": ("WaitForActionAttempt",),
+    "._options.wait_option": ("WaitForActionAttempt",),
     "._retry.policy": ("Backoff", "RetryPolicy"),
     "._ratelimit.rate_limits": ("RateLimits",),
     "._ratelimit.redis": ("RedisLimiter",),
@@ -68,7 +68,7 @@ _HOMES = {
 
 if TYPE_CHECKING:
     from seam_async._converter import converter as converter
-    from seam_async._options.options import WaitForActionAttempt as WaitForActionAttempt
+    from seam_async._options.wait_option import WaitForActionAttempt as WaitForActionAttempt
     from seam_async._preload import preload as preload
     from seam_async._ratelimit.rate_limits import RateLimits as RateLimits
     from seam_async._ratelimit.redis import RedisLimiter as RedisLimiter

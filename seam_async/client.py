@@ -7,18 +7,24 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from seam_async._calls.any_path import call_path
 from seam_async._calls.caller import Caller
+from seam_async._calls.namespace import Namespace
 from seam_async._calls.shared import SharedState
 from seam_async._http.transport import Transport
+from seam_async._old_ways import explains_options, refuse_assignment, refuse_attribute
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._options.limiter_option import read_limiter
-from seam_async._options.options import Options, check_max_connections
-from seam_async._options.reading import change_options, read_options
+from seam_async._options.options import (
+    POOL_OPTIONS,
+    ClientOptions,
+    Options,
+    change_options,
+    check_max_connections,
+    read_options,
+)
 from seam_async._retry.policy import RetryPolicy
-from seam_async._sentinels import UNSET, Unset
-from seam_async._wire.endpoint import Endpoint, nothing
 from seam_async.api._index import OPENS_DOOR, Namespaces
-from seam_async.errors import SeamInvalidParameterError
 from seam_async.pagination import Listing, Paginator
 
 if TYPE_CHECKING:
@@ -28,36 +34,57 @@ if TYPE_CHECKING:
 
     from seam_async._calls.stats import Stats
     from seam_async._options.limiter_option import LimiterOption
-    from seam_async._options.options import ClientOptions, WaitOption
+    from seam_async._options.options import ViewOptions
+    from seam_async._options.wait_option import WaitOption
     from seam_async._ratelimit.rate_limits import RateLimits
     from seam_async.api.workspaces import WorkspacesWithoutWorkspace
     from seam_async.hooks import Hooks
     from seam_async.resources.events import SeamEvent
 
-    class _Options(ClientOptions, total=False):
-        session: aiohttp.ClientSession | None
-
 
 T = TypeVar("T")
 
 
+class AsyncClientOptions(ClientOptions, total=False):
+    """What an asynchronous client takes besides its credential."""
+
+    session: aiohttp.ClientSession | None
+
+
 class _Client:
-    """What both clients have in common: a view on a core."""
+    """What both clients have in common: options, on the state that all views of a client share."""
 
     _shared: SharedState
     _options: Options
+    _is_view = False
+
+    def _set_up(
+        self,
+        options: Options,
+        *,
+        limiter: LimiterOption = None,
+        max_connections: int = 100,
+        session: aiohttp.ClientSession | None = None,
+        aiohttp_options: Mapping[str, Any] | None = None,
+    ) -> None:
+        connections = check_max_connections(max_connections)
+        transport = Transport(
+            max_connections=connections, session=session, aiohttp_options=aiohttp_options, endpoint=options.endpoint
+        )
+        self._options = options
+        self._shared = SharedState(transport, max_connections=connections, limiter=read_limiter(limiter, os.environ))
 
     @cached_property
     def _caller(self) -> Caller:
         return Caller(self._shared, self._options)
 
     def stats(self) -> Stats:
-        """Give a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
-        return self._shared.stats()
+        """Return a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
+        return self._shared.snapshot()
 
     async def close(self) -> None:
         """Close the client and its connections. Closing twice is fine; closing a view closes nothing."""
-        if not self.__dict__.get("_is_view"):
+        if not self._is_view:
             await self._shared.close()
 
     async def aclose(self) -> None:
@@ -71,6 +98,22 @@ class _Client:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        refuse_assignment(self, name)
+        super().__setattr__(name, value)
+
+    if not TYPE_CHECKING:  # else checkers would accept any name
+
+        def __getattr__(self, name: str) -> Any:
+            refuse_attribute(self, name)
+
+        def __enter__(self) -> Self:
+            name = type(self).__name__
+            raise TypeError(f"use `async with {name}(...)` inside a coroutine; for plain `with`, there is seam_sync")
+
+        def __exit__(self, *_: object) -> None:
+            """Make `__enter__` be asked, and say what to write."""
 
     def __repr__(self) -> str:
         credentials = self._options.credentials
@@ -120,6 +163,7 @@ class AsyncSeam(_Client, Namespaces):
     See https://docs.seam.co/api/authentication
     """
 
+    @explains_options
     def __init__(
         self,
         api_key: str | None = None,
@@ -139,7 +183,7 @@ class AsyncSeam(_Client, Namespaces):
         session: aiohttp.ClientSession | None = None,
         aiohttp_options: Mapping[str, Any] | None = None,
     ) -> None:
-        self._options = read_options(
+        options = read_options(
             api_key=api_key,
             personal_access_token=personal_access_token,
             workspace_id=workspace_id,
@@ -152,67 +196,55 @@ class AsyncSeam(_Client, Namespaces):
             rate_limits=rate_limits,
             hooks=hooks,
         )
-        connections = check_max_connections(max_connections)
-        shared_limiter = read_limiter(limiter, os.environ)
-        transport = Transport(
-            max_connections=connections,
+        self._set_up(
+            options,
+            limiter=limiter,
+            max_connections=max_connections,
             session=session,
             aiohttp_options=aiohttp_options,
-            endpoint=self._options.endpoint,
         )
-        self._shared = SharedState(transport, max_connections=connections, limiter=shared_limiter)
 
     @classmethod
-    def from_api_key(cls, api_key: str, **options: Unpack[_Options]) -> Self:
+    def from_api_key(cls, api_key: str, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a client with an API key; all further options as in the constructor."""
         return cls(check_token(api_key, "api_key"), **options)
 
     @classmethod
     def from_personal_access_token(
-        cls, personal_access_token: str, workspace_id: str, **options: Unpack[_Options]
+        cls, personal_access_token: str, workspace_id: str, **options: Unpack[AsyncClientOptions]
     ) -> Self:
         """Make a client with a personal access token and a workspace; all further options as in the constructor."""
         token = check_token(personal_access_token, "personal_access_token")
         return cls(personal_access_token=token, workspace_id=check_workspace(workspace_id), **options)
 
     @classmethod
-    def from_client_session_token(cls, client_session_token: str, **options: Unpack[_Options]) -> Self:
+    def from_client_session_token(cls, client_session_token: str, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a client with a client session token; all further options as in the constructor."""
         return cls(client_session_token=check_token(client_session_token, "client_session_token"), **options)
 
-    def with_options(
-        self,
-        *,
-        api_key: str | Unset = UNSET,
-        personal_access_token: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
-        client_session_token: str | Unset = UNSET,
-        endpoint: str | Unset = UNSET,
-        wait_for_action_attempt: WaitOption[bool] | Unset = UNSET,
-        timeout: float | Unset | None = UNSET,
-        total_timeout: float | Unset | None = UNSET,
-        retries: RetryPolicy | int | Unset = UNSET,
-        rate_limits: RateLimits | Unset | None = UNSET,
-        hooks: Hooks | Unset | None = UNSET,
-    ) -> AsyncSeam:
-        """Give a view of this client with other options, on the same connections and limits.
+    def with_options(self, **changes: Unpack[ViewOptions]) -> Self:
+        """Return a view of this client with other options, on the same connections and limits.
 
         Views are cheap; this is the way to set something for one call:
-        `seam.with_options(total_timeout=8).locks.unlock_door(...)`. Closing a view closes nothing.
+        `seam.with_options(total_timeout=8).locks.unlock_door(...)`. Closing a view closes nothing. A view of a subclass
+        is of that subclass, and has its attributes.
+
+        Args:
+            changes: Any options of the constructor but `session`, `aiohttp_options`, `limiter` and `max_connections`,
+                which all views share.
 
         Raises:
             SeamInvalidOptionsError: Something does not go together or has an impossible value.
             SeamInvalidTokenError: The credential is of another kind.
         """
-        given = {name: value for name, value in locals().items() if value is not UNSET and name != "self"}
         view = object.__new__(type(self))
-        view._shared = self._shared
-        view._options = change_options(self._options, given)
-        view.__dict__["_is_view"] = True
+        vars(view).update(_attributes(self))
+        view._options = change_options(self._options, changes)
+        view._is_view = True
         return view
 
     async def request(self, path: str, body: Mapping[str, Any] | None = None, *, repeatable: bool = False) -> Any:
-        """Call any path and give the decoded JSON: the way to an endpoint newer than this package.
+        """Call any path and return the decoded JSON: the way to an endpoint newer than this package.
 
         Args:
             path: The path, such as `/devices/get`.
@@ -226,16 +258,9 @@ class AsyncSeam(_Client, Namespaces):
             SeamInvalidParameterError: The path or a value cannot be sent.
             SeamError: The call failed.
         """
-        _check_path(path)
-        if body is not None and not isinstance(body, Mapping):
-            message = f"body must be a mapping, not {type(body).__name__}"
-            raise SeamInvalidParameterError(message, path=path, parameter="body")
-        opens_door = path in OPENS_DOOR
-        if opens_door and repeatable:
-            message = f"{path} opens a door: it is never repeated after it may have been carried out"
-            raise SeamInvalidParameterError(message, path=path, parameter="repeatable")
-        endpoint = Endpoint(path=path, method="POST", result=nothing(), repeatable=repeatable, opens_door=opens_door)
-        return await self._caller.run(endpoint, body or {}, None, lambda payload, _: payload)
+        call = call_path(self._caller, path, body, repeatable=repeatable, doors=OPENS_DOOR)
+        del body  # crash reporters collect the locals of this frame when the call fails
+        return await call
 
     def feed(self, event: SeamEvent) -> None:
         """Hand over an event, from a webhook or a stream: every wait in this process that it answers ends at once.
@@ -244,9 +269,9 @@ class AsyncSeam(_Client, Namespaces):
         seam.feed(webhook.verify(await request.body(), request.headers))
         ```
 
-        Those who wait for the action or the access code that the event names look at it right away instead of at their
-        next turn; all clients of the process are told, in whatever thread they are. Returns at once, may be called from
-        any thread, and does no harm where nobody waits.
+        Waits for the action or the access code that the event names look at it right away instead of at their next
+        poll, those of all clients of the process and in whatever thread. Returns at once, may be called from any
+        thread, and is a no-op where nobody waits.
 
         Args:
             event: The event.
@@ -288,45 +313,14 @@ class AsyncSeamWithoutWorkspace(_Client):
         SeamInvalidTokenError: The credential is of another kind.
     """
 
-    def __init__(
-        self,
-        personal_access_token: str | None = None,
-        *,
-        endpoint: str | None = None,
-        wait_for_action_attempt: WaitOption[bool] = True,
-        timeout: float | None = 30.0,
-        total_timeout: float | None = None,
-        retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
-        rate_limits: RateLimits | None = None,
-        limiter: LimiterOption = None,
-        max_connections: int = 100,
-        hooks: Hooks | None = None,
-        session: aiohttp.ClientSession | None = None,
-        aiohttp_options: Mapping[str, Any] | None = None,
-    ) -> None:
-        self._options = read_options(
-            personal_access_token=personal_access_token,
-            endpoint=endpoint,
-            wait_for_action_attempt=wait_for_action_attempt,
-            timeout=timeout,
-            total_timeout=total_timeout,
-            retries=retries,
-            rate_limits=rate_limits,
-            hooks=hooks,
-            needs_workspace=False,
-        )
-        connections = check_max_connections(max_connections)
-        shared_limiter = read_limiter(limiter, os.environ)
-        transport = Transport(
-            max_connections=connections,
-            session=session,
-            aiohttp_options=aiohttp_options,
-            endpoint=self._options.endpoint,
-        )
-        self._shared = SharedState(transport, max_connections=connections, limiter=shared_limiter)
+    @explains_options
+    def __init__(self, personal_access_token: str | None = None, **options: Unpack[AsyncClientOptions]) -> None:
+        pool: dict[str, Any] = {name: options.pop(name) for name in POOL_OPTIONS if name in options}  # type: ignore[misc]
+        given = read_options(personal_access_token=personal_access_token, needs_workspace=False, **options)
+        self._set_up(given, **pool)
 
     @classmethod
-    def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[_Options]) -> Self:
+    def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a client with a personal access token; all further options as in the constructor."""
         return cls(check_token(personal_access_token, "personal_access_token"), **options)
 
@@ -338,20 +332,20 @@ class AsyncSeamWithoutWorkspace(_Client):
         return WorkspacesWithoutWorkspace(self._caller)
 
     def for_workspace(self, workspace_id: str) -> AsyncSeam:
-        """Give a full client for one workspace, on the same connections. Closing it closes nothing."""
+        """Return a full client for one workspace, on the same connections. Closing it closes nothing."""
         view = object.__new__(AsyncSeam)
         view._shared = self._shared
         view._options = change_options(self._options, {"workspace_id": workspace_id})
-        view.__dict__["_is_view"] = True
+        view._is_view = True
         return view
 
 
-def _check_path(path: Any) -> None:
-    """Refuse what would not be a plain path at the server."""
-    message = None
-    if not isinstance(path, str) or not path.startswith("/") or not path.isascii() or not path.isprintable():
-        message = f"path must look like /devices/get, not {path!r}"
-    elif any(character in path for character in "?# \\") or "//" in path or "/.." in path:
-        message = f"path must be a plain path without a query, not {path!r}"
-    if message is not None:
-        raise SeamInvalidParameterError(message, parameter="path")
+def _attributes(client: AsyncSeam) -> dict[str, Any]:
+    """Return what a view takes over from its client: all but what was made for the client's own options."""
+    own = {name: value for name, value in vars(client).items() if not isinstance(value, (Caller, Namespace))}
+    # A property that a subclass caches may depend on options as well. Ours is a namespace, replaced by a test's double.
+    return {name: value for name, value in own.items() if hasattr(AsyncSeam, name) or not _is_cached(client, name)}
+
+
+def _is_cached(client: AsyncSeam, name: str) -> bool:
+    return isinstance(getattr(type(client), name, None), cached_property)

@@ -33,56 +33,35 @@ SeamError
 └── SeamInvalidWebhookPayloadError     from Seam, but unreadable
 ```
 
-Knows nothing of HTTP libraries. Every error can be pickled and copied.
+Every error can be pickled and copied.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from seam_async.resources import ActionAttempt, ErrorActionAttempt, PendingActionAttempt
     from seam_async.resources.access_code import AccessCode
     from seam_async.resources.access_method import AccessMethod
 
-
 __all__ = [
-    "SeamAccessCodeDeferredError",
-    "SeamAccessCodeError",
-    "SeamAccessCodeTimeoutError",
-    "SeamAccessMethodError",
-    "SeamAccessMethodTimeoutError",
-    "SeamActionAttemptError",
-    "SeamActionAttemptFailedError",
-    "SeamActionAttemptTimeoutError",
-    "SeamActionAttemptUnknownStatusError",
-    "SeamClosedError",
-    "SeamConnectionError",
-    "SeamError",
-    "SeamHttpApiError",
-    "SeamHttpError",
-    "SeamHttpInvalidInputError",
-    "SeamHttpInvalidResponseError",
-    "SeamHttpNotFoundError",
-    "SeamHttpRateLimitError",
-    "SeamHttpUnauthorizedError",
-    "SeamInvalidOptionsError",
-    "SeamInvalidParameterError",
-    "SeamInvalidTokenError",
-    "SeamInvalidWebhookPayloadError",
-    "SeamJobChangedError",
-    "SeamJobConflictError",
-    "SeamJobLedgerError",
-    "SeamLoopError",
-    "SeamPageCursorError",
-    "SeamTimeoutError",
-    "SeamValidationError",
+    "SeamAccessCodeDeferredError", "SeamAccessCodeError", "SeamAccessCodeTimeoutError", "SeamAccessMethodError",
+    "SeamAccessMethodTimeoutError", "SeamActionAttemptError", "SeamActionAttemptFailedError",
+    "SeamActionAttemptTimeoutError", "SeamActionAttemptUnknownStatusError", "SeamClosedError",
+    "SeamConnectionError", "SeamError", "SeamHttpApiError", "SeamHttpError", "SeamHttpInvalidInputError",
+    "SeamHttpInvalidResponseError", "SeamHttpNotFoundError", "SeamHttpRateLimitError",
+    "SeamHttpUnauthorizedError", "SeamInvalidOptionsError", "SeamInvalidParameterError",
+    "SeamInvalidTokenError", "SeamInvalidWebhookPayloadError", "SeamJobChangedError", "SeamJobConflictError",
+    "SeamJobLedgerError", "SeamLoopError", "SeamPageCursorError", "SeamTimeoutError", "SeamValidationError",
     "SeamWebhookVerificationError",
-]
+]  # fmt: skip
 
 
 class SeamError(Exception):
@@ -93,14 +72,21 @@ class SeamError(Exception):
         path: The endpoint, such as `/locks/unlock_door`, where there is one.
         attempts: How many requests were tried. Polls are not among them: waits share those. None for a wait alone.
         elapsed: Seconds from the call to the error.
+        about: What the call was about, by id: `{"device_id": "…"}`.
     """
 
-    may_have_acted: bool = False
+    # True where it is not known, as in an error that was rebuilt from its `args` by a result backend that keeps JSON.
+    may_have_acted: bool = True
     path: str | None = None
     attempts: int | None = None
     elapsed: float | None = None
+    about: Mapping[str, str] = MappingProxyType({})
+    _shown: ClassVar[tuple[str, ...]] = ()  # further facts that the repr shows, where they are known
 
     def __init__(self, message: str, **facts: Any) -> None:
+        if not isinstance(message, str):
+            name, kind = type(self).__name__, type(message).__name__
+            raise TypeError(f"{name} takes its message first, and facts by name, such as code='…'; not a {kind}")
         super().__init__(message)
         for name, value in facts.items():
             setattr(self, name, value)
@@ -112,6 +98,7 @@ class SeamError(Exception):
 
     def _context(self) -> list[str]:
         facts = [self.path] if self.path and self.path not in self.message else []
+        facts += [f"{name} {value}" for name, value in self.about.items() if value not in self.message]
         if self.attempts and self.attempts > 1:
             facts.append(f"{self.attempts} attempts")
         if self.elapsed is not None:
@@ -122,8 +109,13 @@ class SeamError(Exception):
         context = self._context()
         return f"{self.message} ({', '.join(context)})" if context else self.message
 
+    def __repr__(self) -> str:
+        names = (*self._shown, "path", "may_have_acted")
+        facts = [f"{name}={value!r}" for name in names if (value := getattr(self, name)) not in (None, False)]
+        return f"{type(self).__name__}({', '.join([repr(self.message), *facts])})"
+
     def __reduce__(self) -> tuple[Any, ...]:
-        # The default would call the class with the message alone, which not every class takes.
+        # The default would call the class with the message alone, and lose the facts.
         return _rebuild, (type(self), self.args, dict(self.__dict__))
 
 
@@ -140,9 +132,13 @@ def _rebuild(cls: type[SeamError], args: tuple[Any, ...], state: dict[str, Any])
 class SeamInvalidOptionsError(SeamError):
     """Options of a client that are missing, do not go together or have an impossible value."""
 
+    may_have_acted: bool = False
+
 
 class SeamInvalidTokenError(SeamError):
     """A credential of the wrong kind; the message says which kind it is and where it belongs, never what it is."""
+
+    may_have_acted: bool = False
 
 
 class SeamInvalidParameterError(SeamError, ValueError):
@@ -152,11 +148,14 @@ class SeamInvalidParameterError(SeamError, ValueError):
         parameter: The argument's name, or None where several are meant.
     """
 
+    may_have_acted: bool = False
     parameter: str | None = None
 
 
 class SeamLoopError(SeamError, RuntimeError):
     """A client was used from a second event loop while the first one is alive."""
+
+    may_have_acted: bool = False
 
 
 class SeamClosedError(SeamError, RuntimeError):
@@ -175,8 +174,9 @@ class SeamConnectionError(SeamError):
             `timeout`, `resources` (no files, threads or memory left on this machine) or `other`.
     """
 
-    request_sent: bool = False
+    request_sent: bool = True
     reason: str = "other"
+    _shown: ClassVar[tuple[str, ...]] = ("reason",)
 
 
 class SeamTimeoutError(SeamConnectionError, TimeoutError):
@@ -188,6 +188,7 @@ class SeamTimeoutError(SeamConnectionError, TimeoutError):
 
     reason: str = "timeout"
     phase: str = "read"
+    _shown: ClassVar[tuple[str, ...]] = ("phase",)
 
 
 # -- answers that are not 2xx -----------------------------------------------------------------------------------------
@@ -205,10 +206,11 @@ class SeamHttpError(SeamError):
     status_code: int = 0
     request_id: str | None = None
     body: str = ""
+    _shown: ClassVar[tuple[str, ...]] = ("status_code", "request_id")
 
     def _context(self) -> list[str]:
-        facts = [f"HTTP {self.status_code}", *super()._context()]
-        return [*facts, f"request id {self.request_id}"] if self.request_id else facts
+        request_id = [f"request id {self.request_id}"] if self.request_id else []
+        return [f"HTTP {self.status_code}", *super()._context(), *request_id]
 
 
 class SeamHttpApiError(SeamHttpError):
@@ -221,6 +223,7 @@ class SeamHttpApiError(SeamHttpError):
 
     code: str | None = None
     data: Any = None
+    _shown: ClassVar[tuple[str, ...]] = ("status_code", "code", "request_id")
 
 
 class SeamHttpUnauthorizedError(SeamHttpApiError):
@@ -237,7 +240,6 @@ class SeamValidationError:
 
     parameter_name: str
     """Name of the parameter."""
-
     error_messages: list[str]
     """What is wrong with it, one or more sentences of the server."""
 
@@ -254,18 +256,20 @@ class SeamHttpInvalidInputError(SeamHttpApiError):
         return [SeamValidationError(name, self.get_validation_error_messages(name)) for name in names]
 
     def get_validation_error_messages(self, parameter_name: str) -> list[str]:
-        """Give what is wrong with one parameter; an empty list where nothing is."""
+        """Return what is wrong with one parameter, in the server's words; an empty list where nothing is."""
         entry: Any = (self._validation or {}).get(parameter_name)
         messages: Any = entry.get("_errors") if entry.__class__ is dict else None
         return [str(message) for message in messages] if messages.__class__ is list else []
 
     def _context(self) -> list[str]:
-        wrong = [f"{error.parameter_name}: {'; '.join(error.error_messages)}" for error in self.validation_errors]
-        return [*wrong, *super()._context()]
+        wrong = [(error.parameter_name, *error.error_messages) for error in self.validation_errors]
+        # The server's own message often repeats them.
+        new = [words for words in wrong if not all(word in self.message for word in words)]
+        return [*(f"{name}: {'; '.join(texts)}" for name, *texts in new), *super()._context()]
 
 
 class SeamHttpRateLimitError(SeamHttpApiError):
-    """429, and waiting for the server's next turn did not fit the limits of the call.
+    """429, and waiting until the rate limit has room did not fit the limits of the call.
 
     Attributes:
         retry_after: Seconds until the server will accept the call, as far as it said so.
@@ -296,8 +300,7 @@ class SeamActionAttemptError(SeamError):
         action_attempt: The attempt as it was last seen.
     """
 
-    may_have_acted: bool = True  # an attempt exists only where the action was begun
-    action_attempt: ActionAttempt
+    action_attempt: ActionAttempt = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType] - rebuilt from `args`
 
     @property
     def name(self) -> str:
@@ -342,6 +345,7 @@ class SeamAccessCodeError(SeamError):
         access_code: The code as it was last seen; None where it is gone.
     """
 
+    may_have_acted: bool = False
     access_code: AccessCode | None = None
 
 
@@ -366,6 +370,7 @@ class SeamAccessMethodError(SeamError):
         access_method: The method as it was last seen; None where nothing was seen of it.
     """
 
+    may_have_acted: bool = False
     access_method: AccessMethod | None = None
 
 
@@ -380,6 +385,7 @@ class SeamPageCursorError(SeamError):
         page_cursor: The cursor that came back.
     """
 
+    may_have_acted: bool = False
     page_cursor: str | None = None
 
 
@@ -392,9 +398,13 @@ class SeamJobConflictError(SeamError):
     Raise it in a job's `find` for a thing that is there and is not the item's own.
     """
 
+    may_have_acted: bool = False
+
 
 class SeamJobChangedError(SeamError):
     """An item has changed since it was made, and the job cannot change such a thing."""
+
+    may_have_acted: bool = False
 
 
 class SeamJobLedgerError(SeamError):
@@ -404,6 +414,7 @@ class SeamJobLedgerError(SeamError):
         is_away: Whether it may pass by itself: the store is down, slow or busy.
     """
 
+    may_have_acted: bool = False
     is_away: bool = False
 
 
@@ -413,6 +424,10 @@ class SeamJobLedgerError(SeamError):
 class SeamWebhookVerificationError(SeamError):
     """The message is not from Seam, was altered, or is too old: answer with 400 and do nothing."""
 
+    may_have_acted: bool = False
+
 
 class SeamInvalidWebhookPayloadError(SeamError):
     """The message is genuine but cannot be read as an event."""
+
+    may_have_acted: bool = False

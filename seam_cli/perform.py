@@ -127,7 +127,7 @@ async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: W
     try:
         async with Spinner(request.facts["summary"].rstrip(".")):
             if request.facts["kind"] == "none":
-                result = await seam._caller.run(endpoint, body, None, _payload)
+                result = await seam._caller.call(endpoint, body, None, _payload)
             else:
                 result = await seam._caller.call(endpoint, body, None)
     except asyncio.CancelledError:

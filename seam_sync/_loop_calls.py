@@ -14,8 +14,8 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
 from seam_async._calls.call import ASKED_AT
+from seam_async._callsite import users_stacklevel
 from seam_async._clock import boottime
-from seam_async._options.options import _users_level
 from seam_async.errors import SeamClosedError, SeamLoopError
 from seam_sync._loop_thread import NEVER_CLOSED, TOO_LATE, Client, Loop, LoopThread, process
 
@@ -163,7 +163,7 @@ class LoopCalls:
         with process.lock:
             if self._closed:
                 message = "this client is closed; make a new one"
-                raise SeamClosedError(message)
+                raise SeamClosedError(message, may_have_acted=False)
             if self._thread is None or not self._thread.alive:
                 self._thread = process.enter(self._client)
             return self._thread
@@ -192,7 +192,7 @@ def _check_loop(running: asyncio.AbstractEventLoop) -> None:
     if isinstance(running, Loop):
         raise SeamLoopError(_IN_LOOP_THREAD)
     if not _foreign_loop_seen and "ipykernel" not in sys.modules:  # a notebook's cells all run inside its loop
-        warnings.warn(_IN_FOREIGN_LOOP, RuntimeWarning, stacklevel=_users_level())
+        warnings.warn(_IN_FOREIGN_LOOP, RuntimeWarning, stacklevel=users_stacklevel())
         _foreign_loop_seen = True
 
 

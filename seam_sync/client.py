@@ -6,18 +6,20 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from seam_async._old_ways import explains_options, refuse_assignment, refuse_attribute
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._retry.policy import RetryPolicy
-from seam_async._sentinels import UNSET, Unset
 from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace
 from seam_sync._loop_calls import LoopCalls
+from seam_sync._namespace import Namespace
 from seam_sync.api._index import Namespaces
 from seam_sync.pagination import Page, Paginator
 
 if TYPE_CHECKING:
     from seam_async._calls.stats import Stats
     from seam_async._options.limiter_option import LimiterOption
-    from seam_async._options.options import ClientOptions, WaitOption
+    from seam_async._options.options import ClientOptions, ViewOptions
+    from seam_async._options.wait_option import WaitOption
     from seam_async._ratelimit.rate_limits import RateLimits
     from seam_async.hooks import Hooks
     from seam_async.resources import SeamEvent
@@ -34,7 +36,7 @@ class _Client:
     _is_view = False
 
     def stats(self) -> Stats:
-        """Give a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
+        """Return a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
         snapshot: Stats = self._async.stats()
         return snapshot
 
@@ -48,6 +50,22 @@ class _Client:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        refuse_assignment(self, name)
+        super().__setattr__(name, value)
+
+    if not TYPE_CHECKING:  # else checkers would accept any name
+
+        def __getattr__(self, name: str) -> Any:
+            refuse_attribute(self, name)
+
+        async def __aenter__(self) -> Self:
+            name = type(self).__name__
+            raise TypeError(f"use plain `with {name}(...)`; in coroutines, `async with` an AsyncSeam of seam_async")
+
+        async def __aexit__(self, *_: object) -> None:
+            """Make `__aenter__` be asked, and say what to write."""
 
     def __repr__(self) -> str:
         return repr(self._async).removeprefix("Async")
@@ -99,6 +117,7 @@ class Seam(_Client, Namespaces):
 
     _async: AsyncSeam
 
+    @explains_options
     def __init__(
         self,
         api_key: str | None = None,
@@ -117,8 +136,22 @@ class Seam(_Client, Namespaces):
         hooks: Hooks | None = None,
         aiohttp_options: Mapping[str, Any] | None = None,
     ) -> None:
-        options: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
-        self._async = AsyncSeam(**options)
+        self._async = AsyncSeam(
+            api_key,
+            personal_access_token=personal_access_token,
+            workspace_id=workspace_id,
+            client_session_token=client_session_token,
+            endpoint=endpoint,
+            wait_for_action_attempt=wait_for_action_attempt,
+            timeout=timeout,
+            total_timeout=total_timeout,
+            retries=retries,
+            rate_limits=rate_limits,
+            limiter=limiter,
+            max_connections=max_connections,
+            hooks=hooks,
+            aiohttp_options=aiohttp_options,
+        )
         self._calls = LoopCalls(self._async)
 
     @classmethod
@@ -139,35 +172,28 @@ class Seam(_Client, Namespaces):
         """Make a client with a client session token; all further options as in the constructor."""
         return cls(client_session_token=check_token(client_session_token, "client_session_token"), **options)
 
-    def with_options(
-        self,
-        *,
-        api_key: str | Unset = UNSET,
-        personal_access_token: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
-        client_session_token: str | Unset = UNSET,
-        endpoint: str | Unset = UNSET,
-        wait_for_action_attempt: WaitOption[bool] | Unset = UNSET,
-        timeout: float | Unset | None = UNSET,
-        total_timeout: float | Unset | None = UNSET,
-        retries: RetryPolicy | int | Unset = UNSET,
-        rate_limits: RateLimits | Unset | None = UNSET,
-        hooks: Hooks | Unset | None = UNSET,
-    ) -> Seam:
-        """Give a view of this client with other options, on the same connections and limits.
+    def with_options(self, **changes: Unpack[ViewOptions]) -> Self:
+        """Return a view of this client with other options, on the same connections and limits.
 
         Views are cheap; this is the way to set something for one call:
-        `seam.with_options(total_timeout=8).locks.unlock_door(...)`. Closing a view closes nothing.
+        `seam.with_options(total_timeout=8).locks.unlock_door(...)`. Closing a view closes nothing. A view of a subclass
+        is of that subclass, and has its attributes.
+
+        Args:
+            changes: Any options of the constructor but `aiohttp_options`, `limiter` and `max_connections`, which all
+                views share.
 
         Raises:
             SeamInvalidOptionsError: Something does not go together or has an impossible value.
             SeamInvalidTokenError: The credential is of another kind.
         """
-        given: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
-        return _view(type(self), self._async.with_options(**given), self._calls)
+        view = object.__new__(type(self))
+        vars(view).update(_attributes(self))
+        view._async, view._is_view = self._async.with_options(**changes), True
+        return view
 
     def request(self, path: str, body: Mapping[str, Any] | None = None, *, repeatable: bool = False) -> Any:
-        """Call any path and give the decoded JSON: the way to an endpoint newer than this package.
+        """Call any path and return the decoded JSON: the way to an endpoint newer than this package.
 
         Args:
             path: The path, such as `/devices/get`.
@@ -190,8 +216,8 @@ class Seam(_Client, Namespaces):
         seam.feed(webhook.verify(request.body, request.headers))
         ```
 
-        Those who wait for the action or the access code that the event names look at it right away instead of at their
-        next turn, in whatever thread and through whatever client. Returns at once; no harm where nobody waits.
+        Waits for the action or the access code that the event names look at it right away instead of at their next
+        poll, in whatever thread and through whatever client. Returns at once; a no-op where nobody waits.
 
         Args:
             event: The event.
@@ -233,23 +259,9 @@ class SeamWithoutWorkspace(_Client):
 
     _async: AsyncSeamWithoutWorkspace
 
-    def __init__(
-        self,
-        personal_access_token: str | None = None,
-        *,
-        endpoint: str | None = None,
-        wait_for_action_attempt: WaitOption[bool] = True,
-        timeout: float | None = 30.0,
-        total_timeout: float | None = None,
-        retries: RetryPolicy | int = RetryPolicy(),  # noqa: B008 - frozen
-        rate_limits: RateLimits | None = None,
-        limiter: LimiterOption = None,
-        max_connections: int = 100,
-        hooks: Hooks | None = None,
-        aiohttp_options: Mapping[str, Any] | None = None,
-    ) -> None:
-        options: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
-        self._async = AsyncSeamWithoutWorkspace(**options)
+    @explains_options
+    def __init__(self, personal_access_token: str | None = None, **options: Unpack[ClientOptions]) -> None:
+        self._async = AsyncSeamWithoutWorkspace(personal_access_token, **options)
         self._calls = LoopCalls(self._async)
 
     @classmethod
@@ -265,11 +277,18 @@ class SeamWithoutWorkspace(_Client):
         return WorkspacesWithoutWorkspace(self._calls, self._async.workspaces)
 
     def for_workspace(self, workspace_id: str) -> Seam:
-        """Give a full client for one workspace, on the same connections. Closing it closes nothing."""
-        return _view(Seam, self._async.for_workspace(workspace_id), self._calls)
+        """Return a full client for one workspace, on the same connections. Closing it closes nothing."""
+        view = object.__new__(Seam)
+        view._async, view._calls, view._is_view = self._async.for_workspace(workspace_id), self._calls, True
+        return view
 
 
-def _view(cls: type[Seam], client: AsyncSeam, calls: LoopCalls) -> Seam:
-    view = object.__new__(cls)
-    view._async, view._calls, view._is_view = client, calls, True
-    return view
+def _attributes(client: Seam) -> dict[str, Any]:
+    """Return what a view takes over from its client: all but what was made for the client's own options."""
+    own = {name: value for name, value in vars(client).items() if not isinstance(value, Namespace)}
+    # A property that a subclass caches may depend on options as well. Ours is a namespace, replaced by a test's double.
+    return {name: value for name, value in own.items() if hasattr(Seam, name) or not _is_cached(client, name)}
+
+
+def _is_cached(client: Seam, name: str) -> bool:
+    return isinstance(getattr(type(client), name, None), cached_property)

@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 LAYERS: tuple[tuple[str, set[str]], ...] = (
-    ("small words", {"_clock", "_lazy", "_sentinels", "_validation", "_version"}),
+    ("small words", {"_callsite", "_clock", "_lazy", "_sentinels", "_validation", "_version"}),
     ("what resource classes are made of", {"_model"}),
     ("what the API speaks of", {"resources"}),
     ("errors", {"errors"}),
@@ -28,7 +28,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("calls", {"_calls"}),
     ("what takes longer than a call", {"_waits"}),
     ("one method per endpoint", {"api"}),
-    ("what users hold", {"_preload", "client"}),
+    ("what users hold", {"_old_ways", "_preload", "client"}),
     ("many things, each exactly once", {"jobs"}),
     ("the front door", {"__init__"}),
     ("a Seam for tests", {"testing"}),
@@ -36,6 +36,8 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
 RANK = {name: rank for rank, (_, names) in enumerate(LAYERS) for name in names}
 MOST_LINES = 400
 """Of a file written by hand. Past it, two ideas live in one file."""
+LISTS = {"seam_async/errors.py"}
+"""Files that are one long list, here of all errors, and have one idea however long they are."""
 
 
 @dataclass
@@ -230,7 +232,7 @@ def test_files_written_by_hand_stay_readable(folder: str) -> None:
     for path in files(folder):
         place = path.relative_to(ROOT).as_posix()
         lines = len(path.read_text(encoding="utf-8").splitlines())
-        if lines > MOST_LINES and not place.startswith(GENERATED):
+        if lines > MOST_LINES and not place.startswith(GENERATED) and place not in LISTS:
             long[place] = lines
     assert long == {}
 

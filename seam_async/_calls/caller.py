@@ -1,69 +1,86 @@
-"""Calls endpoints for one view of a client: its options, on the shared core."""
+"""Calls endpoints through one view of a client."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from seam_async._calls.call import Call
-from seam_async._version import __version__
+from seam_async._calls.view import View
 from seam_async._wire.request import collect, encode
+from seam_async.errors import SeamError
 
 if TYPE_CHECKING:
-    from seam_async._calls.shared import SharedState
-    from seam_async._options.options import Options
     from seam_async._wire.endpoint import Endpoint
 
-T = TypeVar("T")
 R = TypeVar("R")
 
-SDK_HEADERS = {
-    "content-type": "application/json",
-    "user-agent": f"seam-async/{__version__}",
-    "seam-sdk-name": "seam-async",
-    "seam-sdk-version": __version__,
-}
 
-
-class Caller:
+class Caller(View):
     """What the namespaces of a view call through."""
 
-    __slots__ = ("account", "headers", "is_urgent", "login", "options", "shared")
+    __slots__ = ()
 
-    def __init__(self, shared: SharedState, options: Options, *, is_urgent: bool = False) -> None:
-        self.shared = shared
-        self.options = options
-        self.is_urgent = is_urgent  # its calls go to the head of the queue for a connection
-        self.headers = shared.transport.prepared({**SDK_HEADERS, **options.credentials.headers()})
-        self.account = shared.account(options.endpoint, options.credentials)
-        self.login = shared.login(options.endpoint, options.credentials)
-
-    # Plain functions that give coroutines: every coroutine around another takes part in each of its steps.
-
+    # Not `async def`: each extra coroutine layer costs time on every `send()`.
+    @overload
     def call(
-        self, endpoint: Endpoint[T], params: Mapping[str, Any], extra: Mapping[str, Any] | None = None
-    ) -> Coroutine[Any, Any, T]:
-        """Call an endpoint and give its result as an object.
+        self, endpoint: Endpoint[R], params: Mapping[str, Any], extra: Mapping[str, Any] | None = None
+    ) -> Coroutine[Any, Any, R]: ...
 
-        Raises:
-            SeamInvalidParameterError: The arguments cannot be right; nothing was sent.
-            SeamError: The call failed.
-        """
-        return self.prepare(endpoint, params, extra).run(endpoint.result.decode)
-
-    def run(
+    @overload
+    def call(
         self,
         endpoint: Endpoint[Any],
         params: Mapping[str, Any],
         extra: Mapping[str, Any] | None,
         read: Callable[[Any, str], R],
-    ) -> Coroutine[Any, Any, R]:
-        """Call an endpoint and give what `read` makes of the decoded answer."""
-        return self.prepare(endpoint, params, extra).run(read)
+    ) -> Coroutine[Any, Any, R]: ...
+
+    def call(
+        self,
+        endpoint: Endpoint[Any],
+        params: Mapping[str, Any],
+        extra: Mapping[str, Any] | None = None,
+        read: Callable[[Any, str], Any] | None = None,
+    ) -> Coroutine[Any, Any, Any]:
+        """Return a coroutine that calls an endpoint and returns its result.
+
+        What is wrong with the arguments is raised by that coroutine, so that the frame that holds them can drop them
+        first: crash reporters collect the locals of every frame that an error went through, door codes included.
+
+        Args:
+            endpoint: The endpoint.
+            params: The parameters of the method; None leaves one out.
+            extra: Further fields for the body.
+            read: Makes the result of the decoded answer and the path; by default, what the endpoint says.
+
+        Raises:
+            SeamInvalidParameterError: The arguments cannot be right; nothing was sent.
+            SeamError: The call failed.
+        """
+        try:
+            call = self.prepare(endpoint, params, extra)
+        except SeamError as error:
+            return refuse(error)
+        return call.run(read or endpoint.result.decode)
 
     def prepare(self, endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> Call:
-        """Give the call of an endpoint, still to be run, for those who want to know afterwards how it went."""
+        """Return the call of an endpoint, not yet run, for callers that ask it afterwards how it went.
+
+        Raises:
+            SeamInvalidParameterError: The arguments cannot be right.
+            SeamLoopError: The client belongs to another event loop.
+            SeamClosedError: The client is closed.
+        """
         body = collect(endpoint, params, extra)
         data = encode(endpoint.path, body)
         self.shared.attach()
         return Call(self, endpoint, body, data)
+
+
+async def refuse(error: SeamError) -> Any:
+    """Raise an error when awaited, without the frames that it went through so far."""
+    try:
+        raise error.with_traceback(None)
+    finally:
+        del error  # breaks the reference cycle error → traceback → frame → error

@@ -1,7 +1,7 @@
-"""The queue in front of the connection pool: so many requests at once, first come, first served.
+"""The queue in front of the connection pool: so many requests at once, first in, first out.
 
-Ours and not the pool's, so that time in it can be told apart from slowness of the server, is bounded by
-`total_timeout` only, and stays fair however many thousand calls stand in it.
+It stands before the pool's own queue, so that time in it can be told apart from slowness of the server, is bounded by
+`total_timeout` only, and stays fair with thousands of calls in it.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from seam_async._clock import Clock
 
 
 class ConnectionQueue:
-    """So many slots, for one event loop."""
+    """A fair semaphore of one event loop: each slot stands for a connection that a request may use."""
 
-    __slots__ = ("_clock", "_free", "_limit", "_line")
+    __slots__ = ("_clock", "_free", "_limit", "_waiters")
 
     def __init__(self, limit: int, clock: Clock) -> None:
         self._limit = limit
         self._clock = clock
         self._free = limit
         # An ordered set: waiters leave at the front in turn, and from anywhere when they are cancelled.
-        self._line: OrderedDict[asyncio.Future[bool], None] = OrderedDict()
+        self._waiters: OrderedDict[asyncio.Future[bool], None] = OrderedDict()
 
     @property
     def taken(self) -> int:
@@ -32,54 +32,54 @@ class ConnectionQueue:
 
     @property
     def waiting(self) -> int:
-        """Waiters in line."""
-        return len(self._line)
+        """Calls in the queue."""
+        return len(self._waiters)
 
     def try_take(self) -> bool:
-        """Take a slot if one is free; then nobody is waiting."""
+        """Take a slot if one is free, in which case the queue is empty. Return whether one was."""
         if self._free:
             self._free -= 1
             return True
         return False
 
     async def take(self, deadline: float = math.inf, *, first: bool = False) -> bool:
-        """Stand in line for a slot; false if none came by the deadline, a moment of the monotonic clock.
+        """Queue for a slot. Return false if none came by the deadline.
 
         Args:
-            deadline: The moment.
-            first: Go to the head of the line.
+            deadline: A moment of the monotonic clock.
+            first: Go to the head of the queue.
         """
         if self.try_take():
             return True
-        place: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        waiter: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         timer = None
         if deadline < math.inf:
-            timer = self._clock.call_later(max(0.0, deadline - self._clock.monotonic()), lambda: self._give_up(place))
-        self._line[place] = None
+            timer = self._clock.call_later(max(0.0, deadline - self._clock.monotonic()), lambda: self._expire(waiter))
+        self._waiters[waiter] = None
         if first:
-            self._line.move_to_end(place, last=False)
+            self._waiters.move_to_end(waiter, last=False)
         try:
-            return await place
+            return await waiter
         except BaseException:
-            if place in self._line:
-                del self._line[place]
-            elif place.done() and not place.cancelled() and place.result():
-                self.release()  # handed over and cancelled in the same breath
+            if waiter in self._waiters:
+                del self._waiters[waiter]
+            elif waiter.done() and not waiter.cancelled() and waiter.result():
+                self.release()  # the slot was handed over, and the task cancelled before it could run
             raise
         finally:
             if timer is not None:
                 timer.cancel()
 
     def release(self) -> None:
-        """Hand a slot to the first in line, or put it back."""
-        while self._line:
-            place, _ = self._line.popitem(last=False)
-            if not place.done():
-                place.set_result(True)
+        """Hand a slot to the first in the queue, or put it back."""
+        while self._waiters:
+            waiter, _ = self._waiters.popitem(last=False)
+            if not waiter.done():
+                waiter.set_result(True)
                 return
         self._free += 1
 
-    def _give_up(self, place: asyncio.Future[bool]) -> None:
-        if not place.done():
-            del self._line[place]
-            place.set_result(False)
+    def _expire(self, waiter: asyncio.Future[bool]) -> None:
+        if not waiter.done():
+            del self._waiters[waiter]
+            waiter.set_result(False)

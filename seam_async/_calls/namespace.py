@@ -1,4 +1,4 @@
-"""What all namespaces of a client inherit: calling an endpoint, and listing."""
+"""The base class of all namespaces of a client: calling an endpoint, and listing."""
 
 from __future__ import annotations
 
@@ -21,15 +21,19 @@ class Namespace:
         self._caller = caller
         self._call = caller.call
 
+    def __repr__(self) -> str:
+        names = [name for name in dir(type(self)) if not name.startswith("_")]
+        return f"<{type(self).__name__}: {', '.join(names)}>"
+
     def _list(
         self, endpoint: Endpoint[list[T]], params: Mapping[str, Any], extra: Mapping[str, Any] | None
     ) -> Listing[T]:
-        """Give the listing of an endpoint; nothing is sent before it is used."""
+        """Return the listing of an endpoint; nothing is sent before it is used."""
 
         async def fetch(cursor: str | None) -> Page[T]:
-            # Beside `extra`, which beats `params`: a place to begin at may have come by either.
+            # In `extra`, which beats `params`: the cursor to begin at may have come by either.
             more = extra if cursor is None else {**(extra or {}), "page_cursor": cursor}
-            return await self._caller.run(endpoint, params, more, read)
+            return await self._caller.call(endpoint, params, more, read)
 
         def read(payload: Any, path: str) -> Page[T]:
             return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)

@@ -1,4 +1,4 @@
-"""What a client and all its views share: connections, queue, limiter, budget, counters, time and chance."""
+"""What a client and all its views share: connections, queue, limiter, retry budget, pollers, counters, clock."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ import logging
 import math
 import random
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+
+import attrs
 
 from seam_async._calls.connection_queue import ConnectionQueue
-from seam_async._calls.counters import Counters
+from seam_async._calls.stats import Stats
 from seam_async._clock import Clock, SystemClock
 from seam_async._http.transport import Transport
 from seam_async._options.credentials import Credentials
@@ -19,9 +20,7 @@ from seam_async._ratelimit.limiter import Limiter
 from seam_async._ratelimit.local import LocalLimiter
 from seam_async._ratelimit.scopes import CodeDevices
 from seam_async._retry.budget import RetryBudget
-
-if TYPE_CHECKING:
-    from seam_async._calls.stats import Stats
+from seam_async.errors import SeamError, SeamLoopError
 
 logger = logging.getLogger("seam_async")
 logger.addHandler(logging.NullHandler())
@@ -33,7 +32,7 @@ def _digest(*parts: str) -> str:
 
 
 class SharedState:
-    """The shared part of a client. Views come and go; this is made and closed once."""
+    """The shared part of a client, made and closed once, while views come and go."""
 
     def __init__(
         self,
@@ -52,7 +51,7 @@ class SharedState:
         self.limiter: Limiter = limiter or LocalLimiter(self.clock)
         self.budget = RetryBudget()
         self.codes = CodeDevices()
-        self.counters = Counters()
+        self.stats = Stats()
         self.pollers = PollerRegistry(self.clock)
         self.reading = asyncio.Lock()
         self._quiet_until = -math.inf
@@ -73,37 +72,60 @@ class SharedState:
         return _digest(endpoint, credentials.kind, credentials.token, credentials.workspace_id or "")
 
     def attach(self) -> None:
-        """Belong to the running event loop."""
-        if self.transport.attach():
-            # New slots rather than emptied ones: what an ended loop left suspended may give its own back any time.
+        """Bind the client to the running event loop, unless it is bound to it already.
+
+        Raises:
+            SeamLoopError: It is bound to another event loop that is alive, or none of asyncio's is running.
+            SeamClosedError: The client is closed.
+        """
+        try:
+            is_new = self.transport.attach()
+        except RuntimeError as error:
+            raise _in_asyncio(error) from None
+        if is_new:
+            # A new queue: calls that an ended loop left suspended may release their slots of the old one at any time.
             self.slots = ConnectionQueue(self._slots_count, self.clock)
             self.reading = asyncio.Lock()
             self.pollers.forget()
             self.limiter.attach(self)
 
     async def close(self) -> None:
-        """End all waits and close the connections. Closing twice is fine."""
+        """End all waits and close the connections. Closing twice is fine.
+
+        Raises:
+            SeamLoopError: There are connections, and no event loop of asyncio is running that could close them.
+        """
         self.pollers.close()
-        await self.limiter.detach(self)
-        await self.transport.close()
+        try:
+            await self.limiter.detach(self)
+            await self.transport.close()
+        except RuntimeError as error:
+            raise _in_asyncio(error) from None
 
     def warn_of_empty_budget(self) -> None:
-        """Say in the log, once a minute at most, that repeats are suspended."""
+        """Log, once a minute at most, that repeats are suspended."""
         now = self.clock.monotonic()
         if now >= self._quiet_until:
             self._quiet_until = now + 60.0
             logger.warning("most calls fail: none is repeated until some succeed again")
 
-    def stats(self) -> Stats:
-        """Give a snapshot of what there was to count."""
-        from seam_async._calls.stats import Stats
-
-        counters, slots = self.counters, self.slots
-        return Stats(
-            **vars(counters),
+    def snapshot(self) -> Stats:
+        """Return a copy of the numbers, with what is held now."""
+        return attrs.evolve(
+            self.stats,
             direct_attempts=self.transport.direct_attempts,
-            in_flight=slots.taken,
-            queued=slots.waiting,
+            in_flight=self.slots.taken,
+            queued=self.slots.waiting,
             open_connections=self.transport.open_connections,
             limiter=self.limiter.stats(),
         )
+
+
+def _in_asyncio(error: RuntimeError) -> Exception:
+    """Return what to raise for an error of `attach` or `close`: asyncio's own does not say what to do."""
+    if isinstance(error, SeamError):
+        return error
+    return SeamLoopError(
+        "no event loop of asyncio is running here: call from a coroutine that asyncio.run runs "
+        "(under trio or in plain threads, use seam_sync)"
+    )

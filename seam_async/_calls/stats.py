@@ -1,4 +1,4 @@
-"""The snapshot that `stats()` gives. Loaded when it is asked for: most programs never do."""
+"""The running numbers of a client, and the snapshot of them that `stats()` returns."""
 
 from __future__ import annotations
 
@@ -7,36 +7,36 @@ import attrs
 from seam_async._ratelimit.limiter import LimiterStats
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True)
 class Stats:
     """What a client and its views have done so far, and hold now."""
 
-    calls: int
+    calls: int = 0
     """Calls begun."""
-    attempts: int
+    attempts: int = 0
     """Requests sent."""
-    direct_attempts: int
+    direct_attempts: int = 0
     """Those of them that went past aiohttp's `session.post`, at half its cost. None do where there are traces,
     middlewares, a session of your own, or a tool that has put itself in aiohttp's way."""
-    retries: int
+    retries: int = 0
     """Repeats after connection errors, timeouts and 5xx."""
-    rate_limited: int
+    rate_limited: int = 0
     """429s received."""
-    errors: int
+    errors: int = 0
     """Calls that failed."""
-    queue_waits: int
+    queue_waits: int = 0
     """Attempts that had to wait for a free connection."""
-    queue_time: float
+    queue_time: float = 0.0
     """Seconds they waited, together."""
-    rate_limit_waits: int
-    """Attempts that had to wait for the server's next turn."""
-    rate_limit_time: float
+    rate_limit_waits: int = 0
+    """Attempts that had to wait until a rate limit let them go."""
+    rate_limit_time: float = 0.0
     """Seconds they waited, together."""
-    in_flight: int
+    in_flight: int = 0
     """Requests under way now."""
-    queued: int
+    queued: int = 0
     """Attempts waiting for a connection now."""
-    open_connections: int
+    open_connections: int = 0
     """Connections to Seam open now, idle ones included."""
-    limiter: LimiterStats
+    limiter: LimiterStats = attrs.field(factory=lambda: LimiterStats("local"))
     """What the limiter does: whether limits are shared through Redis, and how that goes."""

@@ -76,7 +76,7 @@ class LoopBoundSession:
 
     def _attach(self, loop: asyncio.AbstractEventLoop) -> None:
         if self.closed:
-            raise SeamClosedError("this client is closed; make a new one")
+            raise SeamClosedError("this client is closed; make a new one", may_have_acted=False)
         if self._loop is not None and self._loop is not loop and not self._loop.is_closed():
             raise SeamLoopError(
                 "this client is in use in another event loop that is still alive; "
@@ -96,13 +96,13 @@ class LoopBoundSession:
         """Return the session of the running event loop; raises like `attach`."""
         self.attach()
         if self.session is None:
-            raise SeamClosedError("this client is closed; make a new one")
+            raise SeamClosedError("this client is closed; make a new one", may_have_acted=False)
         return self.session
 
     @staticmethod
     def _checked(given: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
         if given.closed:
-            raise SeamClosedError("the session given to this client is closed")
+            raise SeamClosedError("the session given to this client is closed", may_have_acted=False)
         if internals.loop_of(given) not in (loop, None):
             raise SeamLoopError("the session given to this client belongs to another event loop")
         return given

@@ -1,4 +1,4 @@
-"""Credentials: which kind a token is, and the headers it makes. Never shows one."""
+"""Credentials: which kind a token is, and the headers it makes. No message or repr shows one."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PLACES = {
 
 
 def token_kind(token: str) -> str:
-    """Tell a token's kind by how it begins."""
+    """Return a token's kind, which its prefix tells."""
     for prefix, kind in (
         ("seam_at", "personal_access_token"),
         ("seam_cst", "client_session_token"),
@@ -43,7 +43,7 @@ def token_kind(token: str) -> str:
 
 
 def check_token(token: Any, expected: str, name: str | None = None) -> str:
-    """Give the token back if it is of the expected kind; `name` is what it was passed as.
+    """Return the token if it is of the expected kind; `name` is what it was passed as.
 
     Raises:
         SeamInvalidTokenError: It is not; the message says which kind it is and where it belongs.
@@ -54,6 +54,11 @@ def check_token(token: Any, expected: str, name: str | None = None) -> str:
         raise SeamInvalidTokenError(message)
     if not token:
         message = f"{name} is empty"
+        raise SeamInvalidTokenError(message)
+    if token[:7].lower() == "bearer ":
+        raise SeamInvalidTokenError(f"{name} begins with 'Bearer ': pass the token alone, the client adds that word")
+    if token != token.strip():
+        message = f"{name} begins or ends with white space, perhaps the line break of a file: strip() it"
         raise SeamInvalidTokenError(message)
     if not _is_plain(token):
         message = f"{name} contains white space or other characters that no token has"
@@ -74,7 +79,7 @@ class Credentials:
     workspace_id: str | None = None
 
     def headers(self) -> dict[str, str]:
-        """Give the headers that authenticate a request."""
+        """Return the headers that authenticate a request."""
         headers = {"authorization": f"Bearer {self.token}"}
         if self.workspace_id is not None:
             headers["seam-workspace"] = self.workspace_id
@@ -98,7 +103,7 @@ def find_credentials(
     environment: Mapping[str, str],
     needs_workspace: bool = True,
 ) -> Credentials:
-    """Decide which credential counts: an argument, else the environment.
+    """Choose the credential: an argument, else the environment.
 
     Raises:
         SeamInvalidOptionsError: There is none, or more than one, or a workspace is missing or has no use.
@@ -144,8 +149,30 @@ def find_credentials(
     raise SeamInvalidOptionsError(message)
 
 
+def change_credentials(credentials: Credentials, given: Mapping[str, Any]) -> Credentials:
+    """Make the credential of a view from another's; what is given as None is a mistake, not to be filled in.
+
+    Raises:
+        SeamInvalidOptionsError: More than one credential, or a workspace that is missing or has no use.
+        SeamInvalidTokenError: A token of another kind than it was passed as.
+    """
+    tokens: dict[str, Any] = {name: check_token(given[name], name) for name in given if name != "workspace_id"}
+    workspace = check_workspace(given["workspace_id"]) if "workspace_id" in given else None
+    if not tokens:
+        tokens[credentials.kind] = credentials.token
+    elif workspace is None and "personal_access_token" in tokens:
+        workspace = credentials.workspace_id
+    return find_credentials(
+        api_key=tokens.get("api_key"),
+        personal_access_token=tokens.get("personal_access_token"),
+        client_session_token=tokens.get("client_session_token"),
+        workspace_id=workspace,
+        environment={},
+    )
+
+
 def check_workspace(workspace_id: Any, name: str = "workspace_id") -> str:
-    """Give a workspace's id back if it can be one.
+    """Return a workspace's id if it can be one.
 
     Raises:
         SeamInvalidOptionsError: It cannot.
@@ -160,5 +187,5 @@ def check_workspace(workspace_id: Any, name: str = "workspace_id") -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Tell whether a text can stand in a header: no line breaks above all."""
+    """Return whether a text can stand in a header; a line break would begin another one."""
     return text.isascii() and text.isprintable() and " " not in text

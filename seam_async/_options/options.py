@@ -1,189 +1,147 @@
-"""The options of a client, validated when it is built, not when it is used."""
+"""The options of a client or view, checked when they are set and not when they are used."""
 
 from __future__ import annotations
 
-import math
-import sys
-import warnings
+import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypedDict, TypeVar, Union
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import attrs
 
-from seam_async._options.credentials import Credentials
+from seam_async._options.credentials import Credentials, change_credentials, find_credentials
+from seam_async._options.endpoint_url import check_endpoint, find_endpoint
+from seam_async._options.wait_option import ActionWait, WaitOption, parse_wait
 from seam_async._ratelimit.rate_limits import RateLimits
 from seam_async._retry.policy import RetryPolicy
+from seam_async._validation import check_number, check_whole
 from seam_async.errors import SeamInvalidOptionsError
 
 if TYPE_CHECKING:
     from seam_async._options.limiter_option import LimiterOption
     from seam_async.hooks import Hooks  # noqa: TC004 - attrs has no use for the annotation
 
-DEFAULT_ENDPOINT = "https://connect.getseam.com"
 
+class CallOptions(TypedDict, total=False):
+    """What each view of a client may set for itself, besides server and credential."""
 
-def _check_seconds(owner: str, value: Any, *, positive: bool) -> None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        message = f"{owner} must be a number of seconds, not {value!r}"
-        raise ValueError(message)
-    if value < 0 or (positive and value == 0):
-        message = f"{owner} must be {'more than' if positive else 'at least'} 0 seconds, not {value!r}"
-        raise ValueError(message)
-
-
-@attrs.frozen
-class WaitForActionAttempt:
-    """How to wait for an action attempt.
-
-    Raises:
-        ValueError: A time that makes no sense.
-    """
-
-    timeout: float = 5.0
-    """Seconds to wait at most."""
-
-    polling_interval: float = 0.5
-    """Seconds between two looks."""
-
-    def __attrs_post_init__(self) -> None:
-        _check_seconds("timeout", self.timeout, positive=False)
-        _check_seconds("polling_interval", self.polling_interval, positive=True)
-
-
-class WaitForActionAttemptDict(TypedDict, total=False):
-    """`WaitForActionAttempt` as a dictionary."""
-
-    timeout: float
-    polling_interval: float
-
-
-_Bool = TypeVar("_Bool", bound=bool)
-WaitOption = Union[_Bool, WaitForActionAttempt, WaitForActionAttemptDict]
-"""`True`, `False`, or how to wait."""
-
-
-class ClientOptions(TypedDict, total=False):
-    """What a client takes besides its credential."""
-
-    endpoint: str | None
     wait_for_action_attempt: WaitOption[bool]
     timeout: float | None
     total_timeout: float | None
     retries: RetryPolicy | int
     rate_limits: RateLimits | None
+    hooks: Hooks | None
+
+
+class ViewOptions(CallOptions, total=False):
+    """What `with_options` may change."""
+
+    api_key: str
+    personal_access_token: str
+    workspace_id: str
+    client_session_token: str
+    endpoint: str
+
+
+class ClientOptions(CallOptions, total=False):
+    """What a client takes besides its credential."""
+
+    endpoint: str | None
     limiter: LimiterOption
     max_connections: int
-    hooks: Hooks | None
     aiohttp_options: Mapping[str, Any] | None
 
 
-def parse_wait(option: Any) -> WaitForActionAttempt | None:
-    """Read the option `wait_for_action_attempt`; None means "do not wait".
+def _check_time_limit(_: Any, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None:
+        check_number(attribute.name, value, least=0, positive=True)
 
-    Raises:
-        ValueError: Anything but a bool, a `WaitForActionAttempt` or a dict with its keys.
-    """
-    if option is True:
-        return WaitForActionAttempt()
-    if option is False:
-        return None
-    if isinstance(option, WaitForActionAttempt):
-        return option
-    if isinstance(option, Mapping):
-        unknown = [key for key in option if key not in ("timeout", "polling_interval")]
-        if unknown:
-            message = f"wait_for_action_attempt has no {unknown[0]!r}; it has timeout and polling_interval"
-            raise ValueError(message)
-        try:
-            return WaitForActionAttempt(**option)
-        except ValueError as error:
-            message = f"wait_for_action_attempt: {error}"
-            raise ValueError(message) from None
-    message = f"wait_for_action_attempt must be a bool, a WaitForActionAttempt or a dict, not {option!r}"
-    raise ValueError(message)
+
+def _read_retries(value: RetryPolicy | int) -> RetryPolicy:
+    return RetryPolicy.from_option(value)
+
+
+def _check_rate_limits(_: Any, __: Any, value: Any) -> None:
+    if value is not None and not isinstance(value, RateLimits):
+        raise ValueError(f"rate_limits must be RateLimits, not {value!r}")
+
+
+def _check_hooks(_: Any, __: Any, value: Any) -> None:
+    if value is None:
+        return
+    from seam_async.hooks import Hooks
+
+    if not isinstance(value, Hooks):
+        raise ValueError(f"hooks must be Hooks, not {value!r}")  # noqa: TRY004 - as for all options
 
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """What one view of a client goes by. Views share everything else."""
+    """What one view of a client goes by. Views share everything else.
 
-    endpoint: str
+    Converters take what they made as well, since `attrs.evolve` runs them again.
+    """
+
+    endpoint: str = attrs.field(converter=check_endpoint)
     credentials: Credentials
-    wait: WaitForActionAttempt | None
-    timeout: float | None
-    total_timeout: float | None
-    retries: RetryPolicy
-    rate_limits: RateLimits | None
-    hooks: Hooks | None
+    wait_for_action_attempt: ActionWait | Literal[False] = attrs.field(default=ActionWait(), converter=parse_wait)
+    timeout: float | None = attrs.field(default=30.0, validator=_check_time_limit)
+    total_timeout: float | None = attrs.field(default=None, validator=_check_time_limit)
+    retries: RetryPolicy = attrs.field(default=RetryPolicy(), converter=_read_retries)
+    rate_limits: RateLimits | None = attrs.field(default=None, validator=_check_rate_limits)
+    hooks: Hooks | None = attrs.field(default=None, validator=_check_hooks)
 
 
-def check_timeout(name: Literal["timeout", "total_timeout"], value: Any) -> float | None:
-    """Check a time limit; None means there is none."""
-    if value is None:
-        return None
+CREDENTIAL_OPTIONS = ("api_key", "personal_access_token", "client_session_token", "workspace_id")
+POOL_OPTIONS = ("limiter", "max_connections", "session", "aiohttp_options")
+"""What all views of a client share."""
+_CALL_OPTIONS = tuple(field.name for field in attrs.fields(Options) if field.name != "credentials")
+OPTION_NAMES = frozenset((*CREDENTIAL_OPTIONS, *_CALL_OPTIONS, *POOL_OPTIONS))
+"""The names of all arguments of a client's constructor."""
+
+
+def read_options(*, needs_workspace: bool = True, endpoint: str | None = None, **given: Any) -> Options:
+    """Make the options of a client from its arguments and the environment.
+
+    Raises:
+        SeamInvalidOptionsError: Something is missing, does not go together or has an impossible value.
+        SeamInvalidTokenError: The credential is of another kind.
+    """
+    credential = {name: given.pop(name, None) for name in CREDENTIAL_OPTIONS}
+    credentials = find_credentials(**credential, environment=os.environ, needs_workspace=needs_workspace)
     try:
-        _check_seconds(name, value, positive=True)
+        return Options(endpoint=find_endpoint(endpoint, os.environ), credentials=credentials, **given)
     except ValueError as error:
         raise SeamInvalidOptionsError(str(error)) from None
-    return float(value)
+
+
+def change_options(options: Options, changes: Mapping[str, Any]) -> Options:
+    """Make the options of a view from those of another and what is to be changed.
+
+    Raises:
+        TypeError: A name that a view cannot change.
+        SeamInvalidOptionsError: Something does not go together or has an impossible value.
+        SeamInvalidTokenError: The credential is of another kind.
+    """
+    for name in changes:
+        if name in POOL_OPTIONS:
+            raise TypeError(f"with_options() takes no {name}: all views of a client share it; make another client")
+        if name not in OPTION_NAMES:
+            raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
+    given = {name: changes[name] for name in CREDENTIAL_OPTIONS if name in changes}
+    changed = {name: changes[name] for name in _CALL_OPTIONS if name in changes}
+    if given:
+        changed["credentials"] = change_credentials(options.credentials, given)
+    try:
+        return attrs.evolve(options, **changed)
+    except ValueError as error:
+        raise SeamInvalidOptionsError(str(error)) from None
 
 
 def check_max_connections(value: Any) -> int:
-    """Check how many connections there may be."""
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        message = f"max_connections must be a whole number, at least 1, not {value!r}"
-        raise SeamInvalidOptionsError(message)
-    return value
-
-
-def find_endpoint(endpoint: str | None, environment: Mapping[str, str]) -> str:
-    """Decide which server to call: the argument, else the environment, else Seam's.
+    """Return how many connections there may be.
 
     Raises:
-        SeamInvalidOptionsError: It is no URL of a server.
+        SeamInvalidOptionsError: It is no whole number of at least 1.
     """
-    if endpoint is not None:
-        return check_endpoint("endpoint", endpoint)
-    if environment.get("SEAM_ENDPOINT"):
-        return check_endpoint("SEAM_ENDPOINT", environment["SEAM_ENDPOINT"])
-    if environment.get("SEAM_API_URL"):
-        warnings.warn(
-            "SEAM_API_URL is deprecated; set SEAM_ENDPOINT instead", DeprecationWarning, stacklevel=_users_level()
-        )
-        return check_endpoint("SEAM_API_URL", environment["SEAM_API_URL"])
-    return DEFAULT_ENDPOINT
-
-
-def check_endpoint(name: str, url: Any) -> str:
-    """Check the URL of a server, and give it without slashes at its end.
-
-    Raises:
-        SeamInvalidOptionsError: It is no such URL. The message does not show it: it may hold a password.
-    """
-    if not isinstance(url, str):
-        message = f"{name} must be a string, not {type(url).__name__}"
-        raise SeamInvalidOptionsError(message)
-    message = f"{name} must be a URL such as {DEFAULT_ENDPOINT}"
-    try:
-        parts = urlsplit(url)
-        is_plain = url.isascii() and url.isprintable() and " " not in url
-        valid = is_plain and parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        raise SeamInvalidOptionsError(message) from None
-    if not valid:
-        raise SeamInvalidOptionsError(message)
-    if parts.username or parts.password or parts.query or parts.fragment:
-        message = f"{name} must be a plain URL, without a user, query or fragment"
-        raise SeamInvalidOptionsError(message)
-    return url.rstrip("/")
-
-
-def _users_level() -> int:
-    """Count the frames up to the first outside of this package, for a warning that points at the user's line."""
-    level = 1
-    frame = sys._getframe(1)
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith(("seam_async.", "seam_sync.")):
-        frame = frame.f_back
-        level += 1
-    return level
+    check_whole("max_connections", value, least=1, error=SeamInvalidOptionsError)
+    return int(value)

@@ -83,7 +83,7 @@ class PollerRegistry:
 
     def _close(self) -> None:
         for poller in self._pollers.values():
-            poller.end(SeamClosedError("the client was closed while this waited"))
+            poller.end(SeamClosedError("the client was closed while this waited", may_have_acted=False))
 
     def forget(self) -> None:
         """Start afresh: the event loop of all waits has ended."""

@@ -5,10 +5,8 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
-
 from seam_async._calls.namespace import Namespace
-from seam_async._options.options import WaitForActionAttempt, parse_wait
+from seam_async._options.wait_option import ActionWait, WaitForActionAttempt, parse_wait
 from seam_async._polling.poller import WaitTimeout
 from seam_async._polling.pollers import PollKey
 from seam_async._waits.lookup import BatchLookup
@@ -39,8 +37,8 @@ class StartedBy(NamedTuple):
 
     path: str
     """Its path."""
-    params: Mapping[str, Any]
-    """Its parameters: the ids among them say what an error is about."""
+    about: Mapping[str, str]
+    """The ids that it was given: they say what an error is about."""
     at: float
     """When it was made, by the client's clock: `total_timeout` counts from there."""
     attempts: int
@@ -56,16 +54,20 @@ class ActionNamespace(Namespace):
         """Call an endpoint that starts an action and, unless told otherwise, wait for its success."""
         caller = self._caller
         try:
-            how = caller.options.wait if wait is None else parse_wait(wait)
+            how = caller.options.wait_for_action_attempt if wait is None else parse_wait(wait)
+            call = caller.prepare(endpoint, params, extra)
+        except SeamError:
+            raise
         except ValueError as error:
             raise SeamInvalidParameterError(
                 str(error), path=endpoint.path, parameter="wait_for_action_attempt"
             ) from None
-        call = caller.prepare(endpoint, params, extra)
+        finally:
+            del params, extra  # crash reporters collect the locals of this frame when the call fails
         attempt = await call.run(endpoint.result.decode)
-        if how is None:
+        if not how:
             return attempt
-        started_by = StartedBy(endpoint.path, params, call.began, call.attempts)
+        started_by = StartedBy(endpoint.path, call.about, call.began, call.attempts)
         return await wait_until_success(caller, attempt, how, started_by)
 
 
@@ -76,17 +78,18 @@ class ActionAttemptWaits(ActionNamespace):
         self, action_attempt: str | ActionAttempt, timeout: float | None, polling_interval: float | None
     ) -> Any:
         """Wait for an attempt: the body of the generated method `wait`, whose type follows from its argument."""
-        how = self._caller.options.wait or WaitForActionAttempt()
-        given = {"timeout": timeout, "polling_interval": polling_interval}
+        times = {"timeout": timeout, "polling_interval": polling_interval}
+        given = {name: value for name, value in times.items() if value is not None}
         try:
-            how = attrs.evolve(how, **{name: value for name, value in given.items() if value is not None})
+            WaitForActionAttempt(**given)
         except ValueError as error:
             raise SeamInvalidParameterError(str(error)) from None
+        how = (self._caller.options.wait_for_action_attempt or ActionWait())._replace(**given)
         return await wait_until_success(self._caller, _as_attempt(action_attempt), how)
 
 
 async def wait_until_success(
-    caller: Caller, attempt: Any, wait: WaitForActionAttempt, started_by: StartedBy | None = None
+    caller: Caller, attempt: Any, wait: ActionWait, started_by: StartedBy | None = None
 ) -> Any:
     """Wait until an attempt has succeeded.
 
@@ -105,7 +108,8 @@ async def wait_until_success(
     clock, total = caller.shared.clock, caller.options.total_timeout
     now = clock.monotonic()
     began = now if started_by is None else started_by.at
-    deadline, limit = now + wait.timeout, f"{wait.timeout:g} s, the timeout of the wait"
+    seconds, option = wait.limit(total)
+    deadline, limit = now + seconds, f"{seconds:g} s, {option}"
     if total is not None and began + total < deadline:
         deadline, limit = began + total, f"{total:g} s, the total_timeout of the call"
     try:
@@ -125,14 +129,14 @@ async def wait_until_success(
     error.elapsed = clock.monotonic() - began
     if started_by is not None:
         error.path, error.attempts = started_by.path, started_by.attempts
-    error.args = (f"{error.message}{_about(error.action_attempt, started_by)}",)
+    error.about = _about(error.action_attempt, started_by)
     try:
         raise error
     finally:
         del error  # break the reference cycle error → traceback → frame → error
 
 
-async def _poll(caller: Caller, attempt: Any, wait: WaitForActionAttempt, deadline: float, *, is_fresh: bool) -> Any:
+async def _poll(caller: Caller, attempt: Any, wait: ActionWait, deadline: float, *, is_fresh: bool) -> Any:
     """Have the shared poller look at a pending attempt. One that is fresh was seen just now: pending."""
     if not isinstance(attempt.action_attempt_id, str):
         message = "the action attempt has no id by which it could be watched"
@@ -168,8 +172,9 @@ def _untracked(failure: Exception, attempt: Any, started_by: StartedBy | None) -
         error.path, error.attempts = started_by.path, started_by.attempts
     if acted:
         advice = "the action itself was accepted and may be carried out: look before you repeat it"
-        error.args = (f"{error.message}; {advice}{_about(attempt, started_by)}",)
+        error.args = (f"{error.message}; {advice}",)
         error.may_have_acted = True
+    error.about = _about(attempt, started_by)
     vars(error)["action_attempt"] = attempt  # so that its id is not lost
     return error
 
@@ -209,13 +214,11 @@ def _still_pending(attempt: Any, limit: str) -> SeamActionAttemptTimeoutError:
     return SeamActionAttemptTimeoutError(message, action_attempt=attempt)
 
 
-def _about(attempt: Any, started_by: StartedBy | None) -> str:
+def _about(attempt: Any, started_by: StartedBy | None) -> dict[str, str]:
     """Return what an error is about: the ids that the call was given, and the attempt's."""
-    given = started_by.params if started_by is not None else {}
-    ids = {name: value for name, value in given.items() if name.endswith("_id") and isinstance(value, str)}
-    if isinstance(attempt.action_attempt_id, str):
-        ids["action_attempt_id"] = attempt.action_attempt_id
-    return f" ({', '.join(f'{name} {value}' for name, value in ids.items())})" if ids else ""
+    ids = dict(started_by.about) if started_by is not None else {}
+    attempt_id = getattr(attempt, "action_attempt_id", None)
+    return {**ids, "action_attempt_id": attempt_id} if isinstance(attempt_id, str) else ids
 
 
 def _as_attempt(action_attempt: Any) -> Any:

@@ -182,7 +182,7 @@ class BatchLookup:
             return items, cursor if isinstance(cursor, str) else None
 
         try:
-            page = await self._caller.run(endpoint, params, None, read)
+            page = await self._caller.call(endpoint, params, None, read)
         except SeamHttpInvalidResponseError as error:
             if not self._is_unreadable_again(error, endpoint):
                 return None, None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from seam_async._options.options import WaitOption
+    from seam_async._options.wait_option import WaitOption
     from seam_async._sentinels import Null
     from seam_async.api.acs_encoders_simulate import AcsEncodersSimulate
     from seam_async.pagination import Listing

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from seam_async._options.options import WaitOption
+    from seam_async._options.wait_option import WaitOption
     from seam_async._sentinels import Null
     from seam_async.api.thermostats_daily_programs import ThermostatsDailyPrograms
     from seam_async.api.thermostats_schedules import ThermostatsSchedules

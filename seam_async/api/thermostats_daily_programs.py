@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    from seam_async._options.options import WaitOption
+    from seam_async._options.wait_option import WaitOption
     from seam_async.resources.action_attempt import (
         PushThermostatProgramsActionAttempt,
         PushThermostatProgramsSuccessActionAttempt,

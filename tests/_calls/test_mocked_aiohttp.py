@@ -60,8 +60,8 @@ async def test_what_is_asked_of_the_session(mocked: aioresponses, seam: AsyncSea
     ((method, url), (call,)) = next(iter(mocked.requests.items()))
     assert (method, url) == ("POST", URL(GET))
     asked = call.kwargs
-    assert json.loads(asked["data"]._value) == {"device_id": "d"}
-    assert asked["data"].content_type == "application/json"
+    assert json.loads(asked["data"]) == {"device_id": "d"}
+    assert asked["headers"]["content-type"] == "application/json"
     assert asked["allow_redirects"] is False
     assert asked["proxy"] is None
     assert asked["headers"]["authorization"] == "Bearer seam_key"
@@ -110,7 +110,7 @@ FAILURES: list[tuple[Exception, str]] = [
     (aiohttp.ClientResponseError(REQUEST, ()), "protocol"),
     (aiohttp.http_exceptions.BadStatusLine("nonsense"), "protocol"),
     (aiohttp.ClientConnectionError("something new"), "other"),
-    (aiohttp.InvalidURL("nonsense"), "other"),
+    (aiohttp.InvalidURL("nonsense"), "dns"),
 ]
 
 

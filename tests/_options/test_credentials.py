@@ -114,8 +114,10 @@ def test_a_client_without_workspace_takes_personal_access_tokens_only(token: str
     ("token", "complaint"),
     [
         ("", "api_key is empty"),
-        (API_KEY + "\n", "api_key contains white space"),
-        (" " + API_KEY, "api_key contains white space"),
+        (API_KEY + "\n", "api_key begins or ends with white space.*line break.*strip"),
+        (" " + API_KEY, "api_key begins or ends with white space"),
+        ("Bearer " + API_KEY, "api_key begins with 'Bearer ': pass the token alone"),
+        ("bearer " + API_KEY, "api_key begins with 'Bearer '"),
         (API_KEY + "\r\nx-evil: 1", "api_key contains white space"),
         ("seam_schlüssel", "api_key contains white space or other"),
         (API_KEY.encode(), "api_key must be a string, not bytes"),

@@ -19,6 +19,8 @@ from seam_async import (
     SeamInvalidOptionsError,
     WaitForActionAttempt,
 )
+from seam_async._options.wait_option import ActionWait
+from seam_sync import Seam
 
 KEY = "seam_test"
 
@@ -27,10 +29,10 @@ def options(**given: Any) -> Any:
     return AsyncSeam(KEY, **given)._options
 
 
-def test_the_defaults() -> None:
+def test_the_defaults_are_those_of_the_contract() -> None:
     default = options()
     assert default.endpoint == "https://connect.getseam.com"
-    assert default.wait == WaitForActionAttempt(timeout=5.0, polling_interval=0.5)
+    assert default.wait_for_action_attempt == ActionWait(None, polling_interval=0.5)
     assert (default.timeout, default.total_timeout) == (30.0, None)
     assert default.retries == RetryPolicy(max_retries=2, max_rate_limit_wait=60.0)
     assert (default.rate_limits, default.hooks) == (None, None)
@@ -49,7 +51,7 @@ def test_the_defaults() -> None:
         ("https://example.com/seam/", "https://example.com/seam"),
     ],
 )
-def test_an_endpoint(given: str, used: str) -> None:
+def test_an_endpoint_is_used_without_slashes_at_its_end(given: str, used: str) -> None:
     assert options(endpoint=given).endpoint == used
 
 
@@ -72,13 +74,13 @@ def test_an_endpoint(given: str, used: str) -> None:
         5,
     ],
 )
-def test_what_is_no_endpoint(endpoint: Any) -> None:
+def test_what_is_no_url_of_a_server_is_refused_without_showing_it(endpoint: Any) -> None:
     with pytest.raises(SeamInvalidOptionsError, match="^endpoint must be") as caught:
         options(endpoint=endpoint)
     assert "password" not in str(caught.value).removesuffix("without a user, query or fragment")
 
 
-def test_the_endpoint_of_the_environment(environment: pytest.MonkeyPatch) -> None:
+def test_an_argument_beats_the_endpoint_of_the_environment(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SEAM_ENDPOINT", "https://example.com/")
     assert options().endpoint == "https://example.com"
     assert options(endpoint="https://example.org").endpoint == "https://example.org"
@@ -124,29 +126,48 @@ def test_the_newer_variable_and_the_argument_beat_the_deprecated_one(environment
 @pytest.mark.parametrize(
     ("given", "used"),
     [
-        (True, WaitForActionAttempt()),
-        (False, None),
-        (WaitForActionAttempt(timeout=1), WaitForActionAttempt(timeout=1)),
-        ({"timeout": 9, "polling_interval": 0.1}, WaitForActionAttempt(timeout=9, polling_interval=0.1)),
-        ({"timeout": 9}, WaitForActionAttempt(timeout=9)),
-        ({}, WaitForActionAttempt()),
+        (True, ActionWait()),
+        (False, False),
+        (WaitForActionAttempt(timeout=1), ActionWait(1)),
+        ({"timeout": 9, "polling_interval": 0.1}, ActionWait(9, 0.1)),
+        ({"timeout": 9}, ActionWait(9)),
+        ({"polling_interval": 2}, ActionWait(None, 2)),
+        ({}, ActionWait()),
     ],
 )
-def test_waiting(given: Any, used: WaitForActionAttempt | None) -> None:
-    assert options(wait_for_action_attempt=given).wait == used
+def test_the_wait_option_is_a_bool_an_object_or_a_dict(given: Any, used: ActionWait | bool) -> None:
+    assert options(wait_for_action_attempt=given).wait_for_action_attempt == used
+
+
+@pytest.mark.parametrize(
+    ("given", "total_timeout", "limit"),
+    [
+        (True, None, 5.0),
+        (True, 9, 9.0),
+        (True, 3, 5.0),
+        ({"polling_interval": 1}, 9, 9.0),
+        ({"timeout": 2}, 9, 2.0),
+        (WaitForActionAttempt(), 9, 5.0),
+    ],
+)
+def test_a_longer_total_timeout_lengthens_the_wait_unless_it_has_its_own(
+    given: Any, total_timeout: float | None, limit: float
+) -> None:
+    made = options(wait_for_action_attempt=given, total_timeout=total_timeout)
+    assert made.wait_for_action_attempt.limit(made.total_timeout)[0] == limit
 
 
 @pytest.mark.parametrize(
     "given", [None, 5, "yes", 1, {"time": 5}, {"timeout": "5"}, {"timeout": -1}, {"polling_interval": 0}]
 )
-def test_what_is_no_way_of_waiting(given: Any) -> None:
+def test_anything_else_as_a_wait_option_is_refused(given: Any) -> None:
     with pytest.raises(SeamInvalidOptionsError, match="^wait_for_action_attempt"):
         options(wait_for_action_attempt=given)
 
 
 @pytest.mark.parametrize("name", ["timeout", "polling_interval"])
 @pytest.mark.parametrize("value", [math.nan, math.inf, -1, "5", None, True])
-def test_times_of_waiting(name: str, value: Any) -> None:
+def test_impossible_times_of_waiting_are_refused_by_name(name: str, value: Any) -> None:
     with pytest.raises(ValueError, match=name):
         WaitForActionAttempt(**{name: value})
 
@@ -155,7 +176,7 @@ def test_times_of_waiting(name: str, value: Any) -> None:
 
 
 @pytest.mark.parametrize("name", ["timeout", "total_timeout"])
-def test_timeouts(name: str) -> None:
+def test_timeouts_are_positive_numbers_or_none(name: str) -> None:
     assert getattr(options(**{name: 2}), name) == 2.0
     assert getattr(options(**{name: None}), name) is None
     for wrong in (0, -1, math.nan, math.inf, "5", True, [5]):
@@ -163,7 +184,7 @@ def test_timeouts(name: str) -> None:
             options(**{name: wrong})
 
 
-def test_retries() -> None:
+def test_retries_are_a_policy_or_a_number() -> None:
     assert options(retries=5).retries == RetryPolicy(max_retries=5)
     assert options(retries=0).retries == RetryPolicy(max_retries=0, repeat_rate_limited=False)
     policy = RetryPolicy(max_retries=1, backoff=Backoff(initial=0.1))
@@ -173,13 +194,13 @@ def test_retries() -> None:
             options(retries=wrong)
 
 
-def test_max_connections() -> None:
+def test_max_connections_is_a_whole_number_of_at_least_one() -> None:
     for wrong in (0, -1, 1.5, "2", None, True):
         with pytest.raises(SeamInvalidOptionsError, match="^max_connections must be"):
             AsyncSeam(KEY, max_connections=wrong)  # type: ignore[arg-type]
 
 
-def test_rate_limits() -> None:
+def test_rate_limits_are_of_their_class() -> None:
     for limits in (RateLimits.documented(), RateLimits.custom({"/devices/get": (5, 1.0)})):
         assert options(rate_limits=limits).rate_limits is limits
     for wrong in ("documented", 5, {}, True):
@@ -187,7 +208,7 @@ def test_rate_limits() -> None:
             options(rate_limits=wrong)
 
 
-def test_hooks() -> None:
+def test_hooks_are_of_their_class() -> None:
     class Louder(Hooks):
         """A subclass is a `Hooks` too."""
 
@@ -198,21 +219,38 @@ def test_hooks() -> None:
             options(hooks=wrong)
 
 
-def test_a_session_must_be_one() -> None:
+def test_a_session_must_be_one_of_aiohttp() -> None:
     with pytest.raises(SeamInvalidOptionsError, match="^session must be"):
         AsyncSeam(KEY, session="session")  # type: ignore[arg-type]
 
 
-def test_aiohttp_options() -> None:
+def test_aiohttp_options_that_aiohttp_does_not_take_are_refused() -> None:
     AsyncSeam(KEY, aiohttp_options={"proxy": "http://127.0.0.1:1", "ssl": True, "trace_configs": []})
     for wrong in ({"prox": 1}, {"connector": None}, {"timeout": 5}, {"limit": 5}, {"trust_env": True}, 5, "proxy"):
         with pytest.raises(SeamInvalidOptionsError, match="^aiohttp_options"):
             AsyncSeam(KEY, aiohttp_options=wrong)  # type: ignore[arg-type]
 
 
-def test_a_misspelt_option_is_no_option() -> None:
-    with pytest.raises(TypeError, match="time_out"):
+def test_a_misspelt_option_is_refused_with_what_was_meant() -> None:
+    with pytest.raises(TypeError, match="'time_out': did you mean timeout?"):
         AsyncSeam(KEY, time_out=5)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="'nonsense'$"):
+        AsyncSeam(KEY, nonsense=5)  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize(
+    ("option", "instead"),
+    [
+        ("httpx_options", "aiohttp_options"),
+        ("client", "session="),
+        ("base_url", "endpoint="),
+        ("max_retries", "retries="),
+    ],
+)
+def test_an_option_of_another_client_says_what_to_write(option: str, instead: str) -> None:
+    for make in (AsyncSeam, Seam, AsyncSeamWithoutWorkspace):
+        with pytest.raises(TypeError, match=f"{option}.*{instead}"):
+            make("seam_at_x" if make is AsyncSeamWithoutWorkspace else KEY, **{option: None})  # type: ignore[operator]
 
 
 def test_a_client_without_workspace_takes_the_same_options() -> None:

@@ -1,0 +1,60 @@
+"""Failures that are none of ours: no memory, threads or files left, a mistake of the user's tools or of the package.
+
+After a request has left, they must not hide that it may have been carried out, and no error may carry secrets along.
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from typing import TYPE_CHECKING
+
+from seam_async._wire.json_codec import loads
+from seam_async.errors import SeamError, SeamHttpInvalidResponseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from seam_async._http.transport import Reply
+
+logger = logging.getLogger("seam_async")
+
+
+def foreign_failure(path: str, error: Exception, reply: Reply | None, redact: Callable[[str], str]) -> SeamError:
+    """Make the error of ours for one that is not.
+
+    Args:
+        path: The endpoint.
+        error: What was raised.
+        reply: The last reply that came, if one did.
+        redact: Masks what is secret in a text; may fail as well.
+    """
+    # The frames are dropped from what the caller gets; where it happened can be read here.
+    logger.debug("%s failed: %s", path, "".join(traceback.format_tb(error.__traceback__)))
+    try:
+        text = f"{type(error).__name__}: {redact(str(error))}"
+    except Exception:  # noqa: BLE001 - what failed before, memory perhaps, may fail again
+        text = type(error).__name__
+    if reply is None or reply.status >= 400:
+        return SeamError(f"the call failed on this machine ({text})")
+    failure = SeamHttpInvalidResponseError(f"the answer of {path} came, but could not be used ({text})")
+    failure.about = _attempt_in(reply.body)
+    return failure
+
+
+def _attempt_in(body: bytes) -> dict[str, str]:
+    """Return the id of the action attempt in an answer that could not be used, so that it is not lost."""
+    try:
+        attempt_id = loads(body)["action_attempt"]["action_attempt_id"]
+    except Exception:  # noqa: BLE001 - the answer may be anything
+        return {}
+    return {"action_attempt_id": attempt_id} if isinstance(attempt_id, str) else {}
+
+
+def drop_frames(error: BaseException | None) -> None:
+    """Remove the frames that an error, and those that led to it, went through: their locals hold body and key."""
+    for _ in range(100):  # a chain that the user's tools made may be a circle
+        if error is None:
+            return
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__
