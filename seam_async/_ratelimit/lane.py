@@ -45,7 +45,7 @@ class Lane:
         """When the next call may go; not later than `now` means at once."""
         opens = self.closed_until
         if self.pace is not None:
-            opens = max(opens, self.pace.due)
+            opens = max(opens, self.pace.due_at)
         if self._window is not None:
             opens = max(opens, self._window.opens(now))
         return opens

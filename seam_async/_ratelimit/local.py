@@ -107,6 +107,7 @@ class LocalTurn:
         "_count",
         "_device_lanes",
         "_granted",
+        "_in_the_way",
         "_limit",
         "_limiter",
         "_looked_up",
@@ -131,6 +132,7 @@ class LocalTurn:
         self._not_before = -math.inf
         self._started_at = -math.inf  # unknown where nothing is limited: then the clock is not read
         self._under_way = False
+        self._in_the_way: Lane | float | None = None
         self._looked_up = -1
         self._device_lanes: list[Lane] = []
         self._wide_lane: Lane | None = None
@@ -141,7 +143,10 @@ class LocalTurn:
         return "local"
 
     def ready(self) -> bool:
-        return self._is_unhindered() or self._obstacle(self._limiter.clock.monotonic()) is None
+        if self._is_unhindered():
+            return True
+        self._in_the_way = self._obstacle(self._limiter.clock.monotonic())
+        return self._in_the_way is None
 
     def start(self) -> bool:
         if not self._is_unhindered() and not self._may_start():
@@ -163,11 +168,14 @@ class LocalTurn:
 
     async def wait(self, deadline: float = math.inf, waiting: Waiting = lambda _: None) -> bool:
         clock, is_told = self._limiter.clock, False
-        while not self._is_unhindered():
+        # What `ready` has found a moment ago: if it has gone since, waiting for it takes no time.
+        obstacle, self._in_the_way = self._in_the_way, None
+        while obstacle is not None or not self._is_unhindered():
             now = clock.monotonic()
-            obstacle = self._obstacle(now)
             if obstacle is None:
-                break
+                obstacle = self._obstacle(now)
+                if obstacle is None:
+                    break
             if not is_told:
                 is_told = True
                 waiting(self.pause())
@@ -179,6 +187,7 @@ class LocalTurn:
                 return False
             else:
                 await clock.sleep(obstacle - now)
+            obstacle = None
         return True
 
     def passed(self) -> None:

@@ -44,6 +44,7 @@ class Pace:
         "_seconds",
         "_since",
         "_successes",
+        "due_at",
         "rate",
         "refused_at",
     )
@@ -55,25 +56,24 @@ class Pace:
         """When the server last made it slow down. Calls that had left by then tell nothing about the present rate."""
         self._since = now
         self._last = now - 1.0 / rate
+        self.due_at = now
+        """When the next call may leave. Kept up to date rather than worked out: every waiting call asks for it."""
         self._doubling = True
         self._fastest = fastest  # seconds in which the rate may double
         self._successes = 0.0
         self._seconds = 0.0
         self._measured_at = now
 
-    @property
-    def due(self) -> float:
-        """When the next call may leave."""
-        return self._last + 1.0 / self.rate
-
     def take(self, now: float) -> None:
         """A call leaves."""
-        due = self.due
-        self._last = due if now - due < self.CATCH_UP else now
+        due_at = self.due_at
+        self._last = due_at if now - due_at < self.CATCH_UP else now
+        self.due_at = self._last + 1.0 / self.rate
 
     def give_back(self) -> None:
         """The call that left last did not leave after all."""
         self._last -= 1.0 / self.rate
+        self.due_at = self._last + 1.0 / self.rate
 
     def passed(self, started: float, now: float, *, contended: bool) -> None:
         """A call was let through.
@@ -93,6 +93,7 @@ class Pace:
             self.rate += min(self.rate, 1.0 / max(now - started, self._fastest))
         else:
             self.rate += self.GENTLE + self.BOLDER * (now - self.refused_at)
+        self.due_at = self._last + 1.0 / self.rate
 
     def refused(self, started: float, now: float) -> None:
         """A call was refused. Of those that were on their way together only the first slows the pace."""
@@ -103,12 +104,14 @@ class Pace:
         self.rate = max(self.FLOOR, self.rate / 2, self.MARGIN * min(self.rate, measured))
         self._doubling = self._successes < self.ENOUGH
         self.refused_at = now
+        self.due_at = self._last + 1.0 / self.rate
 
     def hold(self, until: float) -> None:
         """Nothing leaves before this moment; the first call leaves then, and measuring goes on from there."""
         self._last = max(self._last, until - 1.0 / self.rate)
         self.refused_at = max(self.refused_at, until)
         self._measured_at = max(self._measured_at, until)
+        self.due_at = self._last + 1.0 / self.rate
 
     def _measure(self, now: float, successes: float) -> None:
         passed = max(0.0, now - self._measured_at)

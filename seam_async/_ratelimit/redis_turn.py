@@ -87,6 +87,7 @@ class RedisTurn(LocalTurn):
             if self._link.is_down:
                 self._waited_for = "local"
                 self._inherit_pauses()
+                self._in_the_way = None  # it may have been found long ago, before Redis came back and went again
                 return await super().wait(deadline, tell)
             now = clock.monotonic()
             if not account.is_synced:

@@ -1,4 +1,4 @@
-"""Real processes on a real Redis and a server that keeps exact limits; some are killed, some are stopped for a while."""
+"""Real processes on a real Redis and a server with exact limits; some are killed, some are stopped for a while."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ def test_calls_leave_at_the_rate() -> None:
     leaves = []
     now = 0.0
     for _ in range(5):
-        now = max(now, pace.due)
+        now = max(now, pace.due_at)
         pace.take(now)
         leaves.append(now)
     assert leaves == pytest.approx([0.0, 0.1, 0.2, 0.3, 0.4])
@@ -23,16 +23,16 @@ def test_calls_leave_at_the_rate() -> None:
 def test_a_timer_that_is_late_costs_nothing_but_an_idle_time_is_no_credit() -> None:
     pace = Pace(0.0, rate=10.0)
     pace.take(0.02)
-    assert pace.due == pytest.approx(0.1)
+    assert pace.due_at == pytest.approx(0.1)
     pace.take(5.0)
-    assert pace.due == pytest.approx(5.1)
+    assert pace.due_at == pytest.approx(5.1)
 
 
 def test_what_was_given_back_can_be_taken_again() -> None:
     pace = Pace(0.0, rate=10.0)
     pace.take(0.0)
     pace.give_back()
-    assert pace.due == pytest.approx(0.0)
+    assert pace.due_at == pytest.approx(0.0)
 
 
 def test_it_doubles_in_a_round_trip_until_the_first_refusal() -> None:
@@ -97,7 +97,7 @@ def test_held_it_starts_again_at_that_moment() -> None:
     pace = Pace(0.0, rate=10.0)
     pace.take(0.0)
     pace.hold(60.0)
-    assert pace.due == pytest.approx(60.0)
+    assert pace.due_at == pytest.approx(60.0)
     pace.refused(0.01, 0.06)  # on its way before the pause
     assert pace.rate == 10.0
 
@@ -110,7 +110,7 @@ def test_the_rate_stays_sane_whatever_happens(events: list[tuple[float, float, s
         match event:
             case "take":
                 pace.take(now)
-                assert pace.due <= max(now, pace.due)
+                assert pace.due_at <= max(now, pace.due_at)
             case "pass":
                 pace.passed(now - latency, now, contended=True)
             case "refuse":
@@ -119,5 +119,5 @@ def test_the_rate_stays_sane_whatever_happens(events: list[tuple[float, float, s
                 assert pace.rate <= max(before, Pace.FLOOR)
             case _:
                 pace.hold(now + latency)
-                assert pace.due >= now + latency - 1e-6
+                assert pace.due_at >= now + latency - 1e-6
         assert Pace.FLOOR <= pace.rate < 1e9
