@@ -39,8 +39,8 @@ def job(ledger: SqliteLedger) -> Job[GuestCode]:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Leases and pauses of a moment, for tests that must see them end."""
-    monkeypatch.setattr(lease_module, "MARGIN", 0.2)
-    monkeypatch.setattr(lease_module, "DEFAULT_CALL", 0.5)
+    monkeypatch.setattr(lease_module, "MARGIN", 0.5)
+    monkeypatch.setattr(lease_module, "DEFAULT_CALL", 1.5)
     monkeypatch.setattr(work_module, "LONGEST_PAUSE", 0.05)
 
 
@@ -96,7 +96,7 @@ async def test_what_the_server_does_late_is_waited_for_before_it_is_made_again(
     fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest
 ) -> None:
     """The answer does not come in time, a look finds nothing, and then the code is made after all."""
-    fake.faults.add(CREATE, latency=0.6, times=1)
+    fake.faults.add(CREATE, latency=1.7, times=1)
     report = await job.run(seam, [guest(code=None)])
     assert report.counts["done"] == 1
     assert len(codes(fake)) == 1
