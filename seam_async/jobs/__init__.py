@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from seam_async.errors import SeamJobLedgerError as SeamJobLedgerError
     from seam_async.jobs.guest_codes import GuestCode as GuestCode
     from seam_async.jobs.guest_codes import access_codes_job as access_codes_job
+    from seam_async.jobs.guest_grants import GuestGrant as GuestGrant
+    from seam_async.jobs.guest_grants import access_grants_job as access_grants_job
     from seam_async.jobs.job import Job as Job
     from seam_async.jobs.ledger import Entry as Entry
     from seam_async.jobs.ledger import Ledger as Ledger
@@ -40,6 +42,7 @@ else:
     _HOMES = {
         "seam_async.errors": ("SeamJobChangedError", "SeamJobConflictError", "SeamJobLedgerError"),
         ".guest_codes": ("GuestCode", "access_codes_job"),
+        ".guest_grants": ("GuestGrant", "access_grants_job"),
         ".job": ("Job",),
         ".ledger": ("Entry", "Ledger", "LedgerSession", "Swap", "Swapped", "Target"),
         ".report": ("JobFailure", "JobPlan", "JobProgress", "JobReport", "PlannedStep"),

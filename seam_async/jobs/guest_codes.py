@@ -65,7 +65,7 @@ class GuestCode:
 
     def __attrs_post_init__(self) -> None:
         for name in ("key", "device_id", "name"):
-            _check_text(name, getattr(self, name))
+            check_text(name, getattr(self, name))
         code: Any = self.code
         if code is not None and not (isinstance(code, str) and code.isascii() and code.isdigit()):
             message = "code must be a text of digits, since numbers lose their leading zeros"
@@ -230,7 +230,12 @@ def _has_digits(item: GuestCode) -> bool:
     return item.code is not None
 
 
-def _check_text(name: str, value: Any) -> None:
+def check_text(name: str, value: Any) -> None:
+    """Check a text.
+
+    Raises:
+        SeamInvalidParameterError: It is empty, or none.
+    """
     if not isinstance(value, str) or not value.strip():
         message = f"{name} must be a text that is not empty, not {type(value).__name__}"
         raise SeamInvalidParameterError(message, parameter=name)

@@ -1,0 +1,232 @@
+"""The ready-made job for access grants of guests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from seam_async._sentinels import NULL
+from seam_async.errors import SeamError, SeamHttpNotFoundError, SeamInvalidParameterError, SeamJobConflictError
+from seam_async.jobs.client_view import clock_of
+from seam_async.jobs.guest_codes import check_options, check_text
+from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
+from seam_async.jobs.job import Job
+from seam_async.jobs.recipe import Recipe
+from seam_async.resources.params import RequestedAccessMethodParams, UserIdentityParams
+
+if TYPE_CHECKING:
+    from seam_async.client import AsyncSeam
+    from seam_async.jobs.ledger import Ledger, State
+    from seam_async.resources.access_grant import AccessGrant
+
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
+"""Seconds between two looks at what a grant has issued: at first, and at most."""
+
+
+@attrs.frozen
+class GuestGrant:
+    """An access grant for a guest.
+
+    Raises:
+        SeamInvalidParameterError: An argument cannot be right; its message names it.
+    """
+
+    key: str
+    """Names the stay, such as a number of your booking system; no name of a person. It is the `access_grant_key`, and
+    stands in the ledger."""
+
+    starts_at: datetime | None = attrs.field(converter=read_start)
+    """When access begins, with a time zone; None for at once."""
+
+    ends_at: datetime | None = attrs.field(converter=read_end)
+    """When it ends, with a time zone; None for never."""
+
+    requested_access_methods: Sequence[RequestedAccessMethodParams] = attrs.field(repr=False)
+    """What to issue, such as `[{"mode": "code"}]`."""
+
+    device_ids: Sequence[str] = ()
+    """Locks to be opened."""
+
+    acs_entrance_ids: Sequence[str] = ()
+    """Entrances to be opened."""
+
+    space_ids: Sequence[str] = ()
+    """Spaces whose doors are to be opened."""
+
+    user_identity_id: str | None = None
+    """The person, if known already; instead of `user_identity`."""
+
+    user_identity: UserIdentityParams | None = attrs.field(default=None, repr=False)
+    """The person, to be created; instead of `user_identity_id`."""
+
+    name: str | None = attrs.field(default=None, repr=False)
+    """Name of the grant."""
+
+    def __attrs_post_init__(self) -> None:
+        check_text("key", self.key)
+        check_order(self.starts_at, self.ends_at)
+        for name in ("requested_access_methods", "device_ids", "acs_entrance_ids", "space_ids"):
+            value: Any = getattr(self, name)
+            if isinstance(value, (str, Mapping)) or not isinstance(value, Sequence):
+                message = f"{name} must be a list, not {type(value).__name__}"
+                raise SeamInvalidParameterError(message, parameter=name)
+        if not self.requested_access_methods:
+            message = "requested_access_methods must name at least one, such as {'mode': 'code'}"
+            raise SeamInvalidParameterError(message, parameter="requested_access_methods")
+        if not (self.device_ids or self.acs_entrance_ids or self.space_ids):
+            message = "device_ids, acs_entrance_ids or space_ids must name a door"
+            raise SeamInvalidParameterError(message, parameter="device_ids")
+        if (self.user_identity_id is None) == (self.user_identity is None):
+            message = "give either user_identity_id or user_identity"
+            raise SeamInvalidParameterError(message, parameter="user_identity_id")
+
+
+def access_grants_job(
+    name: str,
+    ledger: Ledger,
+    *,
+    confirm: bool = False,
+    confirm_timeout: float = 600.0,
+    options: Mapping[str, Any] | None = None,
+) -> Job[GuestGrant]:
+    """Make a job that gives each `GuestGrant` its access grant.
+
+    The grant's `access_grant_key` is the item's key, which the API accepts once in a workspace: a second grant cannot
+    come to be. Do not use one key in two jobs.
+
+    Args:
+        name: Names the job in the ledger: the same name goes on with the same job.
+        ledger: Where the job keeps what it knows.
+        confirm: Whether it ends when everything is issued, or will be later (`not_due`).
+        confirm_timeout: Seconds to wait for that, for each grant.
+        options: Further arguments for `access_grants.create`, such as `reservation_key`.
+
+    Returns:
+        The job. It can change names and times of grants, and remove grants.
+
+    Raises:
+        SeamInvalidParameterError: An argument cannot be right.
+
+    See https://docs.seam.co/api/access_grants/create
+    """
+    taken = {*attrs.fields_dict(GuestGrant), "access_grant_key"}
+    grants = _GuestGrants(check_options(options, taken), confirm_timeout)
+    recipe = Recipe[GuestGrant](
+        key=_key_of,
+        make=grants.make,
+        find=grants.find,
+        change=grants.change,
+        remove=grants.remove,
+        confirm=grants.confirm if confirm else None,
+        fixed=_unchangeable,
+        is_fenced=_always,
+        is_ours=True,
+    )
+    return Job._of(name, ledger, recipe)
+
+
+@attrs.frozen
+class _GuestGrants:
+    """The functions of the job."""
+
+    options: dict[str, Any]
+    confirm_timeout: float
+
+    async def make(self, seam: AsyncSeam, item: GuestGrant) -> str:
+        grant = await seam.access_grants.create(
+            access_grant_key=item.key,
+            requested_access_methods=item.requested_access_methods,
+            device_ids=item.device_ids or None,
+            acs_entrance_ids=item.acs_entrance_ids or None,
+            space_ids=item.space_ids or None,
+            user_identity_id=item.user_identity_id,
+            user_identity=item.user_identity,
+            name=item.name,
+            starts_at=item.starts_at,
+            ends_at=item.ends_at,
+            **self.options,
+        )
+        return grant.access_grant_id
+
+    async def find(self, seam: AsyncSeam, item: GuestGrant) -> str | None:
+        try:
+            grant = await seam.access_grants.get(access_grant_key=item.key)
+        except SeamHttpNotFoundError:
+            return None
+        if not _is_own(item, grant):
+            message = "there is another access grant with this access_grant_key"
+            raise SeamJobConflictError(message)
+        return grant.access_grant_id
+
+    async def change(self, seam: AsyncSeam, item: GuestGrant, thing_id: str) -> None:
+        await seam.access_grants.update(
+            access_grant_id=thing_id,
+            name=NULL if item.name is None else item.name,
+            starts_at=item.starts_at,
+            ends_at=NULL if item.ends_at is None else item.ends_at,
+        )
+
+    async def remove(self, seam: AsyncSeam, _: Any, thing_id: str) -> None:
+        try:
+            await seam.access_grants.delete(access_grant_id=thing_id)
+        except SeamHttpNotFoundError as error:
+            if not error.code:
+                raise  # a proxy's
+
+    async def confirm(self, seam: AsyncSeam, thing_id: str) -> State:
+        clock = clock_of(seam)
+        deadline, pause = clock.monotonic() + self.confirm_timeout, FIRST_PAUSE
+        while True:
+            grant = await seam.access_grants.get(access_grant_id=thing_id)
+            methods = [method async for method in seam.access_methods.list(access_grant_id=thing_id)]
+            if methods and all(method.is_issued for method in methods):
+                return "done"
+            if grant.errors or any(method.errors for method in methods):
+                message = "an access method of the grant was not issued"
+                raise SeamError(message)
+            left = deadline - clock.monotonic()
+            starts_at: Any = grant.starts_at
+            now = datetime.fromtimestamp(clock.wall(), UTC)
+            if isinstance(starts_at, datetime) and starts_at > now + timedelta(seconds=max(0.0, left)):
+                return "not_due"
+            if left <= 0:
+                return "accepted"
+            await clock.sleep(min(pause, left))
+            pause = min(2 * pause, LONGEST_PAUSE)
+
+
+def _is_own(item: GuestGrant, grant: AccessGrant) -> bool:
+    modes = [str(method["mode"]) for method in item.requested_access_methods]
+    return (
+        (item.name is None or grant.name == item.name)
+        and (item.starts_at is None or same_time(item.starts_at, grant.starts_at))
+        and same_time(item.ends_at, grant.ends_at)
+        and modes == [method.mode for method in grant.requested_access_methods]
+        and (item.user_identity_id is None or grant.user_identity_id == item.user_identity_id)
+    )
+
+
+def _key_of(item: Any) -> str:
+    if not isinstance(item, GuestGrant):
+        message = f"items must be GuestGrant objects, not {type(item).__name__}"
+        raise SeamInvalidParameterError(message, parameter="items")
+    return item.key
+
+
+def _unchangeable(item: GuestGrant) -> list[Any]:
+    """Return what only another grant can have: doors, methods, and the person."""
+    return [
+        list(item.device_ids),
+        list(item.acs_entrance_ids),
+        list(item.space_ids),
+        list(item.requested_access_methods),
+        item.user_identity_id,
+        item.user_identity,
+    ]
+
+
+def _always(_: GuestGrant) -> bool:
+    return True
