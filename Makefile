@@ -7,10 +7,11 @@ GROUP ?= dev
 SCRIPTS := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := $(VENV)/$(SCRIPTS)/python
 PIP_INSTALL := -m pip --disable-pip-version-check --quiet install
+SEEDS ?= 200
 WORKERS ?= -n 2 --dist worksteal
 NPM_FAKE := tests/node_modules/.package-lock.json
 
-.PHONY: help quickstart test test-slow test-weekly coverage lint types format generate bench wheel docs docs-serve release-check refresh test-lowest test-free-threaded clean
+.PHONY: help quickstart test test-slow test-weekly nights coverage lint types format generate bench wheel docs docs-serve release-check refresh test-lowest test-free-threaded clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,6 +27,9 @@ test-slow: $(VENV)/.dev $(NPM_FAKE) ## the tests marked slow
 
 test-weekly: $(VENV)/.dev $(NPM_FAKE) ## the tests marked weekly: long fuzzing, other builds of our dependencies
 	$(PY) -m pytest -m weekly $(ARGS)
+
+nights: $(VENV)/.dev ## simulated nights of jobs: SEEDS=1000 of them, or SEED=17 alone
+	$(PY) tests/nights $(if $(SEED),--seed $(SEED),$(SEEDS))
 
 coverage: $(VENV)/.dev $(NPM_FAKE) ## all tests, and the lines written by hand that they miss
 	$(PY) -m coverage run -m pytest $(ARGS)

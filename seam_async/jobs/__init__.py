@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from seam_async.jobs.ledger import Swap as Swap
     from seam_async.jobs.ledger import Swapped as Swapped
     from seam_async.jobs.ledger import Target as Target
+    from seam_async.jobs.redis import RedisLedger as RedisLedger
     from seam_async.jobs.report import JobFailure as JobFailure
     from seam_async.jobs.report import JobPlan as JobPlan
     from seam_async.jobs.report import JobProgress as JobProgress
@@ -45,6 +46,7 @@ else:
         ".guest_grants": ("GuestGrant", "access_grants_job"),
         ".job": ("Job",),
         ".ledger": ("Entry", "Ledger", "LedgerSession", "Swap", "Swapped", "Target"),
+        ".redis": ("RedisLedger",),
         ".report": ("JobFailure", "JobPlan", "JobProgress", "JobReport", "PlannedStep"),
         ".sqlite": ("SqliteLedger",),
     }

@@ -35,7 +35,6 @@ from seam_async.jobs.work import (
     GRACE,
     LONGEST_PAUSE,
     LOOK_AT_BUSY,
-    MOST_TRIES,
     RATE_LIMIT_PATIENCE,
     Outcome,
     Work,
@@ -48,6 +47,9 @@ if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
     from seam_async.jobs.group_commit import GroupCommit
     from seam_async.jobs.recipe import Recipe
+
+TRIES_AT_CONFLICT = 3
+"""How often an item is tried that the server says is there, and does not show."""
 
 T = TypeVar("T")
 
@@ -93,7 +95,6 @@ class ExactlyOnce(Generic[T]):
         """
         CURRENT.set(work)
         entry = await self._book.read(work.key)
-        work.is_listed = entry is not None
         can_change = self._recipe.can_change(entry, work.digest)
         confirm = self._recipe.confirm is not None
         verdict = judge(entry, work.digest, can_change=can_change, confirm=confirm, retry_failed=self._retry_failed)
@@ -123,7 +124,7 @@ class ExactlyOnce(Generic[T]):
             found = await self._look(work, claim)
             if found is not None:
                 return found
-            if before.digest != work.digest and before.state == "unknown":
+            if before.state == "unknown" and not self._recipe.can_look_up(before, work.digest):
                 message = "it was being made when its process ended, cannot be found, and has changed since"
                 return await self._settle(work, claim, "conflict", error=SeamJobConflictError(message))
             if not self._may_begin():
@@ -150,7 +151,6 @@ class ExactlyOnce(Generic[T]):
             swap = Swap(key=work.key, expected=expected, entry=claim, lease=self._times.lease)
             if await self._book.swap(swap) is not Swapped.OK:
                 return None
-            work.is_listed = True
             if self._boottime() - since <= SLOWEST_CLAIM:
                 return claim
             before = claim
@@ -202,7 +202,7 @@ class ExactlyOnce(Generic[T]):
                 return found or await self._doubt(work, claim, error, after_sending=True)
             case Fate.LOOK:
                 found = await self._look(work, claim, refusal=error)
-                if found is None and _status(error) == 409:
+                if found is None and _status(error) == 409 and work.tries < TRIES_AT_CONFLICT:
                     return await self._doubt(work, claim, error, last="failed")  # perhaps not to be seen yet
                 return found or await self._settle(work, claim, "failed", error=error)
             case Fate.WAIT:
@@ -210,8 +210,7 @@ class ExactlyOnce(Generic[T]):
             case Fate.AGAIN:
                 if is_change and getattr(error, "may_have_acted", True):
                     return await self._doubt(work, claim, error, after_sending=True)
-                work.tries += 1
-                if work.tries < MOST_TRIES or ends_run(error):
+                if work.count_failure(self._boottime()) or ends_run(error):
                     return await self._release(work, claim, before, again_in=pause(work.tries))
                 return await self._settle(work, claim, "failed", error=error)
             case Fate.CONFLICT:
@@ -292,10 +291,10 @@ class ExactlyOnce(Generic[T]):
 
     async def _settle_gone(self, work: Work[T], claim: Entry) -> Outcome:
         """Settle an item whose thing was there and is no more: it is looked for, and made anew."""
-        work.tries += 1
-        entry = attrs.evolve(settled(claim, "unknown", thing_id=None, digest=work.digest))
+        may_try = work.count_failure(self._boottime())
+        entry = settled(claim, "unknown", thing_id=None, digest=work.digest)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-        return Outcome(state="unknown", again_in=0.0 if work.tries < MOST_TRIES else None)
+        return Outcome(state="unknown", again_in=0.0 if may_try else None)
 
     async def _settle_late(self, work: Work[T], thing_id: str) -> Outcome:
         """Settle a thing that was made although the claim was lost: this process stood still for too long."""
@@ -321,9 +320,9 @@ class ExactlyOnce(Generic[T]):
         self, work: Work[T], claim: Entry, error: Exception, *, after_sending: bool = False, last: State = "unknown"
     ) -> Outcome:
         """Leave an item in doubt: it is looked up before anything else is done about it."""
-        work.tries += 1
+        may_try = work.count_failure(self._boottime())
         passes = (last == "failed" or may_pass(error)) and isinstance(error, (SeamError, TimeoutError))
-        is_last = work.tries >= MOST_TRIES or not passes
+        is_last = not (may_try and passes)
         state: State = last if is_last else "unknown"
         # What was sent may still be carried out: nobody looks before the lease is over. Where a second is refused
         # by the API, or changes nothing, there is no need to wait.
@@ -350,7 +349,6 @@ class ExactlyOnce(Generic[T]):
         """Put back what the ledger said before: nothing was done."""
         entry = None if before is None else attrs.evolve(before, token=new_token(), lease_left=0.0)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-        work.is_listed = entry is not None
         state: State = "pending" if entry is None else entry.state
         return Outcome(state=state, thing_id=None if entry is None else entry.thing_id, again_in=again_in)
 

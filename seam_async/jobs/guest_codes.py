@@ -113,7 +113,7 @@ def access_codes_job(
         confirm=codes.confirm if confirm else None,
         events=EVENTS,
         fixed=_door_of,
-        is_fenced=_has_digits,
+        natural_key=_natural_key,
         is_ours=True,
     )
     return Job._of(name, ledger, recipe)
@@ -226,8 +226,8 @@ def _door_of(item: GuestCode) -> str:
     return item.device_id
 
 
-def _has_digits(item: GuestCode) -> bool:
-    return item.code is not None
+def _natural_key(item: GuestCode) -> list[str] | None:
+    return None if item.code is None else [item.device_id, item.code]
 
 
 def check_text(name: str, value: Any) -> None:

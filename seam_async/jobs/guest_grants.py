@@ -122,7 +122,7 @@ def access_grants_job(
         remove=grants.remove,
         confirm=grants.confirm if confirm else None,
         fixed=_unchangeable,
-        is_fenced=_always,
+        natural_key=_key_of,
         is_ours=True,
     )
     return Job._of(name, ledger, recipe)
@@ -226,7 +226,3 @@ def _unchangeable(item: GuestGrant) -> list[Any]:
         item.user_identity_id,
         item.user_identity,
     ]
-
-
-def _always(_: GuestGrant) -> bool:
-    return True

@@ -89,6 +89,10 @@ class Inbox(Generic[T]):
         """Return what was to be tried again, and was not."""
         return [work for _, _, work in self._waiting]
 
+    def rest(self) -> Iterator[T]:
+        """Return what was not taken from a source that is not asynchronous."""
+        return self._source if isinstance(self._source, Iterator) else iter(())
+
     async def _pull(self) -> Any:
         self._is_pulling = True
         try:

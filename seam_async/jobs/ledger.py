@@ -15,6 +15,8 @@ from typing import Any, Literal, Protocol
 
 import attrs
 
+from seam_async.errors import SeamInvalidParameterError, SeamJobLedgerError
+
 State = Literal["pending", "busy", "done", "accepted", "not_due", "failed", "conflict", "unknown"]
 """`pending`: not begun. `busy`: a process works on it. `done`. `accepted`: made, but not yet seen on its lock.
 `not_due`: made, and put on its lock later. `failed`. `conflict`: somebody else's is in the way. `unknown`: it may have
@@ -154,8 +156,6 @@ def name_of(job: Any) -> str:
     Raises:
         SeamInvalidParameterError: It is neither.
     """
-    from seam_async.errors import SeamInvalidParameterError
-
     name = job if isinstance(job, str) else getattr(job, "name", None)
     if not isinstance(name, str) or not name:
         message = f"job must be a Job or the name of one, not {type(job).__name__}"
@@ -169,11 +169,16 @@ def moment_of(before: Any) -> float | None:
     Raises:
         SeamInvalidParameterError: It has no time zone, or is no date-time.
     """
-    from seam_async.errors import SeamInvalidParameterError
-
     if before is None:
         return None
     if not isinstance(before, datetime) or before.tzinfo is None:
         message = f"before must be a datetime with a time zone, not {before!r}"
         raise SeamInvalidParameterError(message, parameter="before")
     return before.timestamp()
+
+
+def wrong_target(name: str, noted: str, asked: str) -> SeamJobLedgerError:
+    """Make the error for a ledger that belongs to another server or workspace."""
+    what = "workspace" if name == "workspace_id" else name
+    message = f"this ledger belongs to the {what} {noted}, not {asked}: use another ledger for it"
+    return SeamJobLedgerError(message)

@@ -25,8 +25,8 @@ Remove = Callable[["AsyncSeam", Any, str], Awaitable[object]]
 Confirm = Callable[["AsyncSeam", str], Awaitable[State]]
 
 
-def _never(_: Any) -> bool:
-    return False
+def _none(_: Any) -> None:
+    return None
 
 
 @attrs.frozen(kw_only=True)
@@ -48,16 +48,27 @@ class Recipe(Generic[T]):
     fixed: Callable[[T], Any] | None = None
     """The part of an item that `change` cannot change."""
 
-    is_fenced: Callable[[T], bool] = _never
-    """Whether the API itself refuses to make an item twice, by a natural key."""
+    natural_key: Callable[[T], Any] = _none
+    """The part of an item of which the API itself refuses a second; None where there is no such part."""
 
     is_ours: bool = False
     """Whether its functions use the client that they are given, and one call each: then it is known what was sent."""
 
     def digest(self, item: T, secret: bytes) -> str:
-        """Return an item's digest: that of its fixed part, and that of the whole."""
+        """Return an item's digest: those of its fixed part, of its natural key, and of the whole."""
         fixed = digest(self.fixed(item), secret) if self.fixed is not None else ""
-        return f"{fixed}:{digest(item, secret)}"
+        natural_key = self.natural_key(item)
+        fence = digest(natural_key, secret) if natural_key is not None else ""
+        return f"{fixed}:{fence}:{digest(item, secret)}"
+
+    def is_fenced(self, item: T) -> bool:
+        """Return whether the API itself refuses to make an item twice."""
+        return self.natural_key(item) is not None
+
+    def can_look_up(self, entry: Entry, new: str) -> bool:
+        """Return whether looking an item up finds what was begun for an entry: it, or its natural key, is the same."""
+        old_fence, new_fence = entry.digest.split(":")[1:2], new.split(":")[1:2]
+        return entry.digest == new or (old_fence == new_fence and new_fence != [""])
 
     def can_change(self, entry: Entry | None, new: str) -> bool:
         """Return whether what an entry stands for can be changed into an item with a new digest."""

@@ -15,7 +15,7 @@ from seam_async.jobs.ledger import Entry, Swap, Swapped
 from seam_async.jobs.report import JobFailure, JobReport
 from seam_async.jobs.run import check_count, read_report
 from seam_async.jobs.seen_keys import SeenKeys
-from seam_async.jobs.work import GRACE, MOST_TRIES, Outcome, Work, new_token, pause, settled
+from seam_async.jobs.work import GRACE, Outcome, Work, new_token, pause, settled
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
@@ -46,7 +46,7 @@ async def remove(
     async with ledger.open(name, await target_of(seam)) as session:
         book = GroupCommit(session, clock_of(seam))
         inbox = Inbox(items, clock_of(seam))
-        removal = _Removal(recipe, leased(seam, times), book, times)
+        removal = _Removal(recipe, leased(seam, times), book, times, clock_of(seam).boottime)
 
         async def work_off(seen: SeenKeys) -> None:
             while (taken := await inbox.get()) is not None:
@@ -87,11 +87,14 @@ def _open(recipe: Recipe[Any], item: Any, seen: SeenKeys) -> Work[Any]:
 class _Removal(Generic[T]):
     """Removes one thing after the other."""
 
-    def __init__(self, recipe: Recipe[T], seam: AsyncSeam, book: GroupCommit, times: LeaseTimes) -> None:
+    def __init__(
+        self, recipe: Recipe[T], seam: AsyncSeam, book: GroupCommit, times: LeaseTimes, boottime: Callable[[], float]
+    ) -> None:
         self._recipe = recipe
         self._seam = seam
         self._book = book
         self._times = times
+        self._boottime = boottime
 
     async def do(self, work: Work[Any]) -> Outcome | None:
         """Remove what an item stands for; None if there is nothing more to do."""
@@ -135,7 +138,7 @@ class _Removal(Generic[T]):
             await function(self._seam, item, thing_id)
 
     async def _failed(self, work: Work[Any], claim: Entry, error: Exception) -> Outcome:
-        work.tries += 1
+        may_try = work.count_failure(self._boottime())
         # Removing again does no harm: what is in doubt is tried again like what failed.
         may_pass = fate_of(error) in {Fate.DOUBT, Fate.AGAIN, Fate.WAIT} and not isinstance(
             error, SeamInvalidParameterError
@@ -146,5 +149,5 @@ class _Removal(Generic[T]):
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
         if ends_run(error):
             raise error
-        again_in = pause(work.tries) if may_pass and work.tries < MOST_TRIES else None
+        again_in = pause(work.tries) if may_pass and may_try else None
         return Outcome(state=entry.state, error=error, again_in=again_in)

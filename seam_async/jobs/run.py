@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable, Callable, Collection, Iterable
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -14,7 +15,7 @@ from seam_async.jobs.client_view import check_client, clock_of, leased, target_o
 from seam_async.jobs.confirmations import Confirmations
 from seam_async.jobs.exactly_once import ExactlyOnce
 from seam_async.jobs.fate import ends_run
-from seam_async.jobs.group_commit import GroupCommit
+from seam_async.jobs.group_commit import MOST, GroupCommit
 from seam_async.jobs.inbox import Inbox
 from seam_async.jobs.progress import Progress
 from seam_async.jobs.report import SHOWN_AS_FAILURES, JobFailure, JobProgress, JobReport, failure_of
@@ -62,7 +63,7 @@ async def run(
         work = Run(recipe, seam, session, items, total=total, until=until, max_failures=max_failures)
         await work.go(concurrency, retry_failed=retry_failed, on_progress=on_progress)
         report = await read_report(name, session, work.kept)
-        report.counts["pending"] += work.not_begun
+        report.counts["pending"] += await work.count_pending()
         return report
 
 
@@ -136,17 +137,21 @@ class Run(Generic[T]):
         self._until = until
         self._max_failures = max_failures
         self._failed = 0
-        self._put_off = 0
+        self._put_off: list[str] = []
         self._under_way: set[Work[T]] = set()
         self._error: BaseException | None = None
         self._confirmations = Confirmations(recipe, seam, self._book, self._clock)
         self.kept: dict[str, JobFailure] = {}
 
-    @property
-    def not_begun(self) -> int:
-        """How many items were not begun, as far as their number is known."""
-        put_off = self._put_off + sum(not work.is_listed for work in self._inbox.left())
-        return put_off if self._total is None else put_off + self._total - self._inbox.taken
+    async def count_pending(self) -> int:
+        """Return how many of the items the ledger knows nothing of, as far as their number is known."""
+        keys = [*self._put_off, *(work.key for work in self._inbox.left())]
+        pending = (await self._session.read(keys)).count(None) if keys else 0
+        if self._total is not None:
+            rest = map(self._recipe.key, self._inbox.rest())
+            while keys := list(islice(rest, MOST)):
+                pending += (await self._session.read(keys)).count(None)
+        return pending
 
     def may_begin(self) -> bool:
         """Return whether anything may still be begun."""
@@ -225,7 +230,8 @@ class Run(Generic[T]):
         elif outcome.again_in is not None and not self._inbox.is_closed:
             self._inbox.put_back(work, outcome.again_in)
         else:
-            self._put_off += not work.is_listed
+            if outcome.again_in is not None or outcome.state == "pending":
+                self._put_off.append(work.key)
             self._note(work, outcome)
 
     def _note(self, work: Work[T], outcome: Outcome) -> None:

@@ -22,7 +22,7 @@ import attrs
 from seam_async._clock import MonotonicPlusSuspensions, SystemClock, boottime
 from seam_async.errors import SeamInvalidParameterError, SeamJobLedgerError
 from seam_async.jobs.lease import boot_id
-from seam_async.jobs.ledger import STATES, Entry, State, Swap, Swapped, Target, moment_of, name_of
+from seam_async.jobs.ledger import STATES, Entry, State, Swap, Swapped, Target, moment_of, name_of, wrong_target
 
 T = TypeVar("T")
 
@@ -296,13 +296,6 @@ def _agree(connection: sqlite3.Connection, target: Target | None) -> bytes:
                 raise wrong_target(name, facts[name], value)
             connection.execute("INSERT OR IGNORE INTO facts VALUES (?, ?)", (name, value))
     return bytes(facts["secret"])
-
-
-def wrong_target(name: str, noted: str, asked: str) -> SeamJobLedgerError:
-    """Make the error for a ledger that belongs to another server or workspace."""
-    what = "workspace" if name == "workspace_id" else name
-    message = f"this ledger belongs to the {what} {noted}, not {asked}: use another ledger for it"
-    return SeamJobLedgerError(message)
 
 
 def _swap(connection: sqlite3.Connection, job: str, swap: Swap, boot: str, now: float) -> Swapped:

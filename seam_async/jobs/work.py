@@ -14,8 +14,11 @@ from seam_async.jobs.ledger import Entry, State
 
 T = TypeVar("T")
 
-MOST_TRIES = 10
-"""How often an item is tried in one run while what fails may pass."""
+LEAST_TRIES = 10
+"""How often an item is tried in one run, at least, while what fails may pass."""
+
+PATIENCE = 900.0
+"""Seconds for which it is tried, at least."""
 
 RATE_LIMIT_PATIENCE = 3600.0
 """Seconds for which the server may go on taking nothing, for one item."""
@@ -41,16 +44,23 @@ class Work(Generic[T]):
     key: str
     digest: str
     tries: int = 0
+    failing_since: float = 0.0
+    """When it first failed, by the clock of the run."""
     held_up_since: float | None = None
     """When the server first took it no more."""
     looks: int = 0
     """How often it was found to be another process's."""
-    is_listed: bool = True
-    """Whether the ledger has an entry for it; false for one that was not begun."""
     requests: int = 0
     """How many requests the call under way has sent."""
     limit: asyncio.Timeout | None = None
     """What ends the call under way."""
+
+    def count_failure(self, now: float) -> bool:
+        """Count a failure that may pass. Return whether the item may be tried again in this run."""
+        if not self.tries:
+            self.failing_since = now
+        self.tries += 1
+        return self.tries < LEAST_TRIES or now - self.failing_since < PATIENCE
 
 
 @attrs.frozen(kw_only=True)

@@ -43,9 +43,7 @@ class MemoryLedger:
         gone = [
             place
             for place, (_, _, touched_at) in self.items.items()
-            if place[0] == name
-            and (wanted is None or place[1] in wanted)
-            and (moment is None or touched_at < moment)
+            if place[0] == name and (wanted is None or place[1] in wanted) and (moment is None or touched_at < moment)
         ]
         for place in gone:
             del self.items[place]

@@ -1,0 +1,119 @@
+"""What goes wrong in a night, drawn from its seed: spells of bad weather between client and server, and accidents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from random import Random
+from typing import Literal
+
+Kind = Literal[
+    "refused", "lost before", "lost after", "cut", "html", "500", "500 after", "503", "429", "slow answer", "slow act"
+]
+KINDS: tuple[Kind, ...] = Kind.__args__  # type: ignore[attr-defined]
+
+Accident = Literal["kill", "cancel", "close", "freeze", "suspend"]
+ACCIDENTS: tuple[Accident, ...] = Accident.__args__  # type: ignore[attr-defined]
+
+
+@dataclass(frozen=True)
+class Spell:
+    """A while during which a share of the requests meets something."""
+
+    begin: float
+    end: float
+    kind: Kind
+    share: float
+
+
+@dataclass(frozen=True)
+class Mishap:
+    """Something that happens to a process."""
+
+    at: float
+    process: int
+    kind: Accident
+    seconds: float
+
+
+@dataclass
+class Script:
+    """A night. All times are seconds from its beginning."""
+
+    seed: int
+    doors: int
+    guests: int
+    pins: float
+    """Share of the guests with PINs of their own."""
+    confirm: bool
+    concurrency: int
+    processes: list[float]
+    """When each process starts."""
+    limits: Literal["none", "documented", "tight"]
+    keeps_limits: bool
+    total_timeout: float | None
+    timeout: float
+    code_delay: float
+    spells: list[Spell]
+    mishaps: list[Mishap]
+    ledger_away: list[tuple[float, float]]
+    jams: float
+    """Share of the doors that take no code."""
+    until: float | None
+    changes: bool
+    """Whether some guests change their stay the next morning."""
+    random: Random = field(repr=False)
+
+    @property
+    def freezes(self) -> int:
+        return sum(mishap.kind == "freeze" for mishap in self.mishaps)
+
+
+def draw(seed: int) -> Script:
+    """Draw a night."""
+    random = Random(seed)
+    length = random.choice([60.0, 300.0, 1800.0])
+    pins = random.choice([1.0, 1.0, 0.0, 0.5])
+    kinds: list[Kind] = list(KINDS)
+    if pins < 1.0:
+        kinds.remove("slow act")  # no client can know of what the server does after the lease
+    spells = []
+    for _ in range(random.choice([0, 1, 2, 4, 8])):
+        begin = random.uniform(0, length)
+        spell = Spell(
+            begin, begin + random.expovariate(3 / length), random.choice(kinds), random.choice([0.02, 0.2, 1])
+        )
+        spells.append(spell)
+    processes = [0.0, *(random.uniform(0, length / 2) for _ in range(random.choice([0, 0, 1, 2])))]
+    accidents: list[Accident] = list(ACCIDENTS)
+    mishaps = [
+        Mishap(
+            random.uniform(0, length), random.randrange(len(processes)), random.choice(accidents),
+            random.choice([1.0, 20.0, 100.0]),
+        )
+        for _ in range(random.choice([0, 0, 1, 2, 5]))
+    ]  # fmt: skip
+    away = []
+    for _ in range(random.choice([0, 0, 0, 1, 2])):
+        begin = random.uniform(0, length)
+        away.append((begin, begin + random.choice([0.5, 5.0, 60.0])))
+    return Script(
+        seed=seed,
+        doors=random.choice([1, 3, 10]),
+        guests=random.choice([1, 10, 40]),
+        pins=pins,
+        confirm=random.random() < 0.4,
+        concurrency=random.choice([1, 5, 100]),
+        processes=processes,
+        limits=random.choice(["none", "documented", "tight"]),
+        keeps_limits=random.random() < 0.5,
+        total_timeout=random.choice([None, None, 5.0, 60.0]),
+        timeout=random.choice([30.0, 10.0]),
+        code_delay=random.choice([0.1, 5.0, 30.0]),
+        spells=spells,
+        mishaps=sorted(mishaps, key=lambda mishap: mishap.at),
+        ledger_away=away,
+        jams=random.choice([0.0, 0.0, 0.2]),
+        until=random.uniform(0, length) if random.random() < 0.15 else None,
+        changes=random.random() < 0.3,
+        random=random,
+    )
