@@ -31,6 +31,7 @@ _HOMES = {
     ".hooks": ("Hooks",),
     ".pagination": ("Listing", "Page", "Paginator"),
     ".webhooks": ("SeamWebhook",),
+    ".jobs.errors": ("SeamJobChangedError", "SeamJobConflictError", "SeamJobLedgerError"),
     ".errors": (
         "SeamAccessCodeDeferredError",
         "SeamAccessCodeError",
@@ -55,9 +56,6 @@ _HOMES = {
         "SeamInvalidParameterError",
         "SeamInvalidTokenError",
         "SeamInvalidWebhookPayloadError",
-        "SeamJobChangedError",
-        "SeamJobConflictError",
-        "SeamJobLedgerError",
         "SeamLoopError",
         "SeamPageCursorError",
         "SeamTimeoutError",
@@ -81,6 +79,7 @@ if TYPE_CHECKING:
     from seam_async.client import AsyncSeamWithoutWorkspace as AsyncSeamWithoutWorkspace
     from seam_async.errors import *
     from seam_async.hooks import Hooks as Hooks
+    from seam_async.jobs.errors import *
     from seam_async.pagination import Listing as Listing
     from seam_async.pagination import Page as Page
     from seam_async.pagination import Paginator as Paginator

@@ -26,14 +26,11 @@ SeamError
 ├── SeamAccessMethodError              a card, mobile key or code of an access grant was not issued
 │   └── SeamAccessMethodTimeoutError   also a TimeoutError
 ├── SeamPageCursorError                a list whose pages go round in a circle
-├── SeamJobConflictError               somebody else's thing is in the way of a job
-├── SeamJobChangedError                an item differs from what was made of it, and cannot be changed
-├── SeamJobLedgerError                 a ledger is away, or cannot be used
 ├── SeamWebhookVerificationError       not from Seam, or altered, or too old
 └── SeamInvalidWebhookPayloadError     from Seam, but unreadable
 ```
 
-Every error can be pickled and copied.
+Those of jobs stand in `seam_async.jobs.errors`. Every error can be pickled and copied.
 """
 
 from __future__ import annotations
@@ -58,8 +55,7 @@ __all__ = [
     "SeamConnectionError", "SeamError", "SeamHttpApiError", "SeamHttpError", "SeamHttpInvalidInputError",
     "SeamHttpInvalidResponseError", "SeamHttpNotFoundError", "SeamHttpRateLimitError",
     "SeamHttpUnauthorizedError", "SeamInvalidOptionsError", "SeamInvalidParameterError",
-    "SeamInvalidTokenError", "SeamInvalidWebhookPayloadError", "SeamJobChangedError", "SeamJobConflictError",
-    "SeamJobLedgerError", "SeamLoopError", "SeamPageCursorError", "SeamTimeoutError", "SeamValidationError",
+    "SeamInvalidTokenError", "SeamInvalidWebhookPayloadError", "SeamLoopError", "SeamPageCursorError", "SeamTimeoutError", "SeamValidationError",
     "SeamWebhookVerificationError",
 ]  # fmt: skip
 
@@ -387,35 +383,6 @@ class SeamPageCursorError(SeamError):
 
     may_have_acted: bool = False
     page_cursor: str | None = None
-
-
-# -- jobs -------------------------------------------------------------------------------------------------------------
-
-
-class SeamJobConflictError(SeamError):
-    """What an item asks for is in the way of somebody else's, such as another code with the same digits.
-
-    Raise it in a job's `find` for a thing that is there and is not the item's own.
-    """
-
-    may_have_acted: bool = False
-
-
-class SeamJobChangedError(SeamError):
-    """An item has changed since it was made, and the job cannot change such a thing."""
-
-    may_have_acted: bool = False
-
-
-class SeamJobLedgerError(SeamError):
-    """A job's ledger cannot be used: it is away, belongs to another workspace, or was written by a newer version.
-
-    Attributes:
-        is_away: Whether it may pass by itself: the store is down, slow or busy.
-    """
-
-    may_have_acted: bool = False
-    is_away: bool = False
 
 
 # -- webhooks ---------------------------------------------------------------------------------------------------------

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from seam_async import __version__ as __version__
     from seam_async import converter as converter
     from seam_async.errors import *
+    from seam_async.jobs.errors import *
     from seam_async.resources import *
     from seam_sync._preload import preload as preload
     from seam_sync.client import Seam as Seam

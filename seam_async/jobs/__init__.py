@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING
 from seam_async._lazy import lazy_exports
 
 if TYPE_CHECKING:
-    from seam_async.errors import SeamJobChangedError as SeamJobChangedError
-    from seam_async.errors import SeamJobConflictError as SeamJobConflictError
-    from seam_async.errors import SeamJobLedgerError as SeamJobLedgerError
+    from seam_async.jobs.errors import SeamJobChangedError as SeamJobChangedError
+    from seam_async.jobs.errors import SeamJobConflictError as SeamJobConflictError
+    from seam_async.jobs.errors import SeamJobLedgerError as SeamJobLedgerError
     from seam_async.jobs.guest_codes import GuestCode as GuestCode
     from seam_async.jobs.guest_codes import access_codes_job as access_codes_job
     from seam_async.jobs.guest_grants import GuestGrant as GuestGrant
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from seam_async.jobs.sqlite import SqliteLedger as SqliteLedger
 else:
     _HOMES = {
-        "seam_async.errors": ("SeamJobChangedError", "SeamJobConflictError", "SeamJobLedgerError"),
+        ".errors": ("SeamJobChangedError", "SeamJobConflictError", "SeamJobLedgerError"),
         ".guest_codes": ("GuestCode", "access_codes_job"),
         ".guest_grants": ("GuestGrant", "access_grants_job"),
         ".job": ("Job",),

@@ -23,9 +23,8 @@ from seam_async.errors import (
     SeamHttpError,
     SeamHttpNotFoundError,
     SeamHttpRateLimitError,
-    SeamJobChangedError,
-    SeamJobConflictError,
 )
+from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 from seam_async.jobs.fate import Fate, ends_run, fate_of, may_pass
 from seam_async.jobs.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped

@@ -14,10 +14,10 @@ from seam_async.errors import (
     SeamHttpError,
     SeamHttpRateLimitError,
     SeamHttpUnauthorizedError,
-    SeamJobConflictError,
     SeamLoopError,
     SeamTimeoutError,
 )
+from seam_async.jobs.errors import SeamJobConflictError
 
 
 class Fate(Enum):

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, TypeVar
 
 from seam_async._clock import Clock
-from seam_async.errors import SeamJobLedgerError
+from seam_async.jobs.errors import SeamJobLedgerError
 from seam_async.jobs.ledger import Entry, LedgerSession, State, Swap, Swapped
 
 T = TypeVar("T")

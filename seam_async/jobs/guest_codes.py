@@ -13,8 +13,8 @@ from seam_async.errors import (
     SeamAccessCodeTimeoutError,
     SeamHttpNotFoundError,
     SeamInvalidParameterError,
-    SeamJobConflictError,
 )
+from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from seam_async._sentinels import NULL
-from seam_async.errors import SeamError, SeamHttpNotFoundError, SeamInvalidParameterError, SeamJobConflictError
+from seam_async.errors import SeamError, SeamHttpNotFoundError, SeamInvalidParameterError
 from seam_async.jobs.client_view import clock_of
+from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.guest_codes import check_options, check_text
 from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
 from seam_async.jobs.job import Job

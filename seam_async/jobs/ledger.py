@@ -15,7 +15,8 @@ from typing import Any, Literal, Protocol
 
 import attrs
 
-from seam_async.errors import SeamInvalidParameterError, SeamJobLedgerError
+from seam_async.errors import SeamInvalidParameterError
+from seam_async.jobs.errors import SeamJobLedgerError
 
 State = Literal["pending", "busy", "done", "accepted", "not_due", "failed", "conflict", "unknown"]
 """`pending`: not begun. `busy`: a process works on it. `done`. `accepted`: made, but not yet seen on its lock.

@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, TypeVar
 
-from seam_async.errors import SeamError, SeamHttpUnauthorizedError, SeamJobChangedError, SeamJobConflictError
+from seam_async.errors import SeamError, SeamHttpUnauthorizedError
 from seam_async.jobs.client_view import check_client, clock_of, leased, target_of, times_of
+from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 from seam_async.jobs.group_commit import GroupCommit
 from seam_async.jobs.inbox import Inbox
 from seam_async.jobs.report import JobPlan, PlannedStep

@@ -19,7 +19,8 @@ from typing import Any
 import attrs
 
 from seam_async._ratelimit.redis_connection import RedisSource, Source
-from seam_async.errors import SeamInvalidParameterError, SeamJobLedgerError
+from seam_async.errors import SeamInvalidParameterError
+from seam_async.jobs.errors import SeamJobLedgerError
 from seam_async.jobs.ledger import STATES, Entry, State, Swap, Swapped, Target, moment_of, name_of, wrong_target
 
 SCHEMA = 1
@@ -189,7 +190,8 @@ class RedisSession:
         over, flat = await self.evaluate("counts")
         found = [_text(value) for value in flat]
         counts = dict.fromkeys(STATES, 0)
-        counts.update({state: int(count) for state, count in zip(found[::2], found[1::2], strict=True)})  # type: ignore[misc]
+        shown: Any = counts  # whatever states Redis names
+        shown.update(zip(found[::2], map(int, found[1::2]), strict=True))
         counts["busy"] -= int(over)
         counts["unknown"] += int(over)
         return counts

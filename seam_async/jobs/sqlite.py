@@ -20,7 +20,8 @@ from typing import Any, TypeVar
 import attrs
 
 from seam_async._clock import MonotonicPlusSuspensions, SystemClock, boottime
-from seam_async.errors import SeamInvalidParameterError, SeamJobLedgerError
+from seam_async.errors import SeamInvalidParameterError
+from seam_async.jobs.errors import SeamJobLedgerError
 from seam_async.jobs.lease import boot_id
 from seam_async.jobs.ledger import STATES, Entry, State, Swap, Swapped, Target, moment_of, name_of, wrong_target
 

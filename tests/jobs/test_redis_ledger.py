@@ -13,9 +13,10 @@ import pytest
 import requires
 from redis_server import RedisServer, redis_server
 
-from seam_async.errors import SeamInvalidOptionsError, SeamInvalidParameterError, SeamJobLedgerError
+from seam_async.errors import SeamInvalidOptionsError, SeamInvalidParameterError
 from seam_async.jobs import RedisLedger
 from seam_async.jobs.conformance import HERE, LedgerConformance, entry, put
+from seam_async.jobs.errors import SeamJobLedgerError
 
 _numbers = count()
 

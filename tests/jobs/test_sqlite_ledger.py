@@ -13,10 +13,11 @@ from pathlib import Path
 import attrs
 import pytest
 
-from seam_async.errors import SeamInvalidParameterError, SeamJobLedgerError
+from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs import SqliteLedger, Swap
 from seam_async.jobs import sqlite as module
 from seam_async.jobs.conformance import HERE, LedgerConformance, entry, put
+from seam_async.jobs.errors import SeamJobLedgerError
 
 _numbers = count()
 

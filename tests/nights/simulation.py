@@ -20,8 +20,8 @@ from virtual_time import STARTED_AT, VirtualLoop
 
 from seam_async import AsyncSeam, RateLimits, SeamError
 from seam_async._calls.shared import SharedState
-from seam_async.errors import SeamJobLedgerError
 from seam_async.jobs import Entry, GuestCode, Job, JobReport, Swap, Swapped, Target, access_codes_job
+from seam_async.jobs.errors import SeamJobLedgerError
 
 _IDS = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 
