@@ -55,7 +55,8 @@ __all__ = [
     "SeamConnectionError", "SeamError", "SeamHttpApiError", "SeamHttpError", "SeamHttpInvalidInputError",
     "SeamHttpInvalidResponseError", "SeamHttpNotFoundError", "SeamHttpRateLimitError",
     "SeamHttpUnauthorizedError", "SeamInvalidOptionsError", "SeamInvalidParameterError",
-    "SeamInvalidTokenError", "SeamInvalidWebhookPayloadError", "SeamLoopError", "SeamPageCursorError", "SeamTimeoutError", "SeamValidationError",
+    "SeamInvalidTokenError", "SeamInvalidWebhookPayloadError", "SeamLoopError", "SeamPageCursorError",
+    "SeamTimeoutError", "SeamValidationError",
     "SeamWebhookVerificationError",
 ]  # fmt: skip
 
