@@ -19,7 +19,7 @@ from codegen.pysource import header, imports
 SOURCE = "codegen/render_sync.py"
 NAMESPACE = "seam_sync._namespace"
 PAGINATION = "seam_sync.pagination"
-ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator"}
+ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator", "EventStream"}
 
 PROSE = (
     (

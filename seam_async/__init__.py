@@ -29,7 +29,7 @@ _HOMES = {
     "._preload": ("preload",),
     "._converter": ("converter",),
     ".hooks": ("Hooks",),
-    ".pagination": ("Listing", "Page", "Paginator"),
+    ".pagination": ("Listing", "Page", "Paginator", "SeamPartialListWarning"),
     ".webhooks": ("SeamWebhook",),
     ".jobs.errors": ("SeamJobChangedError", "SeamJobConflictError", "SeamJobLedgerError"),
     ".errors": (
@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from seam_async.pagination import Listing as Listing
     from seam_async.pagination import Page as Page
     from seam_async.pagination import Paginator as Paginator
+    from seam_async.pagination import SeamPartialListWarning as SeamPartialListWarning
     from seam_async.resources import *
     from seam_async.webhooks import SeamWebhook as SeamWebhook
 else:

@@ -24,6 +24,7 @@ _HOMES = {
     "Page": ".pagination",
     "Paginator": ".pagination",
     "Seam": ".client",
+    "SeamPartialListWarning": ".pagination",
     "SeamWithoutWorkspace": ".client",
     "preload": "._preload",
 }
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from seam_sync.client import SeamWithoutWorkspace as SeamWithoutWorkspace
     from seam_sync.pagination import Page as Page
     from seam_sync.pagination import Paginator as Paginator
+    from seam_sync.pagination import SeamPartialListWarning as SeamPartialListWarning
 else:
     _exports = {name: "seam_async" for name in seam_async.__all__ if name not in _ASYNCHRONOUS} | _HOMES
     __all__ = sorted(_exports)

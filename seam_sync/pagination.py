@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from seam_async import pagination as asynchronous
+from seam_async._paging import page as asynchronous
+from seam_async._paging.page import BasePage
+from seam_async._paging.part import Part, SeamPartialListWarning
+from seam_async._paging.walk import Pages, check_cursor, check_list_method, check_max_items
 from seam_async.errors import SeamInvalidParameterError
-from seam_async.pagination import BasePage, check_list_method, check_max_items
 
 if TYPE_CHECKING:
     from seam_async.resources.pagination import Pagination
     from seam_sync._loop_calls import LoopCalls
+
+__all__ = ["Page", "Paginator", "SeamPartialListWarning"]
 
 T = TypeVar("T")
 
@@ -40,8 +44,12 @@ class Page(BasePage[T]):
 
     @classmethod
     def of(cls, page: asynchronous.Page[T], calls: LoopCalls) -> Page[T]:
-        """Make one of an asynchronous page."""
-        return cls(page, page.pagination, page._fetch, calls)
+        """Return the blocking form of an asynchronous page."""
+        own = cls(page[:], page._pagination, page._fetch, calls)
+        part, page._part = page._part, None
+        if part is not None:
+            own._part = part.for_blocking()
+        return own
 
     def next_page(self) -> Page[T]:
         """Fetch the next page.
@@ -51,17 +59,18 @@ class Page(BasePage[T]):
             SeamPageCursorError: The next page is one that was there already.
         """
         fetch, calls = self._source()
-        return Page.of(calls.run(fetch, self.next_page_cursor), calls)
+        return Page.of(calls.run(fetch, self._cursor()), calls)
 
     def auto_paging_iter(self) -> Iterator[T]:
-        """Go through the items of this page and all further ones; while one is used, the next is fetched.
+        """Return an iterator over the items of this page and all further ones, one page ahead.
 
         An error can be caught and `next` called again: the page that failed is fetched anew.
         """
-        return _Items(self.pages())
+        part = self._part
+        return _Items(self.pages(), part if part is not None and part.is_cut(self) else None)
 
     def pages(self, *, max_items: int | None = None) -> Iterator[Page[T]]:
-        """Go through this page and all further ones; while one is used, the next is fetched.
+        """Return an iterator over this page and all further ones; while one is used, the next is fetched.
 
         Args:
             max_items: Stop after so many items; the last page may be cut. None for all.
@@ -71,21 +80,21 @@ class Page(BasePage[T]):
         """
         check_max_items(max_items)
         if not self.has_next_page or (max_items is not None and max_items <= len(self)):
-            page = Page(self[:max_items], self.pagination, self._fetch, self._calls)
+            page = Page(self[:max_items], self._pagination, self._fetch, self._calls)
             return iter([] if max_items == 0 else [page])
         fetch, calls = self._source()
 
         async def begin(_: str | None) -> asynchronous.Page[T]:
-            return asynchronous.Page(self, self.pagination, fetch)
+            return asynchronous.Page(self[:], self._pagination, fetch)
 
         def read(page: asynchronous.Page[T]) -> Page[T]:
             return Page.of(page, calls)
 
-        return Walk(calls, asynchronous.Pages(begin, max_items), read)
+        return Walk(calls, Pages(begin, max_items), read)
 
     def _source(self) -> tuple[asynchronous.Fetch[T], LoopCalls]:
         if not self.has_next_page:
-            message = "this is the last page; has_next_page tells"
+            message = "this is the last page: ask has_next_page first"
             raise SeamInvalidParameterError(message)
         if self._fetch is None or self._calls is None:
             message = "this page was copied or unpickled, and has no client; pass its next_page_cursor as page_cursor"
@@ -94,7 +103,7 @@ class Page(BasePage[T]):
 
 
 class Walk(Iterator[T]):
-    """Goes through what an asynchronous iterator gives, crossing into its thread once for each."""
+    """A blocking iterator over an asynchronous one, whose steps run in the loop thread."""
 
     def __init__(self, calls: LoopCalls, iterator: AsyncIterator[Any], read: Callable[[Any], T] | None = None) -> None:
         self._calls = calls
@@ -108,7 +117,7 @@ class Walk(Iterator[T]):
         return item if self._read is None else self._read(item)
 
     def close(self) -> None:
-        """Stop here. Not needed: it happens when nobody holds the iterator any more."""
+        """Stop here. Letting go of the iterator does the same."""
         close = getattr(self._iterator, "aclose", None)
         if close is not None:
             self._calls.spawn(close)
@@ -118,16 +127,28 @@ class Walk(Iterator[T]):
 
 
 class _Items(Iterator[T]):
-    """Goes through the items of pages."""
+    """An iterator over the items of pages.
 
-    def __init__(self, pages: Iterator[Page[T]]) -> None:
+    Args:
+        pages: The pages.
+        part: Warns at the end, where the server has probably left items out.
+    """
+
+    def __init__(self, pages: Iterator[Page[T]], part: Part | None) -> None:
         self._pages = pages
+        self._part = part
         self._items: Iterator[T] = iter(())
 
     def __next__(self) -> T:
         while (item := next(self._items, _END)) is _END:
             self._items = iter(())  # let go of the old page first: no more than two are held
-            self._items = iter(next(self._pages))
+            try:
+                self._items = iter(next(self._pages))
+            except StopIteration:
+                part, self._part = self._part, None
+                if part is not None:
+                    part.warn()
+                raise
         return item
 
 
@@ -153,9 +174,7 @@ class Paginator(Generic[T]):
 
     def next_page(self, next_page_cursor: str) -> tuple[list[T], Pagination | None]:
         """Fetch the page of a cursor, taken from `pagination.next_page_cursor`."""
-        if not next_page_cursor:
-            message = "next_page needs the cursor of a page"
-            raise SeamInvalidParameterError(message, parameter="next_page_cursor")
+        check_cursor(next_page_cursor)
         page = self._page(page_cursor=next_page_cursor)
         return page, page.pagination
 

@@ -110,7 +110,7 @@ def namespaces() -> list[str]:
         for name in sorted(dir(type(namespace))):
             if name.startswith("_"):
                 continue
-            member = inspect.getattr_static(type(namespace), name)
+            member = getattr(type(namespace), name)
             if inspect.isfunction(member):
                 lines.append(f"{path}.{name}{signature(member)}")
             else:

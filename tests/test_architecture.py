@@ -22,7 +22,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("policy, and hooks", {"_ratelimit", "_retry", "hooks"}),
     ("options", {"_options"}),
     ("requests, sending, polling; what users import", {
-        "_converter", "_http", "_polling", "_wire", "pagination", "webhooks",
+        "_converter", "_http", "_paging", "_polling", "_wire", "pagination", "webhooks",
     }),
     ("endpoints as rows of data", {"endpoints"}),
     ("calls", {"_calls"}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from seam_async._paging.coroutine_mark import mark_list_methods
 from seam_async.pagination import Listing, Page
 
 if TYPE_CHECKING:
@@ -16,6 +17,10 @@ T = TypeVar("T")
 
 class Namespace:
     """A group of endpoints of one view of a client."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_list_methods(cls)
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
@@ -38,7 +43,10 @@ class Namespace:
         def read(payload: Any, path: str) -> Page[T]:
             return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)
 
-        return Listing(fetch, endpoint.path, params.get("page_cursor"))
+        more = extra or {}
+        start = more.get("page_cursor", params.get("page_cursor"))
+        is_limited = (more.get("limit") or params.get("limit")) is not None
+        return Listing(fetch, endpoint.path, start, is_limited=is_limited)
 
 
 def _pagination(payload: Any) -> Any:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from seam_async.api.events import Events as AsyncEvents
 from seam_sync._namespace import Namespace, blocking
-from seam_sync.pagination import Page
+from seam_sync.pagination import Page, Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
-    from seam_async._waits.event_stream import EventStream
     from seam_async.resources.aliases import EventType
     from seam_async.resources.events import SeamEvent
 
@@ -48,7 +47,7 @@ class Events(Namespace):
         space_ids: Sequence[str] | None = None,
         user_identity_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> EventStream[Any]:
+    ) -> Iterator[Any]:
         """Follow events as they happen, without a webhook.
 
         ```python
@@ -94,26 +93,29 @@ class Events(Namespace):
 
         See https://docs.seam.co/api/events/list
         """
-        return self._async.stream(
-            since=since,
-            until=until,
-            event_types=event_types,
-            poll_interval=poll_interval,
-            overlap=overlap,
-            access_code_id=access_code_id,
-            access_code_ids=access_code_ids,
-            access_grant_ids=access_grant_ids,
-            access_method_ids=access_method_ids,
-            acs_system_id=acs_system_id,
-            acs_system_ids=acs_system_ids,
-            acs_user_id=acs_user_id,
-            connected_account_id=connected_account_id,
-            customer_key=customer_key,
-            device_id=device_id,
-            device_ids=device_ids,
-            space_ids=space_ids,
-            user_identity_id=user_identity_id,
-            extra_params=extra_params,
+        return Walk(
+            self._calls,
+            self._async.stream(
+                since=since,
+                until=until,
+                event_types=event_types,
+                poll_interval=poll_interval,
+                overlap=overlap,
+                access_code_id=access_code_id,
+                access_code_ids=access_code_ids,
+                access_grant_ids=access_grant_ids,
+                access_method_ids=access_method_ids,
+                acs_system_id=acs_system_id,
+                acs_system_ids=acs_system_ids,
+                acs_user_id=acs_user_id,
+                connected_account_id=connected_account_id,
+                customer_key=customer_key,
+                device_id=device_id,
+                device_ids=device_ids,
+                space_ids=space_ids,
+                user_identity_id=user_identity_id,
+                extra_params=extra_params,
+            ),
         )
 
     get = blocking(AsyncEvents.get)

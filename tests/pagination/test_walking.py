@@ -298,9 +298,8 @@ def test_the_cursor_that_one_began_with_counts() -> None:
         server = Server([1, 1], cursors=["a"])
 
         async def fetch(cursor: str | None) -> Page[Any]:
-            page = await server.fetch(cursor)
-            page.pagination = Pagination.from_dict({"has_next_page": True, "next_page_cursor": "a"})
-            return page
+            again = Pagination.from_dict({"has_next_page": True, "next_page_cursor": "a"})
+            return Page(await server.fetch(cursor), again)
 
         page = await Listing(fetch, "/things/list", "a")
         with pytest.raises(SeamPageCursorError):

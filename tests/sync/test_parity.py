@@ -43,7 +43,7 @@ def parameters(function: typing.Any) -> list[tuple[str, object, object, object]]
 
 def returned(function: typing.Any) -> str:
     text = str(inspect.signature(function).return_annotation)
-    return text.replace("AsyncIterator[", "Iterator[").replace("Listing[", "Page[")
+    return text.replace("EventStream[", "Iterator[").replace("Listing[", "Page[")
 
 
 def test_both_packages_have_the_same_namespaces() -> None:

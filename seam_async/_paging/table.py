@@ -1,0 +1,108 @@
+"""A page as a table of HTML, for notebooks: the columns that a person wants, and no door codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from html import escape
+from typing import Any
+
+ROWS = 100
+"""Rows that are shown at most."""
+
+WIDTH = 60
+"""Characters of a cell that are shown at most."""
+
+_SECRETS = {"code", "pin", "secret", "token", "client_session_token", "publishable_key", "password"}
+"""Never shown, whatever a resource's columns are."""
+
+_USUAL = (
+    "display_name",
+    "name",
+    "event_type",
+    "action_type",
+    "device_type",
+    "mode",
+    "status",
+    "display_status",
+    "properties.online",
+    "properties.locked",
+    "is_issued",
+    "starts_at",
+    "ends_at",
+    "occurred_at",
+    "created_at",
+)
+"""Columns of a resource that names none of its own, followed by its id."""
+
+
+def html_table(items: Sequence[Any], summary: str) -> str:
+    """Return the table.
+
+    Args:
+        items: The items of the page.
+        summary: What to say above it: how many there are, and whether there are more.
+    """
+    columns = list(_columns(items))
+    lines = [f"<p>{escape(summary)}</p>", "<table>"]
+    lines += [
+        "<thead><tr>",
+        *(f"<th>{escape(_heading(column))}</th>" for column in columns),
+        "</tr></thead>",
+        "<tbody>",
+    ]
+    for item in items[:ROWS]:
+        lines += ["<tr>", *(f"<td>{escape(_text(_pick(item, column)))}</td>" for column in columns), "</tr>"]
+    if len(items) > ROWS:
+        lines.append(f'<tr><td colspan="{len(columns) or 1}">… {len(items) - ROWS} more</td></tr>')
+    return "".join([*lines, "</tbody></table>"])
+
+
+def _row(tag: str, cells: Iterable[str]) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(cell)}</{tag}>' for cell in cells)}</tr>"
+
+
+def _columns(items: Sequence[Any]) -> Iterator[str]:
+    """Yield the dotted names of the columns: the class's own, or the usual ones that any item has."""
+    if not items:
+        return
+    own = getattr(type(items[0]), "_columns", ())
+    names = own or (*_USUAL, _id_of(items[0]))
+    for name in names:
+        if name.rpartition(".")[2] not in _SECRETS and any(_pick(item, name) is not None for item in items):
+            yield name
+
+
+def _id_of(item: Any) -> str:
+    """Return the name of the item's own id, which ends as its class does: `device_id` of an `UnmanagedDevice`."""
+    words = re.findall("[A-Z][a-z0-9]*", type(item).__name__)
+    names = ["_".join([*words[start:], "id"]).lower() for start in range(len(words))]
+    return next((name for name in names if _pick(item, name) is not None), "")
+
+
+def _pick(item: Any, column: str) -> Any:
+    """Return the value of a dotted name; None where there is none."""
+    for name in column.split("."):
+        if not hasattr(item, "get"):
+            return None
+        item = item.get(name)
+    return item
+
+
+def _heading(column: str) -> str:
+    return column.rpartition(".")[2].replace("_", " ")
+
+
+def _text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M} {value.tzname() or ''}".rstrip()
+    if isinstance(value, list):
+        text = ", ".join(map(_text, value))
+    else:
+        text = str(value) if isinstance(value, (str, int, float)) else "…"  # what is nested may hold a code
+    return text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…"
