@@ -1,4 +1,4 @@
-"""Webhooks: is a message really from Seam, and which event does it carry?
+"""Webhooks: whether a message is really from Seam, and which event it carries.
 
 The signatures follow the Standard Webhooks scheme: HMAC-SHA256 over the message's id, the time and the exact bytes
 of the body. Knows nothing of web frameworks, and loads only the family of events that comes in.
@@ -32,19 +32,19 @@ class Headers(Protocol):
     """The headers of a request, as most web frameworks have them: a mapping, or anything else with `items()`."""
 
     def items(self) -> Iterable[tuple[Any, Any]]:
-        """Give names and values, both str or bytes."""
+        """Return names and values, both str or bytes."""
         ...
 
 
 class SeamWebhook:
-    """Checks and reads the messages that Seam sends to a webhook. Does no I/O and can be used from any thread.
+    """Verifies and reads the messages that Seam sends to a webhook. It does no I/O and can be used from any thread.
 
     ```python
     webhook = SeamWebhook(os.environ["SEAM_WEBHOOK_SECRET"])
     event = webhook.verify(await request.body(), request.headers)
     ```
 
-    Seam delivers a message again until it is answered with 2xx: tell repetitions by the event's `event_id`.
+    Seam delivers a message again until it is answered with 2xx: recognize repeated ones by the event's `event_id`.
 
     See https://docs.seam.co/developer-tools/webhooks
     """
@@ -52,14 +52,14 @@ class SeamWebhook:
     __slots__ = ("_clock", "_keys", "_tolerance")
 
     def __init__(
-        self, secret: str | Iterable[str], tolerance: float = 300, *, clock: Callable[[], float] = time.time
+        self, secret: str | Iterable[str], tolerance: float = 300, *, clock: Callable[[], float] | None = None
     ) -> None:
         """Take the secret, as Seam shows it or without its `whsec_`.
 
         Args:
             secret: The webhook's secret, or several while one replaces the other: a message that fits any is genuine.
             tolerance: Seconds that a message's time may differ from ours, either way.
-            clock: Where the time comes from, in seconds since 1970.
+            clock: Where the time comes from, in seconds since 1970; `time.time` by default.
 
         Raises:
             SeamInvalidOptionsError: No secret, an empty one or one that is not base64; a tolerance that is no
@@ -112,22 +112,26 @@ class SeamWebhook:
             The three headers, signed with the first secret.
         """
         moment = timestamp.timestamp() if isinstance(timestamp, datetime) else timestamp
-        values = (message_id or f"msg_{uuid.uuid4().hex}", str(int(self._clock() if moment is None else moment)))
+        values = (message_id or f"msg_{uuid.uuid4().hex}", str(int(self._now() if moment is None else moment)))
         signature = _signature(self._keys[0], _bytes(".".join((*values, ""))) + _body(payload))
         return {f"svix-{part}": value for part, value in zip(_PARTS, (*values, signature.decode()), strict=True)}
+
+    def _now(self) -> float:
+        # Looked up when it is called, so that tools that freeze time for tests freeze this, too.
+        return time.time() if self._clock is None else self._clock()
 
     def _check_time(self, timestamp: str) -> None:
         # int() alone would also take "1_000", " 12" and digits of other scripts.
         if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) <= 15):
             raise SeamWebhookVerificationError("The webhook's timestamp is not a number of seconds.")
-        age = self._clock() - int(timestamp)
+        age = self._now() - int(timestamp)
         if abs(age) > self._tolerance:
             side = "old" if age > 0 else "far in the future"
             raise SeamWebhookVerificationError(f"The webhook's timestamp is too {side}: {abs(age):.0f} s off.")
 
     def _check_signature(self, content: bytes, signatures: bytes) -> None:
         expected = [_signature(key, content) for key in self._keys]
-        # Other versions than v1 may stand beside it; no comparison takes longer the nearer it comes.
+        # Signatures of other versions than v1 may stand beside it. The comparison takes constant time.
         if not any(hmac.compare_digest(given, right) for given in signatures.split() for right in expected):
             raise SeamWebhookVerificationError("No signature of the webhook fits: another secret, or an altered body.")
 
@@ -159,7 +163,7 @@ def _signature(key: bytes, content: bytes) -> bytes:
 
 
 def _bytes(text: str) -> bytes:
-    # Never fails, and no honest signature covers what it makes of the surrogates that stand for broken text.
+    # Must not raise: surrogates (text that was not UTF-8) become bytes that no genuine signature covers.
     return text.encode("utf-8", "surrogatepass")
 
 
@@ -173,7 +177,7 @@ def _body(payload: Any) -> bytes:
 
 
 def _signed_headers(headers: Headers | Iterable[tuple[Any, Any]]) -> tuple[str, str, str]:
-    """Give id, timestamp and signatures, from whichever of the two families of names has them all."""
+    """Return id, timestamp and signatures, from whichever family of header names is complete."""
     found: dict[str, str] = {}
     try:
         pairs: Any = headers

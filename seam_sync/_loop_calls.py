@@ -14,10 +14,10 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
 from seam_async._calls.call import ASKED_AT
-from seam_async._callsite import users_stacklevel
+from seam_async._callsite import users_place, users_stacklevel
 from seam_async._clock import boottime
 from seam_async.errors import SeamClosedError, SeamLoopError
-from seam_sync._loop_thread import NEVER_CLOSED, TOO_LATE, Client, Loop, LoopThread, process
+from seam_sync._loop_thread import TOO_LATE, Client, Loop, LoopThread, process
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,6 +38,7 @@ _IN_FOREIGN_LOOP = (
     "seam_sync was called inside a running event loop, which stands still until the answer is there; "
     "in coroutines, use seam_async"
 )
+_NEVER_CLOSED = "a client of seam_sync was never closed, and has been forgotten: use `with`, or its close()"
 _CLOSED = "the client was closed while a call was under way"
 
 
@@ -116,6 +117,7 @@ class LoopCalls:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+        self._made_at = users_place()
         self._thread: LoopThread | None = None
         self._closed = False
 
@@ -169,6 +171,7 @@ class LoopCalls:
             return self._thread
 
     def __del__(self) -> None:
+        """Close a client that was forgotten while the program runs, and say so at the line that made it."""
         thread = getattr(self, "_thread", None)
         if thread is None or not thread.alive:
             return
@@ -180,7 +183,7 @@ class LoopCalls:
 
         # The garbage collector may run this in any thread, even one that holds our lock: take none, and do not wait.
         thread.post(thread.spawn, drop)
-        warnings.warn(NEVER_CLOSED, ResourceWarning, source=self, stacklevel=2)
+        warnings.warn_explicit(_NEVER_CLOSED, ResourceWarning, *self._made_at, source=self)
 
 
 _foreign_loop_seen = False

@@ -11,7 +11,6 @@ import atexit
 import os
 import sys
 import threading
-import warnings
 from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
@@ -33,7 +32,6 @@ if not TYPE_CHECKING:
 _START_SECONDS = 30.0
 _STOP_SECONDS = 2.0
 
-NEVER_CLOSED = "a client of seam_sync was never closed: use `with`, or its close()"
 GREEN = (
     "{} has replaced threads, and seam_sync needs a real one for its event loop: use workers that are threads or "
     "processes (gunicorn --worker-class gthread, celery --pool prefork or threads), or let it patch all but threads"
@@ -112,13 +110,11 @@ class LoopThread:
             process.thread = None
         self.stop()
 
-    def stop(self) -> bool:
-        """End the loop and, unless this is its own thread, wait for its end. Return whether clients were open."""
-        were_left = bool(self._clients)
+    def stop(self) -> None:
+        """End the loop and, unless this is its own thread, wait for its end."""
         self.post(self._stop.set)
         if threading.current_thread() is not self._thread:
             self._thread.join(_STOP_SECONDS)
-        return were_left
 
     def enter(self, client: Client) -> None:
         """Wait until the thread runs, and keep it alive for a client."""
@@ -220,12 +216,15 @@ class Process:
             self.thread = None
 
     def end(self) -> None:
-        """Stop the thread at exit, after all non-daemon threads have ended."""
+        """Stop the thread at exit, after all non-daemon threads have ended.
+
+        Clients that are still open are closed in silence: a script may use one from its first line to its last.
+        """
         with self.lock:
             self._is_over = True
             thread, self.thread = self.thread, None
-        if thread is not None and thread.alive and thread.stop():
-            warnings.warn(NEVER_CLOSED, ResourceWarning, stacklevel=1)
+        if thread is not None and thread.alive:
+            thread.stop()
 
 
 process = Process()

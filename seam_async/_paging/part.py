@@ -12,7 +12,9 @@ import sys
 import warnings
 import weakref
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from seam_async._callsite import Place, users_place
 
 if TYPE_CHECKING:
     from seam_async._paging.page import BasePage
@@ -22,21 +24,9 @@ T = TypeVar("T")
 _ONE_ANSWER = {"/events/list": 500}
 """Lists without pages of which an answer holds only so many items, unless a `limit` says otherwise."""
 
-_SKIPPED = ("seam_async.", "seam_sync.", "json.")
-"""Modules whose frames are not the place where a list was gone through."""
-
 
 class SeamPartialListWarning(UserWarning):
     """One page of a list was gone through as if it were the whole list, and there are more."""
-
-
-class Place(NamedTuple):
-    """A line of the user's, as `warnings.warn_explicit` wants to have it."""
-
-    filename: str
-    lineno: int
-    module: str
-    registry: dict[Any, Any]
 
 
 class Part:
@@ -110,13 +100,3 @@ def _at_exit() -> None:
         if page is not None and page._part is not None:
             page._part.page_is_gone()
             page._part = None
-
-
-def users_place() -> Place:
-    """Return the line of the user's that is running now."""
-    frame = sys._getframe(1)
-    while frame.f_back is not None and f"{frame.f_globals.get('__name__', '')}.".startswith(_SKIPPED):
-        frame = frame.f_back
-    names = frame.f_globals
-    registry = names.setdefault("__warningregistry__", {})
-    return Place(frame.f_code.co_filename, frame.f_lineno, names.get("__name__", "<unknown>"), registry)

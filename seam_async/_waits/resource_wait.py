@@ -100,8 +100,7 @@ class ResourceWait:
         else:
             return found[0]
         error.elapsed = shared.clock.monotonic() - self._began
-        if self._key not in error.message:
-            error.args = (f"{error.message} ({self._name} {self._key})",)
+        error.about = {self._name: self._key}
         try:
             raise error
         finally:

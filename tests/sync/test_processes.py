@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -274,17 +275,33 @@ def test_a_deaf_loop_does_not_hold_up_the_end(program: Program) -> None:
     assert err == ""
 
 
-def test_developers_are_told_once_of_what_was_not_closed(program: Program) -> None:
-    lines, err = program.run(
-        """
+def test_a_client_still_open_when_the_program_ends_is_closed_in_silence(program: Program) -> None:
+    """It is how Seam's documentation uses one, and how scripts and notebooks do."""
+    text = """
         seam, other = client(), client()
         say(len(seam.devices.list()), len(other.devices.list()))
-    """,
-        "-X",
-        "dev",
-    )
-    assert lines == ["9 9"]
-    assert err.count("Warning: ") == err.count("ResourceWarning: a client of seam_sync was never closed") == 1
+    """
+    assert program.run(text, "-X", "dev") == (["9 9"], "")
+
+
+def test_a_client_forgotten_while_the_program_runs_warns_at_the_line_that_made_it(program: Program) -> None:
+    text = """
+        import gc, warnings
+        def work():
+            seam = client()
+            seam.devices.list()
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            work()
+            gc.collect()
+        (warning,) = caught
+        say(warning.category.__name__, warning.filename, warning.lineno)
+    """
+    lines, err = program.run(text)
+    source = "".join(map(textwrap.dedent, (Program.HEAD, text))).splitlines()
+    at = source.index("def client(**options): return Seam(api_key, endpoint=endpoint, **options)") + 1
+    assert lines == [f"ResourceWarning <string> {at}"]
+    assert err == ""
 
 
 def test_developers_hear_nothing_of_what_was_closed(program: Program) -> None:

