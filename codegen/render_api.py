@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from codegen.docs import link
-from codegen.ir import Api, DateTime, Endpoint, External, Field, Namespace
+from codegen.ir import Api, DateTime, Endpoint, External, Field, Namespace, Record
 from codegen.names import pascal
 from codegen.pysource import docstring, header, imports, wrap
 from codegen.pytypes import enum_names, param_annotation, parts
@@ -135,8 +135,15 @@ class _Module:
         returns, call, is_async = self._returns(endpoint)
         lines = self._signature(endpoint, returns, [], is_async=is_async)
         lines += self._docstring(endpoint, returns)
-        lines += [f"        return {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
-        return lines
+        secrets = _secrets(endpoint) if is_async else []
+        if not secrets:
+            return [*lines, f"        return {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
+        return [
+            *lines,
+            f"        call = self._call({constant(endpoint)}, {{{values}}}, extra_params)",
+            *_forget(secrets),
+            "        return await call",
+        ]
 
     def _returns(self, endpoint: Endpoint) -> tuple[str, str, bool]:
         result = endpoint.result
@@ -185,11 +192,12 @@ class _Module:
         lines += self._docstring(endpoint, success)
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
         # Said once more for mypy, which must not take Any for an answer.
-        lines += [f"        result: {union} = await self._act("]
-        lines += [
-            f"            {constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params",
-            "        )",
-        ]
+        arguments = f"{constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params"
+        if secrets := _secrets(endpoint):
+            lines += [f"        call = self._act({arguments})", *_forget(secrets)]
+            lines += [f"        result: {union} = await call"]
+        else:
+            lines += [f"        result: {union} = await self._act(", f"            {arguments}", "        )"]
         return [*lines, "        return result"]
 
     def _signature(self, endpoint: Endpoint, returns: str, more: list[str], *, is_async: bool) -> list[str]:
@@ -321,3 +329,23 @@ def _index(api: Api) -> str:
         lines += [*docstring(namespace.doc, 8), f"        from {API}.{namespace.module} import {cls}", ""]
         lines += [f"        return {cls}(self._caller)"]
     return "\n".join(lines) + "\n"
+
+
+SECRET_NAMES = frozenset({"code", "original_code", "new_code", "preferred_code", "card_number", "password", "pin"})
+SECRET_ENDINGS = ("token", "secret", "api_key", "_url")
+
+
+def _secrets(endpoint: Endpoint) -> list[str]:
+    """Name the parameters that hold a secret, such as a door code, or objects in which one may be."""
+    return [
+        field.name
+        for field in endpoint.parameters
+        if field.wire in SECRET_NAMES
+        or field.wire.endswith(SECRET_ENDINGS)
+        or any(isinstance(part, External | Record) for part in parts(field.type))
+    ]
+
+
+def _forget(names: list[str]) -> list[str]:
+    """Write the line that keeps secrets out of what crash reporters collect: the locals of this frame."""
+    return [f"        del {', '.join([*names, 'extra_params'])}  # keep secrets out of crash reports"]

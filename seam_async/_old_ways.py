@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from typing import Any, NoReturn, TypeVar, cast
 
+from seam_async._frames import hides_arguments
 from seam_async._options.options import OPTION_NAMES
 
 Init = TypeVar("Init", bound=Callable[..., None])
@@ -69,7 +70,7 @@ def explains_options(init: Init) -> Init:
         _refuse_options(type(self), options)
         init(self, *args, **options)
 
-    return cast("Init", wrapper)
+    return cast("Init", hides_arguments(wrapper))
 
 
 def _refuse_options(client: type, names: Iterable[str]) -> None:

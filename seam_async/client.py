@@ -11,6 +11,7 @@ from seam_async._calls.any_path import call_path
 from seam_async._calls.caller import Caller
 from seam_async._calls.namespace import Namespace
 from seam_async._calls.shared import SharedState
+from seam_async._frames import hides_arguments
 from seam_async._http.transport import Transport
 from seam_async._old_ways import explains_options, refuse_assignment, refuse_attribute
 from seam_async._options.credentials import check_token, check_workspace
@@ -205,11 +206,13 @@ class AsyncSeam(_Client, Namespaces):
         )
 
     @classmethod
+    @hides_arguments
     def from_api_key(cls, api_key: str, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a client with an API key; all further options as in the constructor."""
         return cls(check_token(api_key, "api_key"), **options)
 
     @classmethod
+    @hides_arguments
     def from_personal_access_token(
         cls, personal_access_token: str, workspace_id: str, **options: Unpack[AsyncClientOptions]
     ) -> Self:
@@ -218,10 +221,12 @@ class AsyncSeam(_Client, Namespaces):
         return cls(personal_access_token=token, workspace_id=check_workspace(workspace_id), **options)
 
     @classmethod
+    @hides_arguments
     def from_client_session_token(cls, client_session_token: str, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a client with a client session token; all further options as in the constructor."""
         return cls(client_session_token=check_token(client_session_token, "client_session_token"), **options)
 
+    @hides_arguments
     def with_options(self, **changes: Unpack[ViewOptions]) -> Self:
         """Return a view of this client with other options, on the same connections and limits.
 
@@ -320,6 +325,7 @@ class AsyncSeamWithoutWorkspace(_Client):
         self._set_up(given, **pool)
 
     @classmethod
+    @hides_arguments
     def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[AsyncClientOptions]) -> Self:
         """Make a client with a personal access token; all further options as in the constructor."""
         return cls(check_token(personal_access_token, "personal_access_token"), **options)

@@ -128,9 +128,10 @@ class LoopCalls:
             SeamClosedError: The client is closed.
             SeamLoopError: This is the loop thread itself, or the interpreter is shutting down.
         """
+        call = _ThreadCall(function, args, kwargs)  # first: a door call's time counts from here
+        del args, kwargs  # crash reporters collect the locals of this frame when the call fails
         if (running := asyncio._get_running_loop()) is not None:
             _check_loop(running)
-        call = _ThreadCall(function, args, kwargs)  # first: a door call's time counts from here
         thread = self._thread
         if thread is None or not thread.alive:
             thread = self._enter()

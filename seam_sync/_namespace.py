@@ -35,6 +35,9 @@ def blocking(method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]]) -> C
 
     @functools.wraps(method)
     def call(self: Namespace, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        return self._run(method, self._async, *args, **kwargs)
+        try:
+            return self._run(method, self._async, *args, **kwargs)
+        finally:
+            del args, kwargs  # crash reporters collect the locals of this frame when the call fails
 
     return call

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from seam_async._frames import hides_arguments
 from seam_async._old_ways import explains_options, refuse_assignment, refuse_attribute
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._retry.policy import RetryPolicy
@@ -155,11 +156,13 @@ class Seam(_Client, Namespaces):
         self._calls = LoopCalls(self._async)
 
     @classmethod
+    @hides_arguments
     def from_api_key(cls, api_key: str, **options: Unpack[ClientOptions]) -> Self:
         """Make a client with an API key; all further options as in the constructor."""
         return cls(check_token(api_key, "api_key"), **options)
 
     @classmethod
+    @hides_arguments
     def from_personal_access_token(
         cls, personal_access_token: str, workspace_id: str, **options: Unpack[ClientOptions]
     ) -> Self:
@@ -168,10 +171,12 @@ class Seam(_Client, Namespaces):
         return cls(personal_access_token=token, workspace_id=check_workspace(workspace_id), **options)
 
     @classmethod
+    @hides_arguments
     def from_client_session_token(cls, client_session_token: str, **options: Unpack[ClientOptions]) -> Self:
         """Make a client with a client session token; all further options as in the constructor."""
         return cls(client_session_token=check_token(client_session_token, "client_session_token"), **options)
 
+    @hides_arguments
     def with_options(self, **changes: Unpack[ViewOptions]) -> Self:
         """Return a view of this client with other options, on the same connections and limits.
 
@@ -207,7 +212,10 @@ class Seam(_Client, Namespaces):
             SeamInvalidParameterError: The path or a value cannot be sent.
             SeamError: The call failed.
         """
-        return self._calls.run(self._async.request, path, body, repeatable=repeatable)
+        try:
+            return self._calls.run(self._async.request, path, body, repeatable=repeatable)
+        finally:
+            del body  # crash reporters collect the locals of this frame when the call fails
 
     def feed(self, event: SeamEvent) -> None:
         """Hand over an event, from a webhook or a stream: every wait in this process that it answers ends at once.
@@ -265,6 +273,7 @@ class SeamWithoutWorkspace(_Client):
         self._calls = LoopCalls(self._async)
 
     @classmethod
+    @hides_arguments
     def from_personal_access_token(cls, personal_access_token: str, **options: Unpack[ClientOptions]) -> Self:
         """Make a client with a personal access token; all further options as in the constructor."""
         return cls(check_token(personal_access_token, "personal_access_token"), **options)

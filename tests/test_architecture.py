@@ -19,7 +19,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("what resource classes are made of", {"_model"}),
     ("what the API speaks of", {"resources"}),
     ("errors", {"errors"}),
-    ("policy, and hooks", {"_ratelimit", "_retry", "hooks"}),
+    ("policy, and hooks", {"_frames", "_ratelimit", "_retry", "hooks"}),
     ("options", {"_options"}),
     ("requests, sending, polling; what users import", {
         "_converter", "_http", "_paging", "_polling", "_wire", "pagination", "webhooks",

@@ -12,7 +12,8 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._calls.report import REQUEST_ID, CallReport
-from seam_async._calls.unforeseen import drop_frames, foreign_failure
+from seam_async._calls.unforeseen import foreign_failure
+from seam_async._frames import drop_frames
 from seam_async._retry.policy import Failure, FailureKind, Retry, Stop
 from seam_async._retry.retry_after import parse_retry_after
 from seam_async._wire.json_codec import loads
@@ -103,7 +104,7 @@ class Call(CallReport):
         """
         self._shared.stats.calls += 1
         try:
-            reply = self._reply = await self._send_until_answered()
+            reply = await self._send_until_answered()
             if len(reply.body) <= LARGE_BODY:
                 return self._make_result(self._decode(reply), read)
             # One at a time, and with a turn for other tasks in between: fifty large answers that come together would
@@ -116,6 +117,8 @@ class Call(CallReport):
         except SeamError as error:
             failure = error
         except Exception as error:  # noqa: BLE001 - after a request has left, whatever fails must say so
+            if self._reply is not None and not 400 <= self._reply.status < 500:
+                self._note_sent()
             failure = foreign_failure(self._endpoint.path, error, self._reply, self._redact)
         self._complete(failure)
         # Crash reporters collect the locals of the frames that an error went through. Those below hold the body and
@@ -150,7 +153,6 @@ class Call(CallReport):
                     turn.failed(request_sent=outcome.request_sent)
                     await self._pause_after_failure(outcome)
                     continue
-                self._reply = outcome
                 if outcome.status == 429:
                     self._hold_after_refusal(outcome, turn)
                 elif outcome.status >= 500:
@@ -215,7 +217,7 @@ class Call(CallReport):
             if options.total_timeout is not None:
                 timeout = leave_within if timeout is None else min(timeout, leave_within)
         try:
-            reply = await shared.transport.send(
+            reply = self._reply = await shared.transport.send(
                 options.endpoint,
                 path,
                 self._view.headers,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from seam_async._calls.call import Call
 from seam_async._calls.view import View
+from seam_async._frames import drop_frames
 from seam_async._wire.request import collect, encode
 from seam_async.errors import SeamError
 
@@ -72,15 +73,22 @@ class Caller(View):
             SeamLoopError: The client belongs to another event loop.
             SeamClosedError: The client is closed.
         """
-        body = collect(endpoint, params, extra)
-        data = encode(endpoint.path, body)
-        self.shared.attach()
-        return Call(self, endpoint, body, data)
+        try:
+            body = collect(endpoint, params, extra)
+            data = encode(endpoint.path, body)
+            self.shared.attach()
+            return Call(self, endpoint, body, data)
+        except SeamError as error:
+            params = extra = body = {}  # for crash reporters, as above
+            data = b""
+            drop_frames(error)
+            raise
 
 
 async def refuse(error: SeamError) -> Any:
     """Raise an error when awaited, without the frames that it went through so far."""
+    drop_frames(error)
     try:
-        raise error.with_traceback(None)
+        raise error
     finally:
         del error  # breaks the reference cycle error → traceback → frame → error

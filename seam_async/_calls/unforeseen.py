@@ -49,12 +49,3 @@ def _attempt_in(body: bytes) -> dict[str, str]:
     except Exception:  # noqa: BLE001 - the answer may be anything
         return {}
     return {"action_attempt_id": attempt_id} if isinstance(attempt_id, str) else {}
-
-
-def drop_frames(error: BaseException | None) -> None:
-    """Remove the frames that an error, and those that led to it, went through: their locals hold body and key."""
-    for _ in range(100):  # a chain that the user's tools made may be a circle
-        if error is None:
-            return
-        error.__traceback__ = None
-        error = error.__cause__ or error.__context__

@@ -110,7 +110,7 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "device_id": device_id,
@@ -132,6 +132,8 @@ class AccessCodes(AccessCodeWaits):
             },
             extra_params,
         )
+        del code, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def create_multiple(
         self,
@@ -181,7 +183,7 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/create_multiple
         """
-        return await self._call(
+        call = self._call(
             CREATE_MULTIPLE,
             {
                 "device_ids": device_ids,
@@ -199,6 +201,8 @@ class AccessCodes(AccessCodeWaits):
             },
             extra_params,
         )
+        del code, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -268,9 +272,9 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/get
         """
-        return await self._call(
-            GET, {"access_code_id": access_code_id, "code": code, "device_id": device_id}, extra_params
-        )
+        call = self._call(GET, {"access_code_id": access_code_id, "code": code, "device_id": device_id}, extra_params)
+        del code, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def pull_backup_access_code(
         self,
@@ -366,7 +370,7 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "access_code_id": access_code_id,
@@ -383,6 +387,8 @@ class AccessCodes(AccessCodeWaits):
             },
             extra_params,
         )
+        del code, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update_multiple(
         self,

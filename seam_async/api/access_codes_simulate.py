@@ -41,6 +41,8 @@ class AccessCodesSimulate(Namespace):
 
         See https://docs.seam.co/api/access_codes/simulate/create_unmanaged_access_code
         """
-        return await self._call(
+        call = self._call(
             CREATE_UNMANAGED_ACCESS_CODE, {"code": code, "device_id": device_id, "name": name}, extra_params
         )
+        del code, extra_params  # keep secrets out of crash reports
+        return await call

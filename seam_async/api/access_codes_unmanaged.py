@@ -98,9 +98,9 @@ class AccessCodesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_codes/unmanaged/get
         """
-        return await self._call(
-            GET, {"access_code_id": access_code_id, "code": code, "device_id": device_id}, extra_params
-        )
+        call = self._call(GET, {"access_code_id": access_code_id, "code": code, "device_id": device_id}, extra_params)
+        del code, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,

@@ -89,7 +89,7 @@ class AccessGrants(Namespace):
 
         See https://docs.seam.co/api/access_grants/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "requested_access_methods": requested_access_methods,
@@ -110,6 +110,8 @@ class AccessGrants(Namespace):
             },
             extra_params,
         )
+        del requested_access_methods, location, user_identity, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -215,11 +217,13 @@ class AccessGrants(Namespace):
 
         See https://docs.seam.co/api/access_grants/request_access_methods
         """
-        return await self._call(
+        call = self._call(
             REQUEST_ACCESS_METHODS,
             {"access_grant_id": access_grant_id, "requested_access_methods": requested_access_methods},
             extra_params,
         )
+        del requested_access_methods, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,

@@ -101,12 +101,14 @@ class AccessMethods(AccessMethodWaits):
 
         See https://docs.seam.co/api/access_methods/assign_card
         """
-        result: AssignCredentialActionAttempt = await self._act(
+        call = self._act(
             ASSIGN_CARD,
             {"access_method_id": access_method_id, "card_number": card_number},
             wait_for_action_attempt,
             extra_params,
         )
+        del card_number, extra_params  # keep secrets out of crash reports
+        result: AssignCredentialActionAttempt = await call
         return result
 
     async def delete(

@@ -112,7 +112,7 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "access_method": access_method,
@@ -131,6 +131,14 @@ class AcsCredentials(Namespace):
             },
             extra_params,
         )
+        del (
+            assa_abloy_vostio_metadata,
+            code,
+            salto_space_metadata,
+            visionline_metadata,
+            extra_params,
+        )  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -232,9 +240,11 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE, {"acs_credential_id": acs_credential_id, "code": code, "ends_at": ends_at}, extra_params
         )
+        del code, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

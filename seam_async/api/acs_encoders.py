@@ -196,12 +196,14 @@ class AcsEncoders(ActionNamespace):
 
         See https://docs.seam.co/api/acs/encoders/scan_credential
         """
-        result: ScanCredentialActionAttempt = await self._act(
+        call = self._act(
             SCAN_CREDENTIAL,
             {"acs_encoder_id": acs_encoder_id, "salto_ks_metadata": salto_ks_metadata},
             wait_for_action_attempt,
             extra_params,
         )
+        del salto_ks_metadata, extra_params  # keep secrets out of crash reports
+        result: ScanCredentialActionAttempt = await call
         return result
 
     @overload
@@ -274,7 +276,7 @@ class AcsEncoders(ActionNamespace):
 
         See https://docs.seam.co/api/acs/encoders/scan_to_assign_credential
         """
-        result: ScanToAssignCredentialActionAttempt = await self._act(
+        call = self._act(
             SCAN_TO_ASSIGN_CREDENTIAL,
             {
                 "acs_encoder_id": acs_encoder_id,
@@ -285,6 +287,8 @@ class AcsEncoders(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del salto_ks_metadata, extra_params  # keep secrets out of crash reports
+        result: ScanToAssignCredentialActionAttempt = await call
         return result
 
     def list(

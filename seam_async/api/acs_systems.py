@@ -84,11 +84,13 @@ class AcsSystems(Namespace):
 
         See https://docs.seam.co/api/acs/systems/report_devices
         """
-        return await self._call(
+        call = self._call(
             REPORT_DEVICES,
             {"acs_system_id": acs_system_id, "acs_encoders": acs_encoders, "acs_entrances": acs_entrances},
             extra_params,
         )
+        del acs_encoders, acs_entrances, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -90,7 +90,7 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "acs_system_id": acs_system_id,
@@ -104,6 +104,8 @@ class AcsUsers(Namespace):
             },
             extra_params,
         )
+        del access_schedule, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -350,7 +352,7 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "access_schedule": access_schedule,
@@ -365,6 +367,8 @@ class AcsUsers(Namespace):
             },
             extra_params,
         )
+        del access_schedule, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

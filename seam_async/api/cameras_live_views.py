@@ -72,11 +72,13 @@ class CamerasLiveViews(Namespace):
 
         See https://docs.seam.co/api/cameras/live_views/offer
         """
-        return await self._call(
+        call = self._call(
             OFFER,
             {"camera_live_view_session_id": camera_live_view_session_id, "sdp_offer": sdp_offer, "token": token},
             extra_params,
         )
+        del token, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def stop(
         self,
@@ -94,6 +96,8 @@ class CamerasLiveViews(Namespace):
 
         See https://docs.seam.co/api/cameras/live_views/stop
         """
-        return await self._call(
+        call = self._call(
             STOP, {"camera_live_view_session_id": camera_live_view_session_id, "token": token}, extra_params
         )
+        del token, extra_params  # keep secrets out of crash reports
+        return await call

@@ -65,7 +65,7 @@ class ConnectWebviews(Namespace):
 
         See https://docs.seam.co/api/connect_webviews/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "accepted_capabilities": accepted_capabilities,
@@ -81,6 +81,13 @@ class ConnectWebviews(Namespace):
             },
             extra_params,
         )
+        del (
+            custom_metadata,
+            custom_redirect_failure_url,
+            custom_redirect_url,
+            extra_params,
+        )  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,

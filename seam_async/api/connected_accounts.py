@@ -121,7 +121,7 @@ class ConnectedAccounts(Namespace):
 
         See https://docs.seam.co/api/connected_accounts/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "connected_account_id": connected_account_id,
@@ -133,6 +133,8 @@ class ConnectedAccounts(Namespace):
             },
             extra_params,
         )
+        del custom_metadata, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -87,7 +87,7 @@ class Customers(Namespace):
 
         See https://docs.seam.co/api/customers/create_portal
         """
-        return await self._call(
+        call = self._call(
             CREATE_PORTAL,
             {
                 "customer_data": customer_data,
@@ -104,6 +104,15 @@ class Customers(Namespace):
             },
             extra_params,
         )
+        del (
+            customer_data,
+            customer_resources_filters,
+            deep_link,
+            features,
+            landing_page,
+            extra_params,
+        )  # keep secrets out of crash reports
+        return await call
 
     async def delete_data(
         self,
@@ -241,7 +250,7 @@ class Customers(Namespace):
 
         See https://docs.seam.co/api/customers/push_data
         """
-        return await self._call(
+        call = self._call(
             PUSH_DATA,
             {
                 "customer_key": customer_key,
@@ -269,3 +278,26 @@ class Customers(Namespace):
             },
             extra_params,
         )
+        del (
+            access_grants,
+            bookings,
+            buildings,
+            common_areas,
+            facilities,
+            guests,
+            listings,
+            properties,
+            property_listings,
+            reservations,
+            residents,
+            rooms,
+            sites,
+            spaces,
+            staff_members,
+            tenants,
+            units,
+            user_identities,
+            users,
+            extra_params,
+        )  # keep secrets out of crash reports
+        return await call

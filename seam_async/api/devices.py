@@ -107,7 +107,9 @@ class Devices(Namespace):
 
         See https://docs.seam.co/api/devices/report_provider_metadata
         """
-        return await self._call(REPORT_PROVIDER_METADATA, {"devices": devices}, extra_params)
+        call = self._call(REPORT_PROVIDER_METADATA, {"devices": devices}, extra_params)
+        del devices, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -137,7 +139,7 @@ class Devices(Namespace):
 
         See https://docs.seam.co/api/devices/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "device_id": device_id,
@@ -149,6 +151,8 @@ class Devices(Namespace):
             },
             extra_params,
         )
+        del custom_metadata, properties, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

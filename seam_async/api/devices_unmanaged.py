@@ -71,9 +71,11 @@ class DevicesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/devices/unmanaged/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE, {"device_id": device_id, "custom_metadata": custom_metadata, "is_managed": is_managed}, extra_params
         )
+        del custom_metadata, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

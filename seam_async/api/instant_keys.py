@@ -61,9 +61,9 @@ class InstantKeys(Namespace):
 
         See https://docs.seam.co/api/instant_keys/get
         """
-        return await self._call(
-            GET, {"instant_key_id": instant_key_id, "instant_key_url": instant_key_url}, extra_params
-        )
+        call = self._call(GET, {"instant_key_id": instant_key_id, "instant_key_url": instant_key_url}, extra_params)
+        del instant_key_url, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -85,9 +85,11 @@ class LocksSimulate(ActionNamespace):
 
         See https://docs.seam.co/api/locks/simulate/keypad_code_entry
         """
-        result: SimulateKeypadCodeEntryActionAttempt = await self._act(
+        call = self._act(
             KEYPAD_CODE_ENTRY, {"code": code, "device_id": device_id}, wait_for_action_attempt, extra_params
         )
+        del code, extra_params  # keep secrets out of crash reports
+        result: SimulateKeypadCodeEntryActionAttempt = await call
         return result
 
     @overload

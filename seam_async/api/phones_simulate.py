@@ -44,7 +44,7 @@ class PhonesSimulate(Namespace):
 
         See https://docs.seam.co/api/phones/simulate/create_sandbox_phone
         """
-        return await self._call(
+        call = self._call(
             CREATE_SANDBOX_PHONE,
             {
                 "user_identity_id": user_identity_id,
@@ -54,3 +54,5 @@ class PhonesSimulate(Namespace):
             },
             extra_params,
         )
+        del assa_abloy_metadata, phone_metadata, extra_params  # keep secrets out of crash reports
+        return await call

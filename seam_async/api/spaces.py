@@ -129,7 +129,7 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "name": name,
@@ -142,6 +142,8 @@ class Spaces(Namespace):
             },
             extra_params,
         )
+        del customer_data, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -307,7 +309,7 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "acs_entrance_ids": acs_entrance_ids,
@@ -319,6 +321,8 @@ class Spaces(Namespace):
             },
             extra_params,
         )
+        del customer_data, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

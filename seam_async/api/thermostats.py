@@ -331,7 +331,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/create_climate_preset
         """
-        return await self._call(
+        call = self._call(
             CREATE_CLIMATE_PRESET,
             {
                 "climate_preset_key": climate_preset_key,
@@ -349,6 +349,8 @@ class Thermostats(ActionNamespace):
             },
             extra_params,
         )
+        del ecobee_metadata, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete_climate_preset(
         self,
@@ -875,7 +877,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/update_climate_preset
         """
-        return await self._call(
+        call = self._call(
             UPDATE_CLIMATE_PRESET,
             {
                 "climate_preset_key": climate_preset_key,
@@ -893,6 +895,8 @@ class Thermostats(ActionNamespace):
             },
             extra_params,
         )
+        del ecobee_metadata, extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def update_weekly_program(

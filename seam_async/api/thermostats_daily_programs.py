@@ -49,7 +49,9 @@ class ThermostatsDailyPrograms(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/daily_programs/create
         """
-        return await self._call(CREATE, {"device_id": device_id, "name": name, "periods": periods}, extra_params)
+        call = self._call(CREATE, {"device_id": device_id, "name": name, "periods": periods}, extra_params)
+        del periods, extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -131,10 +133,12 @@ class ThermostatsDailyPrograms(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/daily_programs/update
         """
-        result: PushThermostatProgramsActionAttempt = await self._act(
+        call = self._act(
             UPDATE,
             {"name": name, "periods": periods, "thermostat_daily_program_id": thermostat_daily_program_id},
             wait_for_action_attempt,
             extra_params,
         )
+        del periods, extra_params  # keep secrets out of crash reports
+        result: PushThermostatProgramsActionAttempt = await call
         return result

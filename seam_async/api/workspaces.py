@@ -70,7 +70,7 @@ class WorkspacesWithoutWorkspace(ActionNamespace):
 
         See https://docs.seam.co/api/workspaces/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "name": name,
@@ -86,6 +86,8 @@ class WorkspacesWithoutWorkspace(ActionNamespace):
             },
             extra_params,
         )
+        del connect_webview_customization, extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,
@@ -206,7 +208,7 @@ class Workspaces(WorkspacesWithoutWorkspace):
 
         See https://docs.seam.co/api/workspaces/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "connect_partner_name": connect_partner_name,
@@ -218,3 +220,5 @@ class Workspaces(WorkspacesWithoutWorkspace):
             },
             extra_params,
         )
+        del connect_webview_customization, extra_params  # keep secrets out of crash reports
+        return await call

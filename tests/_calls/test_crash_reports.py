@@ -1,0 +1,147 @@
+"""When an error comes out, no local variable of our frames, which crash reporters send, holds the key or a code."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from seam_async import AsyncSeam, AsyncSeamWithoutWorkspace, SeamError
+from seam_async.testing import FakeSeam
+from seam_sync import Seam
+
+CODE = "739154"
+OWN = ("/seam_async/", "/seam_sync/")
+FAILURES: dict[str, dict[str, Any]] = {
+    "dropped after it was executed": {"drop": "after"},
+    "dropped before": {"drop": "before"},
+    "500": {"status": 500},
+    "400": {"status": 400},
+    "a page instead of JSON": {"body": b"<html>"},
+    "an echo of the code": {"body": b'{"access_code": "' + CODE.encode() + b'"}'},
+    "cut off": {"cut_off": True},
+}
+CALLS: dict[str, Callable[[Any, str], Any]] = {
+    "create": lambda seam, door: seam.access_codes.create(device_id=door, name="Ada", code=CODE),
+    "update": lambda seam, door: seam.access_codes.update(access_code_id=door, code=CODE),
+    "request": lambda seam, door: seam.request("/access_codes/create", {"device_id": door, "code": CODE}),
+    "grant": lambda seam, door: seam.access_grants.create(
+        device_ids=[door],
+        user_identity_id=door,
+        requested_access_methods=[{"mode": "code", "code": CODE}],
+        starts_at="2030-01-01T00:00:00Z",
+        ends_at="2030-01-02T00:00:00Z",
+    ),
+    "extra": lambda seam, door: seam.access_codes.create(device_id=door, extra_params={"code": CODE}),
+}
+
+
+def secrets_in(error: BaseException, *secrets: str) -> list[str]:
+    """The locals of our own frames, in the whole chain of an error, that hold one of these."""
+    found, seen = [], set[int]()
+    todo: list[BaseException | None] = [error]
+    while todo:
+        if (one := todo.pop()) is None or id(one) in seen:
+            continue
+        seen.add(id(one))
+        todo += [one.__cause__, one.__context__]
+        for frame, line in traceback.walk_tb(one.__traceback__):
+            place = frame.f_code.co_filename.replace("\\", "/")
+            if any(own in place for own in OWN):
+                for name, value in frame.f_locals.items():
+                    if any(secret in repr(value) for secret in secrets):
+                        found.append(f"{place}:{line} {name} = {value!r:.100}")
+    return found
+
+
+def failing(*failures: str) -> list[tuple[str, str]]:
+    # `request` returns whatever JSON comes.
+    return [(name, failure) for name in CALLS for failure in failures if (name, failure[:7]) != ("request", "an echo")]
+
+
+@pytest.mark.parametrize(("name", "failure"), failing(*FAILURES))
+async def test_a_failed_call_leaves_no_secret_in_our_frames(name: str, failure: str, fake_seam: FakeSeam) -> None:
+    door = fake_seam.find("device", display_name="Front Door")["device_id"]
+    async with fake_seam.client(retries=0) as seam:
+        with fake_seam.faults.add("/access_*", **FAILURES[failure]), pytest.raises(SeamError) as caught:
+            await CALLS[name](seam, door)
+    assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
+
+
+@pytest.mark.parametrize(("name", "failure"), failing("dropped after it was executed", "500", "an echo of the code"))
+def test_a_failed_blocking_call_leaves_no_secret_in_our_frames(name: str, failure: str, fake_seam: FakeSeam) -> None:
+    door = fake_seam.find("device", display_name="Front Door")["device_id"]
+    fault = fake_seam.faults.add("/access_*", **FAILURES[failure])
+    with fake_seam.sync_client(retries=0) as seam, fault, pytest.raises(SeamError) as caught:
+        CALLS[name](seam, door)
+    assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
+
+
+class Odd:
+    """A value that cannot be sent."""
+
+
+REFUSED = pytest.mark.parametrize(
+    "refused",
+    [
+        lambda seam: seam.access_codes.create(device_id=Odd(), code=CODE),
+        lambda seam: seam.access_codes.create(device_id=None, code=CODE),
+        lambda seam: seam.access_codes.create(device_id="d", code=CODE, extra_params=CODE),
+        lambda seam: seam.access_codes.get(code=CODE),
+        lambda seam: seam.request("/access_codes//create", {"code": CODE}),
+        lambda seam: seam.request("/access_codes/create", [CODE]),
+        lambda seam: seam.request("/access_codes/create", {"code": CODE, "device_id": Odd()}),
+    ],
+)
+
+
+@REFUSED
+async def test_a_call_that_is_refused_leaves_no_secret_in_our_frames(refused: Any, fake_seam: FakeSeam) -> None:
+    async with fake_seam.client() as seam:
+        with pytest.raises(SeamError) as caught:
+            await refused(seam)
+    assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
+
+
+@REFUSED
+def test_a_blocking_call_that_is_refused_leaves_no_secret_in_our_frames(refused: Any, fake_seam: FakeSeam) -> None:
+    with fake_seam.sync_client() as seam, pytest.raises(SeamError) as caught:
+        refused(seam)
+    assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
+
+
+async def test_a_closed_client_leaves_no_secret_in_our_frames(fake_seam: FakeSeam) -> None:
+    seam = fake_seam.client()
+    await seam.close()
+    with pytest.raises(SeamError) as caught:
+        await seam.access_codes.create(device_id="d", code=CODE)
+    assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
+
+
+SECRET = "seam_apikey_4f1c2d_9a8b7c6d5e4f"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: AsyncSeam(SECRET + "\n"),
+        lambda: AsyncSeam(SECRET, timeout=-1),
+        lambda: AsyncSeam(personal_access_token=SECRET),
+        lambda: AsyncSeam.from_personal_access_token(SECRET, "w"),
+        lambda: AsyncSeam.from_client_session_token(SECRET),
+        lambda: AsyncSeam.from_api_key("Bearer " + SECRET),
+        lambda: AsyncSeamWithoutWorkspace(SECRET),
+        lambda: Seam(SECRET + " "),
+        lambda: Seam.from_client_session_token(SECRET),
+        lambda: AsyncSeam("seam_key_0123456789").with_options(client_session_token=SECRET),
+        lambda: AsyncSeam(SECRET).with_options(timeout=-1),
+        lambda: AsyncSeam(SECRET, aiohttp_options={"prox": 1}),
+    ],
+)
+def test_a_client_that_cannot_be_made_leaves_no_key_in_our_frames(make: Callable[[], Any]) -> None:
+    with pytest.raises(SeamError) as caught:
+        make()
+    assert secrets_in(caught.value, SECRET) == []
+    assert SECRET not in str(caught.value)
