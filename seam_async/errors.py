@@ -36,7 +36,7 @@ Those of jobs stand in `seam_async.jobs.errors`. Every error can be pickled and 
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Never
 
 import attrs
 
@@ -80,10 +80,9 @@ class SeamError(Exception):
     about: Mapping[str, str] = MappingProxyType({})
     _shown: ClassVar[tuple[str, ...]] = ()  # further facts that the repr shows, where they are known
 
-    def __init__(self, message: str, **facts: Any) -> None:
-        if not isinstance(message, str):
-            name, kind = type(self).__name__, type(message).__name__
-            raise TypeError(f"{name} takes its message first, and facts by name, such as code='…'; not a {kind}")
+    def __init__(self, message: str, *unnamed: Never, **facts: Any) -> None:
+        if unnamed or not isinstance(message, str):
+            raise TypeError(f"{type(self).__name__} takes its message first, and facts by name, such as code='…'")
         super().__init__(message)
         for name, value in facts.items():
             setattr(self, name, value)

@@ -20,7 +20,6 @@ from seam_async._ratelimit.limiter import Limiter
 from seam_async._ratelimit.local import LocalLimiter
 from seam_async._ratelimit.scopes import CodeDevices
 from seam_async._retry.budget import RetryBudget
-from seam_async.errors import SeamError, SeamLoopError
 
 logger = logging.getLogger("seam_async")
 logger.addHandler(logging.NullHandler())
@@ -78,11 +77,7 @@ class SharedState:
             SeamLoopError: It is bound to another event loop that is alive, or none of asyncio's is running.
             SeamClosedError: The client is closed.
         """
-        try:
-            is_new = self.transport.attach()
-        except RuntimeError as error:
-            raise _in_asyncio(error) from None
-        if is_new:
+        if self.transport.attach():
             # A new queue: calls that an ended loop left suspended may release their slots of the old one at any time.
             self.slots = ConnectionQueue(self._slots_count, self.clock)
             self.reading = asyncio.Lock()
@@ -90,17 +85,10 @@ class SharedState:
             self.limiter.attach(self)
 
     async def close(self) -> None:
-        """End all waits and close the connections. Closing twice is fine.
-
-        Raises:
-            SeamLoopError: There are connections, and no event loop of asyncio is running that could close them.
-        """
+        """End all waits and close the connections. Closing twice is fine."""
         self.pollers.close()
-        try:
-            await self.limiter.detach(self)
-            await self.transport.close()
-        except RuntimeError as error:
-            raise _in_asyncio(error) from None
+        await self.limiter.detach(self)
+        await self.transport.close()
 
     def warn_of_empty_budget(self) -> None:
         """Log, once a minute at most, that repeats are suspended."""
@@ -119,13 +107,3 @@ class SharedState:
             open_connections=self.transport.open_connections,
             limiter=self.limiter.stats(),
         )
-
-
-def _in_asyncio(error: RuntimeError) -> Exception:
-    """Return what to raise for an error of `attach` or `close`: asyncio's own does not say what to do."""
-    if isinstance(error, SeamError):
-        return error
-    return SeamLoopError(
-        "no event loop of asyncio is running here: call from a coroutine that asyncio.run runs "
-        "(under trio or in plain threads, use seam_sync)"
-    )

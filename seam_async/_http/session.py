@@ -117,7 +117,7 @@ class LoopBoundSession:
         """Close the connections; a session that was given stays open. Closing twice is fine."""
         self.closed = True
         session = self.session
-        is_here = self._loop is asyncio.get_running_loop()
+        is_here = self._loop is not None and self._loop is asyncio.get_running_loop()
         if is_here:
             self.deadlines.close()
         if session is None or session is self._given or not is_here:
