@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from typing import Any
@@ -50,6 +49,9 @@ def login(settings: Settings, store: str, check: bool) -> int:
         code = run_async(lambda: _look(credential, found))
         if code:
             return code
+        if "workspaces" in found:
+            # Not while the event loop runs: a prompt would hold up Ctrl-C.
+            found |= _choose(found.pop("workspaces"))
     workspace = credential.workspace_id or found.get("workspace_id")
     in_keyring = store == "keyring" or (store == "auto" and keyrings.is_usable())
     if in_keyring:
@@ -104,6 +106,8 @@ def status(settings: Settings, offline: bool) -> int:
         code = run_async(lambda: _look(credential, found))
         if code:
             return code
+        if "workspaces" in found:
+            note("note: no workspace is chosen; most commands need --workspace-id, or `seam login` again")
     from seam_cli.client import DEFAULT_ENDPOINT
 
     facts = {
@@ -212,13 +216,12 @@ def _kind(token: str) -> str:
 
 
 async def _look(credential: Credential, found: dict[str, Any]) -> int:
-    """Try a credential and find out whose it is; for a personal access token, let the workspace be chosen."""
+    """Try a credential and find out whose it is; for a personal access token, which workspaces it reaches."""
     from seam_async import AsyncSeam, AsyncSeamWithoutWorkspace
 
     if credential.kind == "personal_access_token" and credential.workspace_id is None:
         async with AsyncSeamWithoutWorkspace(credential.token, endpoint=credential.endpoint) as seam:
-            workspaces = [workspace.to_dict() async for workspace in seam.workspaces.list()]
-        found |= await asyncio.to_thread(_choose, workspaces)
+            found["workspaces"] = [workspace.to_dict() async for workspace in seam.workspaces.list()]
         return DONE
     async with AsyncSeam(**credential.options()) as client:
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 
@@ -14,13 +16,16 @@ class Fake(click.Command):
         return args
 
     def invoke(self, ctx: click.Context) -> int:
-        """Run the fake until Ctrl-C; it begins with a furnished workspace unless `--empty` is given."""
+        """Run the fake until Ctrl-C: furnished, but for `--empty`; on a terminal with a line for each request."""
         from seam_async.testing.__main__ import main
 
         words = [word for word in ctx.args if word != "--empty"]
-        seed = [] if "--empty" in ctx.args or "--seed" in words else ["--seed"]
+        if len(words) == len(ctx.args) and not any(word.partition("=")[0] == "--seed" for word in words):
+            words.append("--seed")
+        if sys.stdout.isatty() and "--verbose" not in words:
+            words.append("--verbose")
         try:
-            main([*seed, *words])
+            main(words, prog="seam fake")
         except SystemExit as end:
             return end.code if isinstance(end.code, int) else int(bool(end.code))
         return 0

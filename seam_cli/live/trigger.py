@@ -115,7 +115,7 @@ async def _trigger(settings: Settings, event: str, body: dict[str, Any], device:
         if device is not None:
             body["device_id"] = await _id_of(seam, device)
         if on_fake:
-            result = await control.post("emit", {"event_type": event, **body})
+            result = (await control.post("emit", {"event_type": event, **body}))["event"]
         else:
             result = await _by_recipe(seam, event, body)
     writer_for(settings, Stdout(), ()).one(result)

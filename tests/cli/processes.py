@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import pty
 import re
 import select
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Mapping
 
@@ -43,12 +46,17 @@ class Terminal:
 
     def __init__(self, environment: Mapping[str, str], *words: str, columns: int = 100) -> None:
         self.screen = ""
+        self.code: int | None = None
         self.pid, self._end = pty.fork()
         if self.pid == 0:
-            os.environ.clear()
-            os.environ.update(environment, COLUMNS=str(columns), LINES="40")
-            os.execv(sys.executable, [*SEAM, *words])
-        self.code: int | None = None
+            # COLUMNS would count before the terminal's own width.
+            own = {name: value for name, value in environment.items() if name not in {"COLUMNS", "LINES"}}
+            os.execve(sys.executable, [*SEAM, *words], own)
+        self.resize(columns)
+
+    def resize(self, columns: int) -> None:
+        """Make the terminal wider or narrower."""
+        fcntl.ioctl(self._end, termios.TIOCSWINSZ, struct.pack("HHHH", 40, columns, 0, 0))
 
     def wait_for(self, text: str) -> None:
         """Read until a text is on the screen."""

@@ -17,6 +17,7 @@ from cli.processes import SEAM
 
 from seam_async import SeamWebhook, SeamWebhookVerificationError
 from seam_cli.live.forwarding import Forwarder
+from seam_cli.live.trigger import RECIPES
 
 SINCE = ("--since", "1s ago", "--poll-interval", "0.1")
 
@@ -210,6 +211,51 @@ async def test_what_is_never_taken_is_given_up_in_the_end(receiver):
 
 
 # -- trigger ----------------------------------------------------------------------------------------------------------
+
+
+def test_any_event_can_be_made_to_happen_on_the_fake(seam, fake_seam, door):
+    result = seam("trigger", "device.low_battery", "--device", "Office", "battery_level:=0.1")
+    assert (result.code, result.err) == (0, "")
+    assert result.json == fake_seam.all("event")[-1]
+    assert (result.json["device_id"], result.json["battery_level"]) == (door("Office"), 0.1)
+    assert seam("trigger", "device.low_battery", "--device-id", "nowhere").code in {0, 1}
+
+
+def test_a_message_that_the_fake_has_delivered_can_be_replayed(seam, fake_seam, receiver, door):
+    with fake_seam.sync_client() as client:
+        client.webhooks.create(url=receiver(500).url)
+    fake_seam.emit("lock.unlocked", device_id=door("Office"), method="keycode")
+    deadline = time.monotonic() + 20
+    while not fake_seam.deliveries or not fake_seam.deliveries[0].attempts:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    message_id = fake_seam.deliveries[0].message_id
+    taker = receiver()
+    assert seam("listen", "--forward-to", taker.url, "--replay", message_id).code == 0
+    headers, _ = taker.messages[0]
+    assert headers["svix-id"] == message_id
+    assert seam("listen", "--forward-to", taker.url, "--replay", "msg_nothing").code == 1
+
+
+@pytest.mark.parametrize("event", sorted(RECIPES))
+def test_a_sandbox_is_made_to_send_what_it_can(event, seam, fake_seam, door, monkeypatch):
+    from seam_cli.live.control import Control
+
+    async def is_there(_: Control) -> bool:
+        return False
+
+    monkeypatch.setattr(Control, "is_there", is_there)
+    recipe = RECIPES[event]
+    account = fake_seam.all("connected_account")[0]["connected_account_id"]
+    where = {"thermostat": "Living Room", "noise_sensor": "Hallway"}.get(event.partition(".")[0], "Front Door")
+    subject = (f"connected_account_id={account}",) if recipe.subject != "device_id" else ("--device", where)
+    if event == "device.connected":
+        assert seam("trigger", "device.disconnected", "--device", where).code == 0
+    assert seam("trigger", event, *subject).code == 0
+    deadline = time.monotonic() + 20
+    while event not in {one["event_type"] for one in fake_seam.all("event")}:
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
 
 
 def test_trigger_makes_an_event_happen(seam, fake_seam, door):

@@ -123,6 +123,23 @@ def test_login_does_not_show_what_is_typed(at_terminal, fake_seam):
     assert fake_seam.api_key not in terminal.screen
 
 
+def test_login_lets_a_workspace_be_picked_and_ctrl_c_leaves_there_too(at_terminal, fake_seam):
+    with fake_seam.sync_client() as client:
+        view = client.with_options(
+            personal_access_token=fake_seam.personal_access_token, workspace_id=fake_seam.workspace_id
+        )
+        view.workspaces.create(name="Another", company_name="Another", is_sandbox=True)
+    for answer, code in (("\x03", 130), ("2\n", 0)):
+        terminal = at_terminal("login", more={"SEAM_API_KEY": ""})
+        terminal.wait_for("personal access token:")
+        terminal.type(f"{fake_seam.personal_access_token}\n")
+        terminal.wait_for("Which workspace")
+        terminal.type(answer)
+        assert terminal.finish() == code
+        assert "Traceback" not in terminal.text
+    assert "logged in for the workspace" in terminal.text
+
+
 def test_a_code_is_asked_for_without_being_shown(at_terminal, fake_seam):
     terminal = at_terminal("access-codes", "create", "--device", "Front Door", "--name", "Ada", "--code", "-")
     terminal.wait_for("Code:")

@@ -120,6 +120,24 @@ def test_a_terminal_shows_a_bar_that_goes_away(plan, environment, fake_seam):
     assert f"of {COUNT}" not in terminal.screen.rpartition("\r\x1b[K")[2]
 
 
+def test_the_bar_follows_the_width_of_the_terminal(plan, environment, fake_seam):
+    fake_seam.faults.add("/access_codes/create", latency=5)
+    terminal = Terminal(environment, "stays", "apply", plan, "--no-confirm", columns=100)
+    try:
+        terminal.wait_for(f"of {COUNT}")
+        before = len(terminal.screen)
+        terminal.resize(40)
+        deadline = time.monotonic() + 20
+        while terminal.screen.count(f"of {COUNT}", before) < 2 and time.monotonic() < deadline:
+            terminal._read(deadline)
+        assert terminal.finish() == 0
+    finally:
+        terminal.kill()
+    drawn = [part for part in terminal.screen[before:].replace("\x1b[K", "").split("\r") if f"of {COUNT}" in part]
+    assert drawn
+    assert all(len(line) < 40 for line in drawn[1:])
+
+
 def test_a_log_gets_a_line_each_30_seconds_and_no_bar(tmp_path):
     from seam_async.jobs import SqliteLedger
     from seam_cli.stays.progress import LINE_EVERY, Progress
