@@ -68,7 +68,7 @@ async def carry_out(seam: AsyncSeam, ledger: Ledger, plan: Plan, how: How) -> Ou
     """
     now = datetime.now(UTC)
     rows = [row for row in plan.rows if row.action in TO_DO and row.key]
-    entries = await read_entries(ledger, [row.key for row in plan.rows if row.key])
+    entries = await read_entries(ledger, plan.kind, [row.key for row in plan.rows if row.key])
     job = job_of(plan.kind, ledger, confirm=how.confirm)
     stale = await _stale(seam, job, plan, rows, entries)
     await _remove(seam, job, plan, entries)
@@ -76,7 +76,7 @@ async def carry_out(seam: AsyncSeam, ledger: Ledger, plan: Plan, how: How) -> Ou
     _say_what_it_waits_for(entries.values())
     clock = seam._shared.clock
     open_rows = {row.key or "": row.was for row in due if row.action not in {"unchanged", "adopt"}}
-    progress = Progress(ledger, open_rows, clock.monotonic)
+    progress = Progress(ledger, plan.kind, open_rows, clock.monotonic)
     try:
         report = await job.run(
             seam,
@@ -96,7 +96,7 @@ async def outcome_of(
 ) -> Outcome:
     """Return how a plan stands, by its ledger."""
     texts = {failure.key: failure for failure in report.failures} if report else {}
-    entries = await read_entries(ledger, [row.key for row in plan.rows if row.key])
+    entries = await read_entries(ledger, plan.kind, [row.key for row in plan.rows if row.key])
     counts: dict[str, int] = {}
     failures: dict[int, str] = {}
     for row in plan.rows:

@@ -162,7 +162,8 @@ async def _apply(
         check_target(loaded, seam._options.endpoint, workspace.workspace_id)
         place = ledger_name(ledger or loaded.ledger, loaded.endpoint, loaded.workspace_id)
         try:
-            outcome = await carry_out(seam, open_ledger(place), loaded, how)
+            async with open_ledger(place) as opened:
+                outcome = await carry_out(seam, opened, loaded, how)
         except asyncio.CancelledError:
             note(f"what was under way is looked up first by `seam stays resume {plan_file}`")
             raise
@@ -180,14 +181,15 @@ async def _status(settings: Settings, plan_file: Path, ledger: str | None) -> in
 
     loaded = load_plan(plan_file)
     place = ledger_name(ledger or loaded.ledger, loaded.endpoint, loaded.workspace_id)
-    outcome = await outcome_of(open_ledger(place), loaded)
+    async with open_ledger(place) as opened:
+        outcome = await outcome_of(opened, loaded)
     _show(settings, outcome.counts)
     return outcome.exit_code
 
 
 async def _forget(settings: Settings, plan_file: Path | None, before: str | None, ledger: str | None) -> int:
     from seam_cli.client import open_client
-    from seam_cli.stays.ledgers import JOB, ledger_name, open_ledger
+    from seam_cli.stays.ledgers import JOBS, ledger_name, open_ledger
     from seam_cli.stays.plan_file import load_plan
     from seam_cli.values.dates import DateError, read_moment
 
@@ -196,9 +198,11 @@ async def _forget(settings: Settings, plan_file: Path | None, before: str | None
         raise UsageError(message)
     moment: datetime | None = None
     keys: list[str] | None = None
+    jobs = list(JOBS.values())
     if plan_file is not None:
         loaded = load_plan(plan_file)
         keys = [row.key for row in loaded.rows if row.key]
+        jobs = [JOBS[loaded.kind]]
         place = ledger_name(ledger or loaded.ledger, loaded.endpoint, loaded.workspace_id)
     else:
         try:
@@ -212,7 +216,8 @@ async def _forget(settings: Settings, plan_file: Path | None, before: str | None
             async with open_client(settings) as seam:
                 workspace = await seam.workspaces.get()
                 place = ledger_name(None, seam._options.endpoint, workspace.workspace_id)
-    count = await open_ledger(place).forget(JOB, keys, moment)
+    async with open_ledger(place) as opened:
+        count = sum([await opened.forget(job, keys, moment) for job in jobs])
     note(f"{rows_of(count)} taken out of the ledger {place.rpartition('@')[2]}")
     return DONE
 

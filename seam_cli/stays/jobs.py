@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from seam_cli.stays.ledgers import JOB
+from seam_cli.stays.ledgers import JOBS
 
 if TYPE_CHECKING:
     from seam_async.jobs import Job, Ledger
+    from seam_async.resources.params import RequestedAccessMethodParams
     from seam_cli.stays.plan_file import PlannedRow
 
 KINDS = ("codes", "grants")
@@ -24,15 +25,17 @@ def job_of(kind: str, ledger: Ledger, *, confirm: bool) -> Job[Any]:
         ledger: Where it keeps what it knows.
         confirm: Whether it waits until codes are on their locks.
     """
-    jobs = _jobs()
+    from seam_async import jobs
+
     make = jobs.access_codes_job if kind == "codes" else jobs.access_grants_job
-    job: Job[Any] = make(JOB, ledger, confirm=confirm, confirm_timeout=CONFIRM_TIMEOUT)
+    job: Job[Any] = make(JOBS[kind], ledger, confirm=confirm, confirm_timeout=CONFIRM_TIMEOUT)
     return job
 
 
 def item_of(kind: str, row: PlannedRow) -> Any:
     """Return what the job is to make for a row."""
-    jobs = _jobs()
+    from seam_async import jobs
+
     starts_at, ends_at = _moment(row.starts_at), _moment(row.ends_at)
     if kind == "codes":
         return jobs.GuestCode(
@@ -43,7 +46,7 @@ def item_of(kind: str, row: PlannedRow) -> Any:
             ends_at=ends_at,
             code=row.code,
         )
-    method = {"mode": "code", "code": row.code} if row.code else {"mode": "code"}
+    method: RequestedAccessMethodParams = {"mode": "code", "code": row.code} if row.code else {"mode": "code"}
     return jobs.GuestGrant(
         key=row.key or "",
         starts_at=starts_at,
@@ -53,12 +56,6 @@ def item_of(kind: str, row: PlannedRow) -> Any:
         user_identity={"full_name": row.name or "Guest"},
         name=row.name,
     )
-
-
-def _jobs() -> Any:
-    from seam_async import jobs
-
-    return jobs
 
 
 def _moment(text: str | None) -> datetime:

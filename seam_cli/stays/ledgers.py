@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
 from hashlib import blake2b
 from importlib.util import find_spec
 from pathlib import Path
@@ -15,8 +15,8 @@ from seam_cli.files import state_folder
 if TYPE_CHECKING:
     from seam_async.jobs import Entry, Ledger
 
-JOB = "stays"
-"""Name of the job in its ledger: one for all plans, so that a later plan knows what an earlier one made."""
+JOBS = {"codes": "stays", "grants": "stays-grants"}
+"""Names of the jobs in their ledger: one for all plans, so that a later plan knows what an earlier one made."""
 
 _REDIS = ("redis://", "rediss://", "unix://")
 _PAGE = 500
@@ -30,8 +30,9 @@ def ledger_name(place: str | None, endpoint: str, workspace_id: str) -> str:
     return str(state_folder() / f"stays-{digest}.ledger")
 
 
-def open_ledger(name: str) -> Ledger:
-    """Return the ledger at a path or a Redis URL.
+@asynccontextmanager
+async def open_ledger(name: str) -> AsyncGenerator[Ledger]:
+    """Open the ledger at a path or a Redis URL.
 
     Raises:
         CommandError: Its folder cannot be made, or the extra for Redis is missing.
@@ -40,9 +41,14 @@ def open_ledger(name: str) -> Ledger:
         if find_spec("redis") is None:
             message = 'a ledger in Redis needs an extra: pip install "seam-async[redis]"'
             raise CommandError(message)
-        jobs: Any = importlib.import_module("seam_async.jobs")
-        ledger: Ledger = jobs.RedisLedger(name)
-        return ledger
+        from seam_async.jobs import RedisLedger
+
+        shared = RedisLedger(name)
+        try:
+            yield shared
+        finally:
+            await shared.close()
+        return
     from seam_async.jobs import SqliteLedger
 
     try:
@@ -50,13 +56,13 @@ def open_ledger(name: str) -> Ledger:
     except OSError as error:
         message = f"cannot make the folder of the ledger {name}: {error.strerror}"
         raise CommandError(message) from None
-    return SqliteLedger(name)
+    yield SqliteLedger(name)
 
 
-async def read_entries(ledger: Ledger, keys: Sequence[str]) -> dict[str, Entry]:
+async def read_entries(ledger: Ledger, kind: str, keys: Sequence[str]) -> dict[str, Entry]:
     """Return what the ledger knows about keys; those it does not know are left out."""
     found: dict[str, Entry] = {}
-    async with ledger.open(JOB, None) as session:
+    async with ledger.open(JOBS[kind], None) as session:
         for start in range(0, len(keys), _PAGE):
             part = keys[start : start + _PAGE]
             entries = zip(part, await session.read(part), strict=True)
@@ -64,10 +70,10 @@ async def read_entries(ledger: Ledger, keys: Sequence[str]) -> dict[str, Entry]:
     return found
 
 
-async def all_entries(ledger: Ledger) -> dict[str, Entry]:
+async def all_entries(ledger: Ledger, kind: str) -> dict[str, Entry]:
     """Return everything the ledger knows about stays, by the id of what was made."""
     found: dict[str, Any] = {}
-    async with ledger.open(JOB, None) as session:
+    async with ledger.open(JOBS[kind], None) as session:
         async for entry in session.entries():
             if entry.thing_id is not None:
                 found[entry.thing_id] = entry

@@ -130,10 +130,12 @@ async def _plan(
     reader = RowReader(doors, rules, now)
     reads = [read for row in sheet.rows for read in reader.read(row)]
     endpoint = seam._options.endpoint
-    ledger = open_ledger(ledger_name(given["ledger"], endpoint, workspace.workspace_id))
-    rows = await plan_rows(seam, ledger, given["kind"], reads, now)
-    if given["prune"]:
-        rows += await _removals(seam, ledger, rows, _doors_named(reads, doors), now, is_sure=given["yes"])
+    async with open_ledger(ledger_name(given["ledger"], endpoint, workspace.workspace_id)) as ledger:
+        rows = await plan_rows(seam, ledger, given["kind"], reads, now)
+        if given["prune"]:
+            named = _doors_named(reads, doors)
+            removals, total = await rows_to_remove(seam, ledger, given["kind"], rows=rows, doors=named, now=now)
+            rows += _checked(removals, total, is_sure=given["yes"])
     is_file = given["ledger"] and "://" not in given["ledger"]
     return Plan(
         endpoint=endpoint,
@@ -160,10 +162,8 @@ def _doors_named(reads: list[Any], doors: Doors) -> set[str]:
         raise UsageError(message) from None
 
 
-async def _removals(
-    seam: AsyncSeam, ledger: Any, rows: list[PlannedRow], doors: set[str], now: datetime, *, is_sure: bool
-) -> list[PlannedRow]:
-    removals, total = await rows_to_remove(seam, ledger, rows, doors, now)
+def _checked(removals: list[PlannedRow], total: int, *, is_sure: bool) -> list[PlannedRow]:
+    """Return removals, unless they are more than may be removed without asking."""
     reason = doubtful_removals(removals, total) if removals else None
     if reason and not is_sure:
         message = f"--prune would remove {len(removals)} codes, and {reason}: look at the sheet, or say --yes"

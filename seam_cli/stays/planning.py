@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -32,7 +32,7 @@ async def plan_rows(
         now: The present.
     """
     rows = _share_digits([_row(read) for read in reads])
-    known = await read_entries(ledger, [row.key for row in rows if row.key])
+    known = await read_entries(ledger, kind, [row.key for row in rows if row.key])
     for row in rows:
         if row.key in known:
             row.was = known[row.key].digest
@@ -121,13 +121,14 @@ def _text(error: BaseException | None) -> str:
 
 
 async def rows_to_remove(
-    seam: AsyncSeam, ledger: Ledger, rows: Iterable[PlannedRow], doors: Iterable[str], now: datetime
+    seam: AsyncSeam, ledger: Ledger, kind: str, *, rows: Iterable[PlannedRow], doors: Iterable[str], now: datetime
 ) -> tuple[list[PlannedRow], int]:
     """Return the codes that earlier plans made on these doors, that are not over, and that no row wants any more.
 
     Args:
         seam: The client; only read with.
         ledger: What earlier plans have made.
+        kind: `codes` or `grants`.
         rows: The rows of this plan.
         doors: The doors that the sheet or the listings name.
         now: The present.
@@ -138,19 +139,32 @@ async def rows_to_remove(
     wanted = {row.key for row in rows if row.key}
     # A row that cannot be read may stand for a code that is there: its key is kept, whatever its door.
     unread = {row.own_key for row in rows if row.action == "wrong"}
-    made = await all_entries(ledger)
+    named = set(doors)
+    made = await all_entries(ledger, kind)
     found: list[PlannedRow] = []
     total = 0
-    for door in sorted(set(doors)):
-        async for code in seam.access_codes.list(device_id=door):
-            entry = made.get(code.access_code_id)
-            if entry is None or (isinstance(code.ends_at, datetime) and code.ends_at <= now):
-                continue
-            total += 1
-            own_key = entry.key.rpartition("@")[0]
-            if entry.key not in wanted and own_key not in unread:
-                found.append(_removal(entry, own_key, door, code, now))
+    async for thing_id, thing in _things(seam, kind, named):
+        entry = made.get(thing_id)
+        if entry is None or (isinstance(thing.ends_at, datetime) and thing.ends_at <= now):
+            continue
+        own_key, _, door = entry.key.rpartition("@")
+        if door not in named:
+            continue
+        total += 1
+        if entry.key not in wanted and own_key not in unread:
+            found.append(_removal(entry, own_key, door, thing, now))
     return found, total
+
+
+async def _things(seam: AsyncSeam, kind: str, doors: set[str]) -> AsyncIterator[tuple[str, Any]]:
+    """Go through the codes on these doors, or through all grants."""
+    if kind == "grants":
+        async for grant in seam.access_grants.list():
+            yield grant.access_grant_id, grant
+        return
+    for door in sorted(doors):
+        async for code in seam.access_codes.list(device_id=door):
+            yield code.access_code_id, code
 
 
 def _removal(entry: Entry, own_key: str, door: str, code: Any, now: datetime) -> PlannedRow:

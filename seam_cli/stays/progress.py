@@ -23,6 +23,7 @@ class Progress:
 
     Args:
         ledger: The ledger.
+        kind: `codes` or `grants`.
         rows: The rows that are to be made or changed, each with the digest that it had before.
         now: The present, in seconds.
         is_terminal: Whether somebody looks.
@@ -32,6 +33,7 @@ class Progress:
     def __init__(
         self,
         ledger: Ledger,
+        kind: str,
         rows: dict[str, str | None],
         now: Callable[[], float],
         *,
@@ -39,6 +41,7 @@ class Progress:
         write: Callable[[str], Any] = sys.stderr.write,
     ) -> None:
         self._ledger = ledger
+        self._kind = kind
         self._open = dict(rows)
         self._total = len(rows)
         self._now = now
@@ -50,7 +53,7 @@ class Progress:
 
     async def __call__(self, _: object) -> None:
         """Look again, and say how far it is if it is time to."""
-        entries = await read_entries(self._ledger, list(self._open))
+        entries = await read_entries(self._ledger, self._kind, list(self._open))
         self._waiting = 0
         for key, entry in entries.items():
             is_changed = self._open[key] is None or entry.digest != self._open[key]

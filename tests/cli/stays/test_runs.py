@@ -146,6 +146,7 @@ def test_a_log_gets_a_line_each_30_seconds_and_no_bar(tmp_path):
     now = [0.0]
     progress = Progress(
         SqliteLedger(tmp_path / "x.ledger"),
+        "codes",
         {"a": None, "b": None},
         lambda: now[0],
         is_terminal=False,

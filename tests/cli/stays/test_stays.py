@@ -9,6 +9,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+import requires
+from redis_server import redis_server
 
 WRITES = ("/access_codes/create", "/access_codes/update", "/access_codes/delete")
 HEADER = "key;device;name;starts_at;ends_at;code"
@@ -367,3 +369,44 @@ def test_a_sheet_that_cannot_be_read_is_one_line(seam, tmp_path):
     for words in ((str(tmp_path / "x.csv"),), (str(tmp_path / "none.csv"),), ()):
         result = seam("stays", "plan", *words)
         assert (result.code, result.err.count("\n")) == (2, 1)
+
+
+def test_guests_can_get_grants_instead_of_codes(seam, sheet, plan, fake_seam, door):
+    rows = [stay("1", "Front Door", "4711", name="Ada Lovelace"), stay("2", "Apartment 1", name="Grace Hopper")]
+    assert seam("stays", "plan", sheet(*rows), "--as", "grants", "-o", plan).code == 0
+    applied = seam("stays", "apply", plan)
+    assert (applied.code, applied.json) == (0, {"done": 2})
+    grants = {grant["access_grant_key"]: grant for grant in fake_seam.all("access_grant")}
+    assert set(grants) == {f"1@{door('Front Door')}", f"2@{door('Apartment 1')}"}
+    made = len(fake_seam.requests.to("/access_grants/create"))
+    assert seam("stays", "apply", plan).code == 0
+    assert len(fake_seam.requests.to("/access_grants/create")) == made == 2
+    assert seam("stays", "plan", sheet(rows[0]), "--as", "grants", "-o", plan, "--prune").code == 0
+    assert "remove" not in actions(plan)  # that door is named by nothing any more
+    words = ("--listings", str(Path(plan).parent / "doors.csv"))
+    Path(words[1]).write_text("listing,device\nx,Apartment 1\n", encoding="utf-8")
+    assert seam("stays", "plan", sheet(rows[0]), "--as", "grants", "-o", plan, "--prune", "--yes", *words).code == 0
+    assert actions(plan)[-1] == "remove"
+    assert seam("stays", "apply", plan).json["removed"] == 1
+    assert seam("access-grants", "list", "--fields", "access_grant_key").json == [
+        {"access_grant_key": f"1@{door('Front Door')}"}
+    ]
+
+
+def test_a_ledger_can_be_in_redis_and_its_password_is_not_written_down(seam, sheet, plan, writes):
+    requires.part("redis")
+    with redis_server() as server:
+        server.command("CONFIG", "SET", "requirepass", "hush")
+        url = f"redis://:hush@127.0.0.1:{server.port}/0"
+        assert seam("stays", "plan", sheet(stay("1", "Front Door", "4711")), "-o", plan, "--ledger", url).code == 0
+        assert "hush" not in Path(plan).read_text(encoding="utf-8")
+        applied = seam("stays", "apply", plan, "--ledger", url)
+        assert (applied.code, applied.json) == (0, {"done": 1})
+        assert seam("stays", "status", plan, "--ledger", url).json == {"done": 1}
+        forgotten = seam("stays", "forget", plan, "--ledger", url)
+        assert forgotten.code == 0
+        assert "hush" not in forgotten.err
+    away = seam("stays", "apply", plan, "--ledger", url)
+    assert away.code == 1
+    assert "hush" not in away.err
+    assert len(writes()) == 1
