@@ -9,8 +9,8 @@
 --   base:c:<code>     the device that an access code is on
 -- A lane is `operation:device`; `operation` alone is the wide lane that all calls of the operation pass.
 --
--- ARGV[1] is the epoch that the process knows ('' if none), ARGV[2] one to begin with, then messages: a word and its
--- arguments. Durations are microseconds; the only clock is Redis's. The reply is {epoch, whether PUBLISH is denied,
+-- ARGV[1] is the epoch that the process knows ('' if none), ARGV[2] one to begin with, ARGV[3] messages: each a word and
+-- its arguments, with spaces between (one argument for redis-py to encode, not twelve for each call). Durations are microseconds; the only clock is Redis's. The reply is {epoch, whether PUBLISH is denied,
 -- Redis's time, one answer for each `ask` and `sync`}; {epoch, -1} when the epoch is another: nothing was done then.
 local DAY = 86400000
 local SETTLE = 100000 -- after Redis was emptied nothing is granted until processes have had time to replay
@@ -22,12 +22,7 @@ local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
 local seconds = now / 1000000
 local answers = {}
 local denied = 0
-local position = 2
-
-local function word()
-  position = position + 1
-  return ARGV[position]
-end
+local word = string.gmatch(ARGV[3], '%S+')
 
 local function number()
   return tonumber(word())
@@ -288,8 +283,10 @@ local kind = word()
 while kind do
   if kind == 'ask' and now < settles then
     -- Reading goes on behind the message: nothing is granted yet.
-    local _, _ = read_lanes()
-    position = position + 8
+    read_lanes()
+    for _ = 1, 8 do
+      word()
+    end
     answers[#answers + 1] = { -1, settles - now, -1, 0 }
   else
     messages[kind]()

@@ -13,6 +13,7 @@ from typing import Any
 from seam_async._clock import Clock, SystemClock
 from seam_async._ratelimit.limiter import LimiterStats
 from seam_async._ratelimit.rate_limits import RateLimit
+from seam_async._ratelimit.redis_account import Account
 from seam_async._ratelimit.redis_connection import RedisSource, Source
 from seam_async._ratelimit.redis_link import Link, link_to
 from seam_async._ratelimit.redis_turn import RedisTurn, digest
@@ -66,13 +67,18 @@ class RedisLimiter:
         self._account = account
         self._clock: Clock = SystemClock()
         self._link: Link | None = None
+        self._last: Account | None = None  # nearly always the next call's, too
+        self._last_name = ""
 
     # -- what a client needs: the protocol `Limiter` -------------------------------------------------------------------
 
     def turn(self, scope: Scope, limit: RateLimit | None = None) -> RedisTurn:
         """Return the turn of one call; `limit` is kept ahead of time."""
-        link = self._attached()
-        return RedisTurn(link, link.account(self._base(scope.account)), scope, limit, self._hold)
+        account = self._last
+        if account is None or self._last_name != scope.account or not self._is_here(account.link):
+            account = self._last = self._attached().account(self._base(scope.account))
+            self._last_name = scope.account
+        return RedisTurn(account, scope, limit, self._hold)
 
     def budget(self, identity: str) -> str:
         """Return the name of the budget."""
@@ -105,9 +111,13 @@ class RedisLimiter:
 
     def _attached(self) -> Link:
         link = self._link
-        if link is None or link.is_closed or link.loop is not asyncio.get_running_loop():
+        if link is None or not self._is_here(link):
             link = self._link = link_to(self._source, self._clock)
         return link
+
+    @staticmethod
+    def _is_here(link: Link) -> bool:
+        return not link.is_closed and link.loop is asyncio.get_running_loop()
 
     def _base(self, account: str) -> str:
         return f"{self._namespace}:v1:{{{account}}}"  # in braces, so that a cluster keeps all of it on one node

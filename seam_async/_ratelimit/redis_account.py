@@ -195,6 +195,8 @@ class Account:
 
     def is_overtaken(self, place: Place, now: float) -> bool:
         """Whether a lane was paused after this place was asked for."""
+        if not self.limited:
+            return False
         for name in place.lanes.names:
             lane = self.limited.get(name)
             if lane is not None and lane.learned_at >= place.asked_at and lane.closed_until > now:

@@ -206,12 +206,12 @@ class Link:
             batches = again
 
     def _call(self, account: Account, batch: list[Message]) -> list[Any]:
-        words: list[Any] = [1, account.base, account.epoch, token_hex(6)]
+        words: list[object] = []
         for message in batch:
             words += message.words
             if message.happened_at is not None:
                 words.append(round((self.clock.monotonic() - message.happened_at) * 1e6))
-        return words
+        return [1, account.base, account.epoch, self.process, " ".join(map(str, words))]
 
     async def _evaluate(self, *arguments: Any) -> Any:
         from redis.exceptions import NoScriptError

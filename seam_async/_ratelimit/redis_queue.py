@@ -122,7 +122,10 @@ class PlaceQueue:
         self._limit, self._hold = limit, hold
         future: asyncio.Future[Place | Denied] = asyncio.get_running_loop().create_future()
         waiter = _Waiter(ticket, deadline, future, waiting)
-        insort(self._line, waiter, key=lambda waiter: waiter.ticket)
+        if self._line and self._line[-1].ticket > ticket:
+            insort(self._line, waiter, key=lambda waiter: waiter.ticket)
+        else:
+            self._line.append(waiter)
         if self._place is not None:
             waiting(max(0.0, self._place.opens_at - clock.monotonic()))
         self._advance()
@@ -139,7 +142,7 @@ class PlaceQueue:
         finally:
             if alarm is not None:
                 alarm.cancel()
-            if waiter in self._line:
+            if not future.done() or future.cancelled():
                 self._line.remove(waiter)
             self._advance()
 
@@ -249,18 +252,17 @@ class PlaceQueue:
             self._advance()
 
     def _hand_out(self, place: Place) -> None:
-        while self._line:
-            if self._answer(self._line[0], place):
+        for waiter in self._line:
+            if self._answer(waiter, place):
                 self._account.link.granted += 1
                 return
         self._account.give_back(place)
 
     def _answer(self, waiter: _Waiter, result: Place | Denied) -> bool:
         """Take a waiter out of the line and tell it; false if it has been cancelled."""
-        if waiter in self._line:
-            self._line.remove(waiter)
-        if waiter.future.done():
+        if waiter.future.done():  # cancelled; it takes itself out of the line
             return False
+        self._line.remove(waiter)
         waiter.future.set_result(result)
         return True
 

@@ -21,7 +21,6 @@ from seam_async._ratelimit.limiter import Waiting
 from seam_async._ratelimit.local import LocalTurn
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.redis_account import Account
-from seam_async._ratelimit.redis_link import Link
 from seam_async._ratelimit.redis_queue import Denied, LaneNames, Place
 from seam_async._ratelimit.scopes import Scope
 
@@ -40,7 +39,8 @@ class RedisTurn(LocalTurn):
 
     __slots__ = ("_account", "_hold", "_link", "_names", "_place", "_used", "_waited_for", "_wide_names", "_wide_place")
 
-    def __init__(self, link: Link, account: Account, scope: Scope, limit: RateLimit | None, hold: float) -> None:
+    def __init__(self, account: Account, scope: Scope, limit: RateLimit | None, hold: float) -> None:
+        link = account.link
         super().__init__(link.local, scope, limit)
         self._link = link
         self._account = account
@@ -137,6 +137,10 @@ class RedisTurn(LocalTurn):
         return await self.wait(now + AT_ONCE) and self.start()
 
     def passed(self) -> None:
+        if self._limit is None and not self._account.limited:
+            self._forget_places()
+            super().passed()
+            return
         was_limited = self._is_limited()
         super().passed()
         self._settle_late()

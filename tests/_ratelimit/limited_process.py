@@ -1,7 +1,8 @@
 """A process that makes limited calls, for tests that kill and stop some of them.
 
 Arguments, as one JSON object: `kind` (async, sync or prefork), `endpoint`, `api_key`, `limiter`, `devices`, `each`
-(calls for each device), `limit` ([count, seconds]). It prints a line when it has begun and one with the number of calls done.
+(calls for each device), `limit` ([count, seconds]). It prints a line when it has begun and one with the number of calls
+that were done.
 """
 
 from __future__ import annotations

@@ -35,7 +35,11 @@ class Store:
         reply = self._run(
             load_script(),
             [BASE],
-            [self.epoch if epoch is None else epoch, "fresh", *(word for message in messages for word in message)],
+            [
+                self.epoch if epoch is None else epoch,
+                "fresh",
+                " ".join(str(word) for message in messages for word in message),
+            ],
         )
         self.last_reply = reply
         self.epoch = reply[0].decode()
