@@ -143,7 +143,8 @@ async def exchange_directly(
         message, payload = await protocol.read()
         while message.code < 200 and message.code != 101:
             message, payload = await protocol.read()  # 1xx: the answer is still to come
-        content = await payload.read()
+        # Most answers have arrived as a whole by now.
+        content = payload.read_nowait() if payload.is_eof() else await payload.read()
     except BaseException:
         connection.close()
         raise

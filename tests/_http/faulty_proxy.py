@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 from _http.faulty_server import Request, http_message, read_request
 
+if TYPE_CHECKING:
+    import ssl
+
 
 class FaultyProxy:
-    """Listens on 127.0.0.1. `refuse_with` is a status that it answers instead of doing its work."""
+    """Listens on 127.0.0.1. `refuse_with` is a status that it answers instead of doing its work; `tls` is for https."""
 
-    def __init__(self, *, refuse_with: int | None = None) -> None:
+    def __init__(self, *, refuse_with: int | None = None, tls: ssl.SSLContext | None = None) -> None:
         self.refuse_with = refuse_with
+        self._tls = tls
         self.requests: list[Request] = []
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -26,7 +30,7 @@ class FaultyProxy:
         return f"127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
         return self
 
     async def __aexit__(

@@ -63,7 +63,7 @@ async def warm_client(quiet_server: str) -> Any:
 
 
 async def test_a_call_makes_no_task(warm_client: AsyncSeam) -> None:
-    """The caller's own task does all the work, but for what aiohttp starts itself."""
+    """The caller's own task does all the work."""
     made = Counter[str]()
     loop = asyncio.get_running_loop()
 
@@ -77,9 +77,8 @@ async def test_a_call_makes_no_task(warm_client: AsyncSeam) -> None:
             await warm_client.access_codes.get(access_code_id="x")
     finally:
         loop.set_task_factory(None)
-    ours = {name: count for name, count in made.items() if not name.startswith("ClientRequest")}
 
-    assert not ours
+    assert not made
 
 
 async def test_a_call_sends_and_receives_once(warm_client: AsyncSeam, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +125,7 @@ async def test_functions_called_for_one_call(warm_client: AsyncSeam) -> None:
 
     await call_under(profile, warm_client)
 
-    assert sum(counted.values()) / CALLS <= 66, counted.most_common()
+    assert sum(counted.values()) / CALLS <= 62, counted.most_common()
 
 
 async def test_coroutines_of_one_call(warm_client: AsyncSeam) -> None:
@@ -144,7 +143,7 @@ async def test_coroutines_of_one_call(warm_client: AsyncSeam) -> None:
 
     await call_under(profile, warm_client)
 
-    assert len(begun) / CALLS <= 7, names
+    assert len(begun) / CALLS <= 6, names
 
 
 async def test_memory_of_a_call_under_way(warm_client: AsyncSeam) -> None:
@@ -160,7 +159,7 @@ async def test_memory_of_a_call_under_way(warm_client: AsyncSeam) -> None:
     finally:
         tracemalloc.stop()
 
-    assert sorted(held)[CALLS // 2] <= 12_000, held
+    assert sorted(held)[CALLS // 2] <= 6_500, held
 
 
 def test_a_blocking_call_crosses_to_the_loop_thread_once(
@@ -209,7 +208,7 @@ async def test_a_call_makes_no_garbage_cycles(warm_client: AsyncSeam) -> None:
     finally:
         gc.enable()
 
-    assert found < CALLS * 12  # aiohttp's own, as measured without us: about nine for each request
+    assert found < CALLS  # by `session.post`, aiohttp's own would be about nine for each request
 
 
 async def _samples() -> tuple[dict[str, Any], dict[str, Any]]:
