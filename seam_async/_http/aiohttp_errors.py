@@ -41,7 +41,8 @@ def map_error(error: BaseException, attempt: Attempt) -> SeamConnectionError:
 def _cause_of(error: BaseException) -> BaseException:
     """Return what aiohttp wrapped in an error of its own, where it wrapped something of the operating system's."""
     if isinstance(error, aiohttp.ClientConnectorError):
-        return error.os_error
+        # An error about a certificate has none, and raises when asked, in aiohttp before 3.14.
+        return getattr(error, "os_error", error)
     if isinstance(error, aiohttp.ClientOSError) and isinstance(error.__cause__, OSError):
         return error.__cause__
     return error
