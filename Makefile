@@ -10,8 +10,9 @@ PIP_INSTALL := -m pip --disable-pip-version-check --quiet install
 SEEDS ?= 200
 WORKERS ?= -n 2 --dist worksteal
 NPM_FAKE := tests/node_modules/.package-lock.json
+OFFICIAL := tests/official/.done
 
-.PHONY: help quickstart test test-slow test-weekly nights coverage lint types format generate bench wheel docs docs-serve release-check refresh test-lowest test-free-threaded clean
+.PHONY: help quickstart test test-slow test-weekly nights coverage lint types format generate fuzz bench wheel docs docs-serve release-check refresh test-lowest test-free-threaded clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,19 +20,19 @@ help: ## this list
 quickstart: $(VENV)/.runtime ## the main job, on a Seam in memory; with SEAM_API_KEY set, its reading part on the real one
 	@$(PY) examples/quickstart.py $(ARGS)
 
-test: $(VENV)/.dev $(NPM_FAKE) ## all tests but the slow ones, on two processes
+test: $(VENV)/.dev $(NPM_FAKE) $(OFFICIAL) ## all tests but the slow ones, on two processes
 	$(PY) -m pytest $(WORKERS) $(ARGS)
 
-test-slow: $(VENV)/.dev $(NPM_FAKE) ## the tests marked slow
+test-slow: $(VENV)/.dev $(NPM_FAKE) $(OFFICIAL) ## the tests marked slow
 	$(PY) -m pytest $(WORKERS) -m "slow and not weekly" $(ARGS)
 
-test-weekly: $(VENV)/.dev $(NPM_FAKE) ## the tests marked weekly: long fuzzing, other builds of our dependencies
+test-weekly: $(VENV)/.dev $(NPM_FAKE) $(OFFICIAL) ## the tests marked weekly: long fuzzing, other builds of our dependencies
 	$(PY) -m pytest -m weekly $(ARGS)
 
 nights: $(VENV)/.dev ## simulated nights of jobs: SEEDS=1000 of them, or SEED=17 alone
 	$(PY) tests/nights $(if $(SEED),--seed $(SEED),$(SEEDS))
 
-coverage: $(VENV)/.dev $(NPM_FAKE) ## all tests, and the lines written by hand that they miss
+coverage: $(VENV)/.dev $(NPM_FAKE) $(OFFICIAL) ## all tests, and the lines written by hand that they miss
 	$(PY) -m coverage run -m pytest $(ARGS)
 	$(PY) -m coverage combine --quiet && $(PY) -m coverage report
 
@@ -47,6 +48,10 @@ types: $(VENV)/.dev ## mypy --strict and pyright on both packages, the examples 
 
 format: $(VENV)/.dev ## put files in shape
 	$(PY) -m ruff check --fix-only --quiet . && $(PY) -m ruff format .
+
+fuzz: $(VENV)/.dev ## every endpoint of FakeSeam with whatever a request can hold, for minutes; ROUNDS=500 for longer
+	SEAM_FUZZ_ROUNDS=$${ROUNDS:-60} SEAM_FUZZ_EXAMPLES=$${ROUNDS:-60} $(PY) -m pytest --timeout 0 -m "slow or not slow" \
+	tests/testing_kit/test_fuzz.py tests/testing_kit/test_schemathesis.py $(ARGS)
 
 generate: $(VENV)/.dev ## write the generated folders from codegen/
 	$(PY) -m codegen
@@ -107,3 +112,8 @@ refresh: $(VENV)/.dev ## take in another version of Seam's description: make ref
 
 $(VENV)/.release: $(VENV)/.dev
 	@$(PY) $(PIP_INSTALL) --group release && touch $@
+
+$(OFFICIAL): # nor is this: without Seam's own packages, their journeys are skipped and say so
+	@mkdir -p $(@D) && for version in 3.18.0 2.2.0; do \
+	$(PY) $(PIP_INSTALL) --target $(@D)/seam-$$version seam==$$version || echo "no seam $$version: no journey of it"; \
+	done && touch $@

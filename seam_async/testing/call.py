@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from seam_async.testing import facts
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.auth import Credential
 from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.facts import Endpoint
+from seam_async.testing.filters import has_own_meaning
 from seam_async.testing.store import Workspace, check_managed, id_field, table_of
+from seam_async.testing.tables import INDEXED
 from seam_async.testing.validate import known, with_plain_dates
 from seam_async.testing.visibility import Visibility
 from seam_async.testing.world import World
@@ -97,8 +100,19 @@ class Call:
         raise not_found(table_of(resource))
 
     def all(self, resource: str) -> list[Obj]:
-        """Every object of a resource within reach."""
-        return [obj for obj in self.workspace.all(resource) if self.sees(resource, obj)]
+        """Every object of a resource within reach; in a list, only those that its plain filters leave."""
+        narrow = self._exact(resource) if self.endpoint.name == "list" else {}
+        found = self.workspace.narrowed(resource, narrow) if narrow else self.workspace.all(resource)
+        return [obj for obj in found if self.sees(resource, obj)]
+
+    def _exact(self, resource: str) -> Json:
+        """The parameters that name the value of an indexed property, and mean just that."""
+        known = facts.properties(table_of(resource))
+        return {
+            name: self.params[name]
+            for name in self.given & INDEXED
+            if name in known and isinstance(self.params[name], str) and not has_own_meaning(resource, name)
+        }
 
     def create(self, resource: str, **given: Any) -> Obj:
         """Make a well-formed object and store it."""

@@ -30,6 +30,11 @@ def fits(workspace: Workspace, resource: str, obj: Obj, name: str, value: Any) -
     return value in (_values(obj, name) or ())
 
 
+def has_own_meaning(resource: str, name: str) -> bool:
+    """Whether a parameter means more than a property's value."""
+    return (resource, name) in _OWN or name in _SHARED
+
+
 def _values(obj: Obj, name: str) -> list[Any] | None:
     """What an object has under a name: ``device_id`` is looked for as itself, private, and as ``device_ids``."""
     for written in (name, f"_{name}", f"{name}s", f"_{name}s"):

@@ -116,7 +116,11 @@ class Workspace:
 
     def all(self, resource: str) -> list[Obj]:
         """Return every object of a resource, oldest first, managed or not as the resource says."""
-        found = self.table(resource).values()
+        return self.narrowed(resource, {})
+
+    def narrowed(self, resource: str, fields: Json) -> list[Obj]:
+        """The same, of those whose fields have these values."""
+        found = self.table(resource).where(fields)
         if resource in _TABLE_OF:
             return [obj for obj in found if not is_managed(obj)]
         return [obj for obj in found if is_managed(obj)] if resource in _TABLE_OF.values() else list(found)
