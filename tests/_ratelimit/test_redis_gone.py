@@ -7,6 +7,7 @@ import logging
 import socket
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -257,6 +258,33 @@ async def test_without_publish_and_subscribe_limits_are_still_shared(
         assert one.stats().limiter.available
         assert other.stats().limiter.available
     assert caplog.text.count("PUBLISH is denied") <= 2
+
+
+async def test_the_permissions_that_the_guide_names_suffice(
+    redis: RedisServer, fake: FakeSeam, caplog: pytest.LogCaptureFixture
+) -> None:
+    guide = (Path(__file__).parents[2] / "docs/guides/many-processes.md").read_text(encoding="utf-8")
+    [rule] = [line.split() for line in guide.splitlines() if "ACL SETUSER" in line]
+    assert redis.command(*rule) == b"+OK\r\n"
+    url = redis.url.replace("//", "//seam:password@")
+    async with (
+        fake.client(limiter=RedisLimiter(url)) as one,
+        fake.client(limiter=RedisLimiter(url + "?client_name=other"), rate_limits=FEW) as other,
+    ):
+        device_id = await device(one)
+        await device(other)
+        await other.devices.get(device_id=device_id)
+        fake.faults.add(PATH, status=429, retry_after=1, times=1)
+        began = time.monotonic()
+        refused = asyncio.create_task(one.devices.get(device_id=device_id))
+        await until(lambda: one.stats().rate_limited == 1)
+        await asyncio.sleep(0.1)
+        await other.devices.get(device_id=device_id)
+        assert time.monotonic() - began > 0.9
+        await refused
+        assert one.stats().limiter.available
+        assert other.stats().limiter.available
+    assert warnings_of(caplog) == []
 
 
 async def test_nothing_that_redis_is_told_can_be_read(redis: RedisServer, fake: FakeSeam) -> None:
