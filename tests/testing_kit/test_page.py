@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-import requires
+from browser import chromium
+from playwright.sync_api import expect
 
 from seam_async.testing import FakeSeam
 
 from .test_running import post
-
-sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 
 VIEWS = ("devices", "codes", "access", "events", "requests", "webhooks", "script")
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    chromium = requires.part("chromium")
-    with sync_api.sync_playwright() as playwright:
-        # Chromium's own sandbox needs rights that a container seldom has.
-        running = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+    with chromium() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture
@@ -70,7 +66,6 @@ def page(browser: Any, fake: FakeSeam) -> Iterator[Page]:
 
 
 def test_a_stay_from_booking_to_check_out(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     page.show("codes")
     page.get_by_label("Door").select_option(label="Apartment 1")
     page.get_by_label("Guest").fill("Ada")
@@ -99,7 +94,6 @@ def test_a_stay_from_booking_to_check_out(page: Page, fake: FakeSeam) -> None:
 
 
 def test_doors_batteries_and_connections(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     door = page.card("Front Door")
     door.get_by_role("button", name="Unlock").click()
     expect(door.locator(".badge", has_text="unlocked")).to_be_visible()
@@ -115,7 +109,6 @@ def test_doors_batteries_and_connections(page: Page, fake: FakeSeam) -> None:
 
 
 def test_what_happens_elsewhere_is_seen_at_once(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     fake.add("device", device_type="yale_lock", name="Attic <b>1</b>")
     expect(page.card("Attic <b>1</b>")).to_be_visible()
     page.show("requests")
@@ -124,7 +117,6 @@ def test_what_happens_elsewhere_is_seen_at_once(page: Page, fake: FakeSeam) -> N
 
 
 def test_the_clock_stands_still_moves_on_and_runs_fast(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     page.get_by_role("button", name="Stop").click()
     expect(page.get_by_role("button", name="Run")).to_be_visible()
     assert fake.clock.frozen
@@ -140,14 +132,13 @@ def test_the_clock_stands_still_moves_on_and_runs_fast(page: Page, fake: FakeSea
 
 
 def test_each_action_shows_how_a_program_does_it(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     page.show("script")
     page.get_by_role("button", name="Add the fault").click()
     expect(page.locator("#in-python")).to_have_text('fake.faults.add(path="/locks/unlock_door", status=503, times=2)')
     expect(page.locator("#in-cli")).to_have_text("seam api /_fake/faults path=/locks/unlock_door status=503 times=2")
     curl = page.locator("#in-curl").text_content()
     expect(page.get_by_role("row").filter(has_text="status 503")).to_have_count(1)
-    if requires.shutil.which("curl"):
+    if shutil.which("curl"):
         subprocess.run(["sh", "-c", f"{curl} --fail --silent"], check=True, capture_output=True, timeout=30)
         expect(page.get_by_role("row").filter(has_text="status 503")).to_have_count(2)
     page.get_by_role("button", name="Take back").first.click()
@@ -172,7 +163,6 @@ def test_each_action_shows_how_a_program_does_it(page: Page, fake: FakeSeam) -> 
 
 
 def test_what_goes_wrong_is_said_and_can_be_dismissed(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     page.show("script")
     page.get_by_label("Endpoint").fill("/locks/unlok_door")
     page.get_by_role("button", name="Add the fault").click()
@@ -183,7 +173,6 @@ def test_what_goes_wrong_is_said_and_can_be_dismissed(page: Page, fake: FakeSeam
 
 
 def test_deliveries_are_seen_with_headers_and_sent_again(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     page.show("webhooks")
     page.get_by_label("Address").fill("http://127.0.0.1:9/hook")
     page.get_by_role("button", name="Register").click()
@@ -208,12 +197,11 @@ def test_somebody_logs_in_on_a_connect_webview(page: Page, fake: FakeSeam) -> No
     assert fake.find("connect_webview")["status"] == "pending"
     form.get_by_role("button", name="Sign in", exact=True).click()
     form.get_by_role("heading", name="Connected").wait_for()
-    sync_api.expect(page.get_by_text("authorized")).to_be_visible()
+    expect(page.get_by_text("authorized")).to_be_visible()
     assert fake.find("connect_webview")["selected_provider"] == "nuki"
 
 
 def test_the_keyboard_reaches_everything_and_keeps_its_place(page: Page, fake: FakeSeam) -> None:
-    expect = sync_api.expect
     page.locator("#tab-devices").focus()
     for view in VIEWS[1:]:
         page.keyboard.press("ArrowRight")
