@@ -192,16 +192,25 @@ def test_the_asynchronous_package_does_not_need_the_synchronous_one() -> None:
         assert not any(name.startswith("seam_sync") for name in imports(path).loading), path.name
 
 
+def test_the_command_line_stands_above_the_asynchronous_package_alone() -> None:
+    assert users("seam_sync", "seam_cli", also_typing=True) == set()
+    for folder in ("seam_async", "seam_sync"):
+        assert users("seam_cli", folder, also_typing=True) == set()
+    assert users("aiohttp", "seam_cli") <= {"live"}
+    assert users("rich", "seam_cli") <= {"output"}
+    assert users("click", "seam_cli") & {"values", "output", "names", "perform"} == set()
+
+
 def test_the_generator_and_the_packages_know_nothing_of_each_other() -> None:
-    for folder in ("seam_async", "seam_sync", "examples"):
+    for folder in ("seam_async", "seam_cli", "seam_sync", "examples"):
         assert users("codegen", folder, also_typing=True) == set()
-    for package in ("seam_async", "seam_sync"):
+    for package in ("seam_async", "seam_cli", "seam_sync"):
         assert users(package, "codegen", also_typing=True) == set()
 
 
 def test_nothing_needs_the_tools_of_development() -> None:
     for module in ("pytest", "hypothesis", "aioresponses", "typing_extensions", "tests"):
-        for folder in ("seam_async", "seam_sync"):
+        for folder in ("seam_async", "seam_cli", "seam_sync"):
             assert users(module, folder) <= {"testing"}, (module, folder)
 
 
@@ -212,7 +221,7 @@ GENERATED = ("seam_async/api", "seam_async/endpoints", "seam_async/resources", "
 
 
 def test_folders_are_written_by_the_machine_and_all_else_by_hand() -> None:
-    for folder in ("seam_async", "seam_sync", "codegen", "tests", "examples"):
+    for folder in ("seam_async", "seam_cli", "seam_sync", "codegen", "tests", "examples"):
         for path in files(folder):
             place = path.relative_to(ROOT).as_posix()
             is_generated = place.startswith(tuple(f"{name}/" for name in GENERATED))
@@ -226,7 +235,7 @@ def test_generated_files_are_up_to_date() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("folder", ["seam_async", "seam_sync", "codegen"])
+@pytest.mark.parametrize("folder", ["seam_async", "seam_cli", "seam_sync", "codegen"])
 def test_files_written_by_hand_stay_readable(folder: str) -> None:
     long = {}
     for path in files(folder):
@@ -238,7 +247,7 @@ def test_files_written_by_hand_stay_readable(folder: str) -> None:
 
 
 def test_every_file_says_what_it_is_for() -> None:
-    for folder in ("seam_async", "seam_sync", "codegen", "examples"):
+    for folder in ("seam_async", "seam_cli", "seam_sync", "codegen", "examples"):
         for path in files(folder):
             docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
             assert docstring, path
