@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from codegen import render_streams
 from codegen.docs import link
 from codegen.ir import Api, DateTime, Endpoint, External, Field, Namespace, Record
 from codegen.names import pascal
@@ -76,6 +77,8 @@ class _Module:
             body += self._child(child)
         if namespace.path == NAMESPACE:
             body += self._wait_method()
+        if namespace.path == render_streams.NAMESPACE:
+            body += self._stream_signatures()
         body += self._methods([endpoint for endpoint in endpoints if endpoint not in free])
         top = [header("codegen/render_api.py"), f'"""Methods of `seam.{dotted}`."""', ""]
         top += ["from __future__ import annotations", ""]
@@ -100,6 +103,18 @@ class _Module:
         self._real["typing"].add("overload")
         self._typing["typing"].add("Never")
         self._typing[f"{RESOURCES}.action_attempt"] |= names
+        return lines
+
+    def _stream_signatures(self) -> list[str]:
+        lines, modules = render_streams.stream_signatures(self._api)
+        for module, classes in modules.items():
+            self._typing[f"{RESOURCES}.{module}"] |= classes
+        self._typing["typing"] |= {"Any", "Literal", "Unpack", "overload"}
+        self._typing["collections.abc"].add("Sequence")
+        self._typing[f"{RESOURCES}.aliases"].add("EventType")
+        self._typing[f"{RESOURCES}.events"].add("SeamEvent")
+        self._typing["seam_async._waits.event_stream"].add("EventStream")
+        self._typing["seam_async._waits.events"].add("StreamOptions")
         return lines
 
     def _methods(self, endpoints: list[Endpoint]) -> list[str]:

@@ -112,7 +112,11 @@ class _Module:
             lines += ["", f"    _async: Async{node.name}{narrower}", ""]
             if not own:
                 self._real[NAMESPACE].add("Namespace")
-                lines += self._inherited(node, base)
+                inherited = self._inherited(node, base)
+                if signatures := self._signatures(node):
+                    # What is written by hand is one method for all of them, which checkers are not to see.
+                    inherited = [*signatures, "    else:", *(f"    {line}" if line else "" for line in inherited)]
+                lines += inherited
         else:
             self._typing["seam_sync._loop_calls"].add("LoopCalls")
             self._typing["typing"].add("Any")
@@ -151,6 +155,22 @@ class _Module:
         lines = ["    @cached_property", f"    def {node.name}(self) -> {cls}:", *_docstring(node, 8)]
         lines += [f"        from {module} import {cls}", ""]
         return [*lines, f"        return {cls}(self._calls, self._async.{node.name})"]
+
+    def _signatures(self, node: ast.ClassDef) -> list[str]:
+        """What a class says to type checkers only."""
+        lines: list[str] = []
+        for block in (item for item in node.body if isinstance(item, ast.If)):
+            self._real["typing"].add("TYPE_CHECKING")
+            for one in ast.walk(block):
+                if (
+                    isinstance(one, ast.Name)
+                    and one.id not in {"EventStream", "TYPE_CHECKING"}
+                    and (home := self._source.home(one.id))
+                ):
+                    self._typing[home].add(one.id)
+            self._typing["collections.abc"].add("Iterator")
+            lines += [f"    {line}" for line in ast.unparse(block).replace("EventStream[", "Iterator[").split("\n")]
+        return lines
 
     # -- methods -----------------------------------------------------------------------------------------------
 

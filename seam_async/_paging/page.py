@@ -68,8 +68,7 @@ class BasePage(list[T]):
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return the items as dictionaries, just as the server sent them: for JSON, or `pandas.DataFrame`."""
-        items: Iterable[Any] = self
-        return [item.to_dict() if hasattr(item, "to_dict") else item for item in items]
+        return [_to_dict(item) for item in self]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self[:], self._pagination)
@@ -105,6 +104,10 @@ class BasePage(list[T]):
         from seam_async._paging.table import html_table
 
         return html_table(self[:], self._summary())
+
+
+def _to_dict(item: Any) -> Any:
+    return item.to_dict() if hasattr(item, "to_dict") else item
 
 
 class Page(BasePage[T]):

@@ -45,15 +45,8 @@ def html_table(items: Sequence[Any], summary: str) -> str:
         summary: What to say above it: how many there are, and whether there are more.
     """
     columns = list(_columns(items))
-    lines = [f"<p>{escape(summary)}</p>", "<table>"]
-    lines += [
-        "<thead><tr>",
-        *(f"<th>{escape(_heading(column))}</th>" for column in columns),
-        "</tr></thead>",
-        "<tbody>",
-    ]
-    for item in items[:ROWS]:
-        lines += ["<tr>", *(f"<td>{escape(_text(_pick(item, column)))}</td>" for column in columns), "</tr>"]
+    lines = [f"<p>{escape(summary)}</p><table><thead>{_row('th', map(_heading, columns))}</thead><tbody>"]
+    lines += [_row("td", (_text(_pick(item, column)) for column in columns)) for item in items[:ROWS]]
     if len(items) > ROWS:
         lines.append(f'<tr><td colspan="{len(columns) or 1}">… {len(items) - ROWS} more</td></tr>')
     return "".join([*lines, "</tbody></table>"])

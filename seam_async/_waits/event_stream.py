@@ -22,7 +22,7 @@ from seam_async.errors import SeamError, SeamHttpError, SeamHttpInvalidResponseE
 if TYPE_CHECKING:
     from seam_async._calls.shared import SharedState
 
-E = TypeVar("E")
+E = TypeVar("E", covariant=True)
 
 LIMIT = 500
 """Events in one answer, at most."""

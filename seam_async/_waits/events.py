@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from seam_async._calls.namespace import Namespace
 from seam_async._model.date_times import parse_date_time
@@ -17,6 +17,29 @@ from seam_async.errors import SeamInvalidParameterError
 if TYPE_CHECKING:
     from seam_async.resources.aliases import EventType
     from seam_async.resources.events import SeamEvent
+
+
+class StreamOptions(TypedDict, total=False):
+    """The arguments of `events.stream` that its type does not depend on."""
+
+    since: datetime | str | None
+    until: datetime | str | None
+    poll_interval: float
+    overlap: float
+    access_code_id: str | None
+    access_code_ids: Sequence[str] | None
+    access_grant_ids: Sequence[str] | None
+    access_method_ids: Sequence[str] | None
+    acs_system_id: str | None
+    acs_system_ids: Sequence[str] | None
+    acs_user_id: str | None
+    connected_account_id: str | None
+    customer_key: str | None
+    device_id: str | None
+    device_ids: Sequence[str] | None
+    space_ids: Sequence[str] | None
+    user_identity_id: str | None
+    extra_params: Mapping[str, Any] | None
 
 
 class EventStreams(Namespace):
@@ -44,7 +67,7 @@ class EventStreams(Namespace):
         space_ids: Sequence[str] | None = None,
         user_identity_id: str | None = None,
         extra_params: Mapping[str, Any] | None = None,
-    ) -> EventStream[Any]:
+    ) -> EventStream[SeamEvent]:
         """Follow events as they happen, without a webhook.
 
         ```python

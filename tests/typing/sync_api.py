@@ -111,7 +111,7 @@ def lists(seam: Seam) -> None:
 
 def events(seam: Seam, body: bytes, headers: dict[str, str]) -> None:
     seam.feed(SeamWebhook("whsec_x").verify(body, headers))
-    stream = seam.events.stream(since=NOW, event_types=["lock.unlocked"])
+    stream = seam.events.stream(since=NOW, device_id="d")
     assert_type(stream, Iterator[SeamEvent])
     for event in stream:
         if event.event_type == "lock.unlocked":

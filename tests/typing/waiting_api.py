@@ -72,7 +72,7 @@ async def codes(seam: AsyncSeam) -> None:
 
 async def events(seam: AsyncSeam, webhook: SeamWebhook, body: bytes, headers: dict[str, str]) -> None:
     """Events narrow by their type and by their class."""
-    async for event in seam.events.stream(event_types=["lock.unlocked"], poll_interval=2, overlap=30):
+    async for event in seam.events.stream(poll_interval=2, overlap=30):
         assert_type(event, SeamEvent)
         seam.feed(event)
         if event.event_type == "lock.unlocked":
@@ -87,7 +87,7 @@ async def events(seam: AsyncSeam, webhook: SeamWebhook, body: bytes, headers: di
     assert_type(webhook.verify(body, headers), SeamEvent)
     seam.feed(webhook.verify(body, headers))
     seam.feed("lock.unlocked")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    seam.events.stream(device="d")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    seam.events.stream(device="d")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
 
 
 async def lists(seam: AsyncSeam) -> None:
