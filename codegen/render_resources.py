@@ -191,7 +191,8 @@ class _Module:
         # A trailing comma makes the formatter put each member on a line of its own.
         lines = [f"{union.name} = Union[{', '.join([*members, union.unknown])},]"]
         lines += docstring(union.doc, 0)
-        lines += [f'read_{_snake(union.name)} = Variants("{union.tag}", {union.name})']
+        table = ", ".join(f"{quoted(tag)}: {model.name}" for model, tags in union.members for tag in tags or model.tags)
+        lines += [f'read_{_snake(union.name)} = Variants("{union.tag}", {{{table},}}, {union.unknown})']
         return lines
 
 
@@ -242,7 +243,7 @@ _TITLES = {
 def _attempt_head(real: dict[str, set[str]]) -> list[str]:
     real["seam_async._model.resource"].update({"Resource", "UnknownVariant"})
     real["seam_async._model.fields"].add("resource")
-    real["seam_async._model.unions"].add("PairVariants")
+    real["seam_async._model.unions"].add("Variants")
     real["typing"].update({"Any", "Literal", "Union"})
     real["collections.abc"].add("Mapping")
     return [
@@ -293,10 +294,9 @@ def _attempt_tail(api: Api) -> list[str]:
     lines += ["", "", "ActionAttempt = Union["]
     lines += ["    PendingActionAttempt, SuccessActionAttempt, ErrorActionAttempt, UnknownActionAttempt,", "]"]
     lines += ['"""An attempt of any action in any status."""', ""]
-    lines += ["read_action_attempt = PairVariants(", '    ("action_type", "status"),', "    {"]
+    lines += ["read_action_attempt = Variants(", '    ("action_type", "status"),', "    {"]
     for action, classes in api.attempts.items():
-        inner = ", ".join(f'"{status}": {cls}' for status, cls in classes.items())
-        lines += [f'        "{action}": {{{inner},}},']
+        lines += [f'        ("{action}", "{status}"): {cls},' for status, cls in classes.items()]
     lines += ["    },", "    UnknownActionAttempt,", ")"]
     lines += [
         "",

@@ -111,17 +111,17 @@ def _events(api: Api) -> str:
         "",
     ]
     lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Any, Union", ""]
-    lines += ["from seam_async._model.unions import LazyVariants"]
+    lines += ["from seam_async._model.unions import Variants, load"]
     lines += [f"from {PACKAGE}.base_event import UnknownEvent", "", "if TYPE_CHECKING:"]
     lines += ["    from collections.abc import Mapping", ""]
     modules: dict[str, set[str]] = {}
     for family, cls in api.event_families.values():
         modules.setdefault(f"{PACKAGE}.{family}", set()).add(cls)
     lines += [f"    {line}" for line in imports(modules)]
-    lines += ["", "EVENT_CLASSES = {"]
+    lines += ["", "EVENT_CLASSES: dict[str, tuple[str, str]] = {"]
     lines += [f'    "{tag}": ("{PACKAGE}.{family}", "{cls}"),' for tag, (family, cls) in api.event_families.items()]
     lines += ["}", '"""Event type → module and class."""', ""]
-    lines += [f'read_event = LazyVariants("event_type", EVENT_CLASSES, ("{PACKAGE}.base_event", "UnknownEvent"))', ""]
+    lines += ['read_event = Variants("event_type", EVENT_CLASSES, UnknownEvent)', ""]
     lines += ["if TYPE_CHECKING:", "    SeamEvent = Union["]
     lines += [f"        {cls}," for _, cls in api.event_families.values()]
     lines += ["        UnknownEvent,", "    ]", '    """Any event."""', "else:", ""]
@@ -134,7 +134,7 @@ def _events(api: Api) -> str:
         '            message = f"module {__name__!r} has no attribute {name!r}"',
     ]
     lines += ["            raise AttributeError(message, name=name)"]
-    lines += ["        classes = [*map(read_event.load, EVENT_CLASSES.values()), UnknownEvent]"]
+    lines += ["        classes = [*map(load, EVENT_CLASSES.values()), UnknownEvent]"]
     lines += ['        union = globals()["SeamEvent"] = Union[tuple(classes)]', "        return union", "", ""]
     lines += ["def seam_event_from_dict(data: Mapping[str, Any]) -> SeamEvent:"]
     lines += ['    """Read an event from decoded JSON; the class follows from its `event_type`."""']
@@ -175,7 +175,7 @@ def _params(api: Api) -> str:
     every = [field.type for params in api.params for field in params.fields]
     lines = [header("codegen/render_shared.py"), '"""Nested objects in requests, as typed dictionaries."""', ""]
     lines += ["from __future__ import annotations", ""]
-    groups: dict[str, set[str]] = {"typing": {"TYPE_CHECKING", "TypedDict", "Union"}}
+    groups: dict[str, set[str]] = {"typing": {"TypedDict", "Union"}}
     annotations = [param_annotation(field) for params in api.params for field in params.fields]
     if any("Literal[" in text for text in annotations):
         groups["typing"].add("Literal")
@@ -183,13 +183,13 @@ def _params(api: Api) -> str:
         groups["typing"].add("Any")
     if any(not field.required for params in api.params for field in params.fields):
         groups["typing"].add("NotRequired")
-    lines += [*imports(groups), "", "if TYPE_CHECKING:"]
-    typing: dict[str, set[str]] = {"collections.abc": {"Mapping", "Sequence"}}
+    # Real imports, so that `get_type_hints` finds the names: only programs that use these classes load this file.
+    groups["collections.abc"] = {"Mapping", "Sequence"}
     if uses(every, DateTime):
-        typing["datetime"] = {"datetime"}
-    typing["seam_async._sentinels"] = {"Null"}
-    typing[f"{PACKAGE}.aliases"] = enum_names(every)
-    lines += [f"    {line}" for line in imports(typing)]
+        groups["datetime"] = {"datetime"}
+    groups["seam_async._sentinels"] = {"Null"}
+    groups[f"{PACKAGE}.aliases"] = enum_names(every)
+    lines += imports(groups)
     for params in api.params:
         lines += ["", "", *_typed_dict(params)]
     for name, members in api.param_unions.items():
@@ -198,7 +198,11 @@ def _params(api: Api) -> str:
 
 
 def _typed_dict(params: Params) -> list[str]:
-    lines = [f"class {params.name}(TypedDict):", *docstring(params.doc, 4)]
+    # `help()` shows no keys of a typed dictionary, only the methods of `dict`.
+    keys = "\n".join(
+        f"- `{field.wire}`{' (required)' if field.required else ''}: {field.doc}" for field in params.fields
+    )
+    lines = [f"class {params.name}(TypedDict):", *docstring("\n\n".join([params.doc, "Keys:", "\n".join(keys)]), 4)]
     for field in params.fields:
         if field.name != field.wire:
             message = f"{params.name}: {field.wire!r} cannot be written as a class attribute of a TypedDict"

@@ -20,20 +20,18 @@ it otherwise. The package itself gets along without cattrs. See https://catt.rs
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from types import GenericAlias, NoneType, UnionType
-from typing import Any, Literal, Union, cast, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
-import attrs
 from cattrs import Converter
 from cattrs.errors import StructureHandlerNotFoundError
 
 from seam_async._model.date_times import parse_date_time
 from seam_async._model.fields import Reader
-from seam_async._model.resource import Resource, UnknownVariant, _plain
-from seam_async._model.unions import Variants, _tags
+from seam_async._model.resource import Resource, UnknownVariant, to_plain
+from seam_async._model.unions import Variants
 from seam_async.resources.action_attempt import BaseActionAttempt, read_action_attempt
 from seam_async.resources.base_event import BaseEvent
 from seam_async.resources.events import read_event
@@ -46,7 +44,7 @@ _READERS: dict[type[Resource], Reader] = {BaseEvent: read_event, BaseActionAttem
 
 
 def _class_of(kind: Any) -> Any:
-    """Give the class itself for `PlainWarning[...]`."""
+    """Return the class itself for `PlainWarning[...]`."""
     return get_origin(kind) or kind
 
 
@@ -64,7 +62,7 @@ def _members(kind: Any) -> tuple[Any, ...]:
 
 
 def _is_lenient(kind: Any) -> bool:
-    """Tell whether a type is one of our classes, a literal, or a union of such and of scalars."""
+    """Return whether a type is one of our classes, a literal, or a union of such and of scalars."""
     return all(_is_resource(member) or _is_scalar(member) for member in _members(kind))
 
 
@@ -89,23 +87,23 @@ def _reader(union: Any, members: list[Any]) -> Reader:
         if all(issubclass(cls, base) for cls in classes):
             return read
     known = [member for member in members if not issubclass(_class_of(member), UnknownVariant)]
-    for tag in _literals(known[0]) if known else ():
-        if _tells_apart(tag, known):
-            return Variants(tag, Union[tuple(members)])
+    unknown = next((cls for cls in classes if issubclass(cls, UnknownVariant)), UnknownVariant)
+    for tag in _tags(known[0]) if known else ():
+        values = [(value, _class_of(member)) for member in known for value in _tags(member).get(tag, ())]
+        if all(tag in _tags(member) for member in known) and len(dict(values)) == len(values):
+            return Variants(tag, dict(values), unknown)
     raise StructureHandlerNotFoundError("No property tells the classes of this union apart.", union)
 
 
-def _literals(member: Any) -> list[str]:
-    """Name the fields that can only have certain values."""
-    types = {field.name: str(field.type) for field in attrs.fields(_class_of(member))}
-    return [name for name, text in types.items() if text == "Tag" or re.fullmatch(r"Literal\[.*\]", text)]
-
-
-def _tells_apart(tag: str, members: list[Any]) -> bool:
-    if not all(tag in _literals(member) for member in members):
-        return False
-    tags = [value for member in members for value in _tags(member, _class_of(member), tag)]
-    return len(set(tags)) == len(tags) >= len(members)
+def _tags(member: Any) -> dict[str, tuple[Any, ...]]:
+    """Return the fields of a class that can only have certain values, and these values."""
+    hints = get_type_hints(_class_of(member))
+    # The tag of a generic class stands in the annotation: `PlainWarning[Literal["being_deleted"]]`.
+    types = {
+        name: get_args(member)[0] if isinstance(hint, TypeVar) and get_args(member) else hint
+        for name, hint in hints.items()
+    }
+    return {name: get_args(kind) for name, kind in types.items() if get_origin(kind) is Literal}
 
 
 def _new_converter() -> Converter:
@@ -119,7 +117,7 @@ def _new_converter() -> Converter:
         return new.structure(value, as_list)
 
     new.register_structure_hook_func(lambda kind: _class_of(kind) is Sequence, structure_sequence)
-    new.register_unstructure_hook_func(lambda kind: _is_resource(kind) or kind is datetime, _plain)
+    new.register_unstructure_hook_func(lambda kind: _is_resource(kind) or kind is datetime, to_plain)
     return new
 
 

@@ -27,6 +27,10 @@ def lazy_exports(package: str, exports: Mapping[str, str]) -> tuple[Callable[[st
             message = f"module {package!r} has no attribute {name!r}"
             raise AttributeError(message, name=name, obj=sys.modules[package])
         value = getattr(importlib.import_module(home, package), name)
+        if callable(value):
+            from seam_async._annotations import watch_annotations
+
+            watch_annotations(value)
         setattr(sys.modules[package], name, value)
         return value
 

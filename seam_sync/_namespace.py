@@ -6,6 +6,8 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from seam_async._annotations import watch_annotations
+
 if TYPE_CHECKING:
     from seam_sync._loop_calls import LoopCalls
 
@@ -20,6 +22,10 @@ class Namespace:
         calls: What runs coroutines in the loop thread for this client.
         namespace: The namespace of `seam_async.api` with the same methods.
     """
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        watch_annotations(cls)
 
     def __init__(self, calls: LoopCalls, namespace: Any) -> None:
         self._calls = calls

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._paging.coroutine_mark import mark_list_methods
+from seam_async._annotations import watch_annotations
 from seam_async.pagination import Listing, Page
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class Namespace:
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         mark_list_methods(cls)
+        watch_annotations(cls)
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller

@@ -1,57 +1,77 @@
-"""What every resource class is made of: attrs classes whose slots hold the values as the server sent them.
+"""What every resource class inherits: slots that hold the values as the server sent them, read as typed attributes.
 
-Reading a field gives the typed value: a date-time is parsed, a nested object is built on first use and
-kept. Structuring a reply is therefore little more than filling slots, `to_dict()` can give back exactly
-what came, and nothing a newer or older server sends can break it. Knows nothing of HTTP.
+Structuring a reply is little more than filling slots. A slot that was never filled says that the server left the
+property out, so `to_dict()` gives back exactly what came. Nothing that a newer or older server sends can break it.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast
 
+from seam_async._model import printing
 from seam_async._model.date_times import format_date_time
-from seam_async._model.fields import Reader, _compile_later, _Field, resource, wire_name
+from seam_async._model.fields import RAW, Field, Reader, resource, wire_name
+from seam_async._model.structure import Extra, structure_later
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from typing_extensions import TypeVar as DefaultTypeVar
 
     Tag = DefaultTypeVar("Tag", bound=str, default=str, covariant=True)
 else:
     Tag = TypeVar("Tag", bound=str, covariant=True)
 
+EMPTY: Any = object()
+"""What a slot holds that was never filled."""
+
 _ATOMS = frozenset({str, bool, int, float, type(None)})
-_SECRETS = ("secret", "token")
 
 
 class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
     """What the API describes as an object. Fields read as typed attributes, or by name like a mapping."""
 
-    __slots__ = ("_extra",)
-    _wrapper: ClassVar[str | None] = None
-    _fields: ClassVar[dict[str, _Field]] = {}
-    _names: ClassVar[dict[str, str]] = {}
-    _slots: ClassVar[dict[str, str]] = {}
-    _lists: ClassVar[frozenset[str]] = frozenset()
-    _loads: ClassVar[dict[str, Callable[[Any], Any]]] = {}
-    _structure: ClassVar[Reader]
-    _extra: dict[str, Any] | None
+    __slots__ = ("__weakref__", "_extra", "_lists_read")
+
+    if TYPE_CHECKING:
+        _wrapper: ClassVar[str | None]
+        """The one key under which an object of this class may be wrapped."""
+        _columns: ClassVar[tuple[str, ...]]
+        """What a table of such objects shows, as dotted names."""
+        _fields: ClassVar[dict[str, Field]]
+        """The fields as declared, by Python's name; those of base classes come first."""
+        _names: ClassVar[dict[str, str]]
+        """The API's name of each field → Python's."""
+        _slots: ClassVar[dict[str, str]]
+        """Fields, by Python's name → the attribute that is the slot itself; reads as `EMPTY` where nothing is."""
+        _lists: ClassVar[frozenset[str]]
+        """Which fields hold lists."""
+        _structure: ClassVar[Reader]
+        """Makes an object from decoded JSON."""
+        _extra: Extra | None
+        _lists_read: dict[str, list[Any]]
+        """Lists that the server left out, by Python's name, once they were read: somebody may put something in."""
+    else:
+        _wrapper = None
+        _columns = ()
+        _fields = _names = _slots = {}
+        _lists = frozenset()
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._structure = _compile_later(cls)
+        cls._structure = structure_later(cls)
 
     def __init__(self, **values: Any) -> None:
-        for name in self._loads:
-            setattr(self, name, values.pop(name, () if name in self._lists else None))
-        self._extra = None
-        if values:
-            message = f"{type(self).__name__}() got an unexpected keyword argument {next(iter(values))!r}"
-            raise TypeError(message)
+        extra: Any = values.pop("extra", None)
+        self._extra = Extra(extra) if extra else None
+        sent = extra.sent if isinstance(extra, Extra) else None  # from `attrs.evolve`
+        for name, value in values.items():
+            if name not in self._slots:
+                message = f"{type(self).__name__}() got an unexpected keyword argument {name!r}"
+                raise TypeError(message)
+            if sent is None or name in sent or (value is not None and value != []):
+                setattr(self, name, value)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -67,78 +87,148 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
         return cls._structure(data)  # type: ignore[no-any-return]
 
     def to_dict(self) -> dict[str, Any]:
-        """Give JSON-ready data equal to what the server sent, unknown properties included."""
-        data = {wire: _plain(self._loads[name](self)) for wire, name in self._names.items()}
-        if self._extra:
-            data.update(_plain(self._extra))
-        return data
+        """Return JSON-ready data: exactly what the server sent, and what was assigned since."""
+        stored = self._stored()
+        data = {wire: stored[name] for wire, name in self._names.items() if name in stored}
+        return to_plain({**data, **self._extra} if self._extra else data)  # type: ignore[no-any-return]
 
     @property
     def extra(self) -> dict[str, Any]:
         """Properties that this version of the package does not know, as they came."""
         if self._extra is None:
-            self._extra = {}
+            self._extra = Extra()
+        self._extra.sent = frozenset(self._stored())
         return self._extra
+
+    # -- what is there -----------------------------------------------------------------------------------------
+
+    def _stored(self) -> dict[str, Any]:
+        """Return what is in the slots, by field; what was left out is left out."""
+        slots = self._slots.items()
+        stored = {name: value for name, slot in slots if (value := getattr(self, slot)) is not EMPTY}
+        if self._lists_read:
+            stored = {**{name: value for name, value in self._lists_read.items() if value}, **stored}
+        return stored
+
+    if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt attributes from type checkers
+
+        def __getattr__(self, name: str) -> Any:
+            """Read what was left out. Python comes here for empty slots only: what was sent is read without."""
+            if name.startswith(RAW):
+                return EMPTY
+            if name in self._lists:
+                lists = self._lists_read = self._lists_read or {}
+                return lists.setdefault(name, [])
+            if name in self._fields:
+                return None
+            if name == "_lists_read":
+                return {}
+            return self._missing(name)
+
+    def _missing(self, name: str) -> Any:
+        """Raise the error for an attribute that there is not."""
+        message = f"{type(self).__name__!r} object has no attribute {name!r}"
+        raise AttributeError(message, name=name, obj=self)
 
     def __getitem__(self, name: str) -> Any:
         field = self._names.get(name)
         if field is not None:
             return getattr(self, field)
-        return self.extra[name]
+        if self._extra is None:
+            raise KeyError(name)
+        return self._extra[name]
 
     def get(self, name: str, default: Any = None) -> Any:
         """Read a field by its API name, as with a mapping; `default` where there is no such name or no value."""
-        value = self[name] if name in self else None  # noqa: SIM401 - this is what `get` is
-        return default if value is None else value
+        try:
+            value = self[name]
+        except KeyError:
+            return default
+        return value if value is not None and (default is None or name in self) else default
 
     def __contains__(self, name: object) -> bool:
-        return name in self._names or (self._extra is not None and name in self._extra)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.keys())
+        field = self._names.get(cast("str", name))
+        if field is None:
+            return name in (self._extra or ())
+        return getattr(self, self._slots[field]) is not EMPTY or bool(self._lists_read.get(field))
 
     def keys(self) -> list[str]:
-        """Give the API names of all fields, and of unknown properties."""
-        return [*self._names, *(self._extra or ())]
+        """Return the API names of what is there: sent, assigned or given to the constructor."""
+        stored = self._stored()
+        return [*(wire for wire, name in self._names.items() if name in stored), *(self._extra or ())]
+
+    # An iterable that is no mapping would be taken for a row of field names, by pandas for one.
+    __iter__ = None
+
+    # -- comparing, copying --------------------------------------------------------------------------------------
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
         if (self._extra or None) != (other._extra or None):
             return False
-        # The stored values may differ where one side has already built its objects: only then read them.
-        return all(
-            load(self) == load(other) or getattr(self, name) == getattr(other, name)
-            for name, load in self._loads.items()
+        mine, theirs = self._stored(), other._stored()
+        # What is stored may differ where one side has built its objects already, or has null for what the other
+        # lacks: only then read it.
+        return mine == theirs or all(
+            mine.get(name) == theirs.get(name) or getattr(self, name) == getattr(other, name)
+            for name in mine.keys() | theirs.keys()
         )
 
-    def __repr__(self) -> str:
-        shown: list[str] = []
-        for name, field in self._fields.items():
-            value = getattr(self, name)
-            if (value is None or value == []) and field.default is None:
-                continue  # not always sent, and not sent now
-            shown.append(f"{name}={_shown(name, value)}")
-        if self._extra:
-            shown.append(f"extra={_shown('extra', self._extra)}")
-        return f"{type(self).__name__}({', '.join(shown)})"
-
     def __getstate__(self) -> dict[str, Any]:
-        return {"_extra": self._extra, **{name: load(self) for name, load in self._loads.items()}}
+        return {"_extra": self._extra and dict(self._extra), **self._stored()}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self._extra = None
+        for name, value in state.items():
+            if name == "_extra":
+                self._extra = value and Extra(value)
+            elif name in self._slots:
+                setattr(self, name, value)
+            else:  # pickled by another version of this package
+                self.extra[wire_name(name)] = value
 
     def __replace__(self, /, **changes: Any) -> Self:
         """For `copy.replace`, from Python 3.13 on."""
         replaced = copy.copy(self)
         for name, value in changes.items():
-            if name not in self._loads:
+            if name not in self._slots:
                 message = f"{type(self).__name__} has no field {name!r}"
                 raise TypeError(message)
             setattr(replaced, name, value)
         return replaced
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        for name in ("_extra", *self._loads):
-            setattr(self, name, state.get(name))
+    # -- printing ------------------------------------------------------------------------------------------------
+
+    def _sent_values(self) -> Iterator[tuple[str, Any]]:
+        """Yield what is there as it reads, by Python's name."""
+        stored = self._stored()
+        for name in self._fields:
+            if name in stored:
+                yield name, getattr(self, name)
+        if self._extra:
+            yield "extra", dict(self._extra)
+
+    def __repr__(self) -> str:
+        return printing.on_one_line(type(self).__name__, self._sent_values())
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        return printing.without_nulls(self._sent_values())
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:  # noqa: FBT001 - as IPython calls it
+        printing.over_lines(printer, type(self).__name__, () if cycle else self._sent_values())
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return self.keys()
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *self._fields} - {*self._slots.values()})
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from seam_async._model.pydantic_schema import schema_of
+
+        return schema_of(cls, source, handler)
 
 
 @resource
@@ -148,42 +238,24 @@ class UnknownVariant(Resource):
     All its properties can be read: by name as with a mapping, as attributes, and from `extra`.
     """
 
-    if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt attributes from type checkers
+    def _missing(self, name: str) -> Any:
+        if not name.startswith("_") and self._extra and (wire := wire_name(name)) in self._extra:
+            return self._extra[wire]
+        return Resource._missing(self, name)  # no `super()`: `resource` makes the class anew
 
-        def __getattr__(self, name: str) -> Any:
-            extra = self._extra if name != "_extra" else None
-            if extra and (wire := wire_name(name)) in extra:
-                return extra[wire]
-            message = f"{type(self).__name__!r} object has no attribute {name!r}"
-            raise AttributeError(message, name=name, obj=self)
+    def __dir__(self) -> list[str]:
+        return sorted({*Resource.__dir__(self), *(name for name in self._extra or () if name.isidentifier())})
 
 
-def _plain(value: Any) -> Any:
+def to_plain(value: Any) -> Any:
     """Copy a stored value as JSON-ready data."""
-    if type(value) in _ATOMS:
-        return value
+    # Most values are atoms: looking at the type here saves a call for each.
+    if type(value) is dict:
+        return {key: item if type(item) in _ATOMS else to_plain(item) for key, item in value.items()}
     if isinstance(value, Resource):
         return value.to_dict()
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in cast("list[Any]", value)]
+        return [item if type(item) in _ATOMS else to_plain(item) for item in cast("list[Any]", value)]
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in cast("dict[str, Any]", value).items()}
-    if isinstance(value, datetime):
-        return format_date_time(value)
-    return value
-
-
-def _shown(name: str, value: Any) -> str:
-    """Show a value, but of secrets only that there is one, however deep they are."""
-    return "***" if name.endswith(_SECRETS) and value is not None else repr(_masked(value))
-
-
-def _masked(value: Any) -> Any:
-    if isinstance(value, list):
-        return [_masked(item) for item in cast("list[object]", value)]
-    if isinstance(value, dict):
-        pairs = cast("dict[str, Any]", value).items()
-        return {
-            key: "***" if item is not None and str(key).endswith(_SECRETS) else _masked(item) for key, item in pairs
-        }
-    return value
+        return to_plain(dict(cast("dict[str, Any]", value)))
+    return format_date_time(value) if isinstance(value, datetime) else value

@@ -176,7 +176,37 @@ AnyAccessCodeError = Union[
     UnknownError,
 ]
 """What stops the code, its device or its account from working."""
-read_any_access_code_error = Variants("error_code", AnyAccessCodeError)
+read_any_access_code_error = Variants(
+    "error_code",
+    {
+        "provider_issue": AccessCodeError,
+        "failed_to_set_on_device": AccessCodeError,
+        "failed_to_remove_from_device": AccessCodeError,
+        "no_space_for_access_code_on_device": AccessCodeError,
+        "access_code_inactive": AccessCodeError,
+        "code_constraints_violated": AccessCodeError,
+        "failed_to_issue": AccessCodeError,
+        "failed_to_update": AccessCodeError,
+        "failed_to_delete": AccessCodeError,
+        "duplicate_code_on_device": AccessCodeDuplicateCodeOnDeviceError,
+        "conflicting_external_modification": AccessCodeConflictingExternalModificationError,
+        "account_disconnected": ConnectedAccountError,
+        "salto_ks_subscription_limit_exceeded": ConnectedAccountError,
+        "insufficient_permissions": ConnectedAccountError,
+        "dormakaba_sites_disconnected": ConnectedAccountError,
+        "device_offline": DeviceError,
+        "device_removed": DeviceError,
+        "hub_disconnected": DeviceError,
+        "device_disconnected": DeviceError,
+        "empty_backup_access_code_pool": DeviceError,
+        "august_lock_not_authorized": DeviceError,
+        "missing_device_credentials": DeviceError,
+        "auxiliary_heat_running": DeviceError,
+        "subscription_required": DeviceError,
+        "bridge_disconnected": BridgeError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -231,7 +261,18 @@ AnyAccessCodePendingMutation = Union[
     UnknownMutation,
 ]
 """Changes asked for that have not reached the device yet."""
-read_any_access_code_pending_mutation = Variants("mutation_code", AnyAccessCodePendingMutation)
+read_any_access_code_pending_mutation = Variants(
+    "mutation_code",
+    {
+        "creating": PlainMutation,
+        "deleting": PlainMutation,
+        "deferring_creation": AccessCodeDeferringCreationMutation,
+        "updating_code": AccessCodeUpdatingCodeMutation,
+        "updating_name": UpdatingNameMutation,
+        "updating_time_frame": UpdatingTimeFrameMutation,
+    },
+    UnknownMutation,
+)
 
 
 @resource
@@ -308,7 +349,24 @@ AnyAccessCodeWarning = Union[
     UnknownWarning,
 ]
 """What is unusual about the code, though it may still work."""
-read_any_access_code_warning = Variants("warning_code", AnyAccessCodeWarning)
+read_any_access_code_warning = Variants(
+    "warning_code",
+    {
+        "code_rotates_periodically": AccessCodeWarning,
+        "time_frame_adjusted_for_unknown_time_zone": AccessCodeWarning,
+        "delay_in_setting_on_device": AccessCodeWarning,
+        "delay_in_removing_from_device": AccessCodeWarning,
+        "third_party_integration_detected": AccessCodeWarning,
+        "igloo_algopin_must_be_used_within_24_hours": AccessCodeWarning,
+        "management_transferred": AccessCodeWarning,
+        "using_backup_access_code": AccessCodeWarning,
+        "being_deleted": AccessCodeWarning,
+        "unknown_issue_with_access_code": AccessCodeWarning,
+        "delay_in_issuing": AccessCodeWarning,
+        "external_modification_in_effect": AccessCodeExternalModificationInEffectWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

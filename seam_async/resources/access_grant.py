@@ -46,7 +46,14 @@ AnyAccessGrantError = Union[
     UnknownError,
 ]
 """What keeps the grant from giving the access asked for."""
-read_any_access_grant_error = Variants("error_code", AnyAccessGrantError)
+read_any_access_grant_error = Variants(
+    "error_code",
+    {
+        "cannot_create_requested_access_methods": AccessGrantCannotCreateRequestedAccessMethodsError,
+        "access_not_provisioned": PlainError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -115,7 +122,14 @@ AnyAccessGrantPendingMutation = Union[
     UnknownMutation,
 ]
 """Changes of the grant that are still being carried out."""
-read_any_access_grant_pending_mutation = Variants("mutation_code", AnyAccessGrantPendingMutation)
+read_any_access_grant_pending_mutation = Variants(
+    "mutation_code",
+    {
+        "updating_spaces": AccessGrantUpdatingSpacesMutation,
+        "updating_access_times": AccessGrantUpdatingAccessTimesMutation,
+    },
+    UnknownMutation,
+)
 
 
 @resource
@@ -282,7 +296,19 @@ AnyAccessGrantWarning = Union[
     UnknownWarning,
 ]
 """How the access that is in effect differs from the access asked for."""
-read_any_access_grant_warning = Variants("warning_code", AnyAccessGrantWarning)
+read_any_access_grant_warning = Variants(
+    "warning_code",
+    {
+        "being_deleted": PlainWarning,
+        "underprovisioned_access": PlainWarning,
+        "overprovisioned_access": AccessGrantOverprovisionedAccessWarning,
+        "updating_access_times": AccessGrantUpdatingAccessTimesWarning,
+        "requested_code_unavailable": AccessGrantRequestedCodeUnavailableWarning,
+        "device_does_not_support_access_codes": AccessGrantDeviceDoesNotSupportAccessCodesWarning,
+        "device_time_constraints_violated": AccessGrantDeviceTimeConstraintsViolatedWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

@@ -31,7 +31,14 @@ AnyAccessMethodError = Union[
     UnknownError,
 ]
 """What keeps the access method from opening doors."""
-read_any_access_method_error = Variants("error_code", AnyAccessMethodError)
+read_any_access_method_error = Variants(
+    "error_code",
+    {
+        "failed_to_issue": PlainError,
+        "access_not_provisioned": PlainError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -65,7 +72,16 @@ AnyAccessMethodPendingMutation = Union[
     UnknownMutation,
 ]
 """Changes of the access method that are still being carried out."""
-read_any_access_method_pending_mutation = Variants("mutation_code", AnyAccessMethodPendingMutation)
+read_any_access_method_pending_mutation = Variants(
+    "mutation_code",
+    {
+        "provisioning_access": AccessMethodPlacesMutation,
+        "revoking_access": AccessMethodPlacesMutation,
+        "updating_access_times": UpdatingTimeFrameMutation,
+        "waiting_for_access_on_acs_system": PlainMutation,
+    },
+    UnknownMutation,
+)
 
 
 @resource
@@ -104,7 +120,19 @@ AnyAccessMethodWarning = Union[
     UnknownWarning,
 ]
 """What is unusual about the access method, though it may still work."""
-read_any_access_method_warning = Variants("warning_code", AnyAccessMethodWarning)
+read_any_access_method_warning = Variants(
+    "warning_code",
+    {
+        "being_deleted": PlainWarning,
+        "updating_access_times": PlainWarning,
+        "delay_in_issuing": PlainWarning,
+        "user_identity_missing_email_address": PlainWarning,
+        "user_identity_missing_phone_number": PlainWarning,
+        "pulled_backup_access_code": AccessMethodPulledBackupAccessCodeWarning,
+        "requested_code_unavailable": RequestedCodeUnavailableWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

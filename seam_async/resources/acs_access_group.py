@@ -31,7 +31,13 @@ AnyAcsAccessGroupError = Union[
     UnknownError,
 ]
 """What keeps the group from existing in the access system."""
-read_any_acs_access_group_error = Variants("error_code", AnyAcsAccessGroupError)
+read_any_acs_access_group_error = Variants(
+    "error_code",
+    {
+        "failed_to_create_on_acs_system": PlainError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -132,7 +138,20 @@ AnyAcsAccessGroupPendingMutation = Union[
     UnknownMutation,
 ]
 """Changes of the group that the access system does not have yet."""
-read_any_acs_access_group_pending_mutation = Variants("mutation_code", AnyAcsAccessGroupPendingMutation)
+read_any_acs_access_group_pending_mutation = Variants(
+    "mutation_code",
+    {
+        "creating": PlainMutation,
+        "deleting": PlainMutation,
+        "deferring_deletion": PlainMutation,
+        "updating_group_information": UpdatingNameMutation,
+        "updating_access_schedule": UpdatingTimeFrameMutation,
+        "updating_user_membership": AcsAccessGroupUpdatingUserMembershipMutation,
+        "updating_entrance_membership": AcsAccessGroupUpdatingEntranceMembershipMutation,
+        "deferring_user_membership_update": AcsAccessGroupDeferringUserMembershipUpdateMutation,
+    },
+    UnknownMutation,
+)
 
 
 AnyAcsAccessGroupWarning = Union[
@@ -140,7 +159,14 @@ AnyAcsAccessGroupWarning = Union[
     UnknownWarning,
 ]
 """What is unusual about the group, though it may still work."""
-read_any_acs_access_group_warning = Variants("warning_code", AnyAcsAccessGroupWarning)
+read_any_acs_access_group_warning = Variants(
+    "warning_code",
+    {
+        "unknown_issue_with_acs_access_group": PlainWarning,
+        "being_deleted": PlainWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

@@ -98,7 +98,19 @@ AnyAcsCredentialWarning = Union[
     UnknownWarning,
 ]
 """What is unusual about the credential, though it may still work."""
-read_any_acs_credential_warning = Variants("warning_code", AnyAcsCredentialWarning)
+read_any_acs_credential_warning = Variants(
+    "warning_code",
+    {
+        "waiting_to_be_issued": PlainWarning,
+        "schedule_externally_modified": PlainWarning,
+        "schedule_modified": PlainWarning,
+        "being_deleted": PlainWarning,
+        "unknown_issue_with_acs_credential": PlainWarning,
+        "needs_to_be_reissued": PlainWarning,
+        "requested_code_unavailable": RequestedCodeUnavailableWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

@@ -104,7 +104,13 @@ AnyAcsEntranceError = Union[
     UnknownError,
 ]
 """What keeps Seam from managing the entrance."""
-read_any_acs_entrance_error = Variants("error_code", AnyAcsEntranceError)
+read_any_acs_entrance_error = Variants(
+    "error_code",
+    {
+        "entrance_removed": PlainError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -230,7 +236,17 @@ AnyAcsEntranceWarning = Union[
     UnknownWarning,
 ]
 """What limits the ways in which the entrance can be managed or opened."""
-read_any_acs_entrance_warning = Variants("warning_code", AnyAcsEntranceWarning)
+read_any_acs_entrance_warning = Variants(
+    "warning_code",
+    {
+        "salto_ks_entrance_access_code_support_removed": PlainWarning,
+        "entrance_shares_zone": PlainWarning,
+        "entrance_setup_required": PlainWarning,
+        "salto_ks_privacy_mode": PlainWarning,
+        "privacy_mode": PlainWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

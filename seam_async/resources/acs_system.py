@@ -58,7 +58,22 @@ AnyAcsSystemError = Union[
     UnknownError,
 ]
 """What keeps Seam from managing the access system."""
-read_any_acs_system_error = Variants("error_code", AnyAcsSystemError)
+read_any_acs_system_error = Variants(
+    "error_code",
+    {
+        "seam_bridge_disconnected": PlainError,
+        "visionline_instance_unreachable": PlainError,
+        "salto_ks_subscription_limit_exceeded": PlainError,
+        "insufficient_permissions": PlainError,
+        "acs_system_disconnected": PlainError,
+        "account_disconnected": PlainError,
+        "salto_ks_certification_expired": PlainError,
+        "provider_service_unavailable": PlainError,
+        "user_license_limit_reached": PlainError,
+        "bridge_disconnected": AcsSystemBridgeDisconnectedError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -112,7 +127,16 @@ AnyAcsSystemWarning = Union[
     UnknownWarning,
 ]
 """What needs attention in the access system, though Seam still manages it."""
-read_any_acs_system_warning = Variants("warning_code", AnyAcsSystemWarning)
+read_any_acs_system_warning = Variants(
+    "warning_code",
+    {
+        "salto_ks_subscription_limit_almost_reached": PlainWarning,
+        "setup_required": PlainWarning,
+        "unknown_issue_with_acs_system": PlainWarning,
+        "time_zone_does_not_match_location": AcsSystemTimeZoneDoesNotMatchLocationWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

@@ -39,7 +39,18 @@ AnyAcsUserError = Union[
     UnknownError,
 ]
 """What keeps the user from being managed in the access system."""
-read_any_acs_user_error = Variants("error_code", AnyAcsUserError)
+read_any_acs_user_error = Variants(
+    "error_code",
+    {
+        "deleted_externally": PlainError,
+        "salto_ks_subscription_limit_exceeded": PlainError,
+        "failed_to_create_on_acs_system": PlainError,
+        "failed_to_update_on_acs_system": PlainError,
+        "failed_to_delete_on_acs_system": PlainError,
+        "latch_conflict_with_resident_user": PlainError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -228,7 +239,21 @@ AnyAcsUserPendingMutation = Union[
     UnknownMutation,
 ]
 """Changes of the user that the access system does not have yet."""
-read_any_acs_user_pending_mutation = Variants("mutation_code", AnyAcsUserPendingMutation)
+read_any_acs_user_pending_mutation = Variants(
+    "mutation_code",
+    {
+        "creating": PlainMutation,
+        "deleting": PlainMutation,
+        "deferring_creation": AcsUserDeferringCreationMutation,
+        "updating_user_information": AcsUserUpdatingUserInformationMutation,
+        "updating_access_schedule": UpdatingTimeFrameMutation,
+        "updating_suspension_state": AcsUserUpdatingSuspensionStateMutation,
+        "updating_group_membership": AcsUserUpdatingGroupMembershipMutation,
+        "deferring_group_membership_update": AcsUserDeferringGroupMembershipUpdateMutation,
+        "updating_credential_assignment": AcsUserUpdatingCredentialAssignmentMutation,
+    },
+    UnknownMutation,
+)
 
 
 @resource
@@ -266,7 +291,17 @@ AnyAcsUserWarning = Union[
     UnknownWarning,
 ]
 """What may keep the user from getting in, or is unusual about them."""
-read_any_acs_user_warning = Variants("warning_code", AnyAcsUserWarning)
+read_any_acs_user_warning = Variants(
+    "warning_code",
+    {
+        "being_deleted": PlainWarning,
+        "salto_ks_user_not_subscribed": PlainWarning,
+        "acs_user_inactive": PlainWarning,
+        "unknown_issue_with_acs_user": PlainWarning,
+        "latch_resident_user": PlainWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

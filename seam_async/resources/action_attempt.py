@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Union
 
 from seam_async._model.fields import date_time, nested, nested_list, resource
 from seam_async._model.resource import Resource, Tag, UnknownVariant
-from seam_async._model.unions import PairVariants, Variants, lazy_reader
+from seam_async._model.unions import Variants, lazy_reader
 from seam_async.resources.unknown import UnknownActionAttemptError
 
 if TYPE_CHECKING:
@@ -216,7 +216,15 @@ AnyAssignCredentialError = Union[
     UnknownActionAttemptError,
 ]
 """Why no card could be assigned to the access method."""
-read_any_assign_credential_error = Variants("type", AnyAssignCredentialError)
+read_any_assign_credential_error = Variants(
+    "type",
+    {
+        "uncategorized_error": ActionAttemptFailure,
+        "action_attempt_expired": ActionAttemptFailure,
+        "credential_not_found": ActionAttemptFailure,
+    },
+    UnknownActionAttemptError,
+)
 
 
 AnyEncodeCredentialError = Union[
@@ -237,7 +245,22 @@ AnyEncodeCredentialError = Union[
     UnknownActionAttemptError,
 ]
 """Why the card could not be encoded."""
-read_any_encode_credential_error = Variants("type", AnyEncodeCredentialError)
+read_any_encode_credential_error = Variants(
+    "type",
+    {
+        "uncategorized_error": ActionAttemptFailure,
+        "action_attempt_expired": ActionAttemptFailure,
+        "no_credential_on_encoder": ActionAttemptFailure,
+        "incompatible_card_format": ActionAttemptFailure,
+        "credential_cannot_be_reissued": ActionAttemptFailure,
+        "encoder_not_online": ActionAttemptFailure,
+        "encoder_communication_timeout": ActionAttemptFailure,
+        "bridge_disconnected": ActionAttemptFailure,
+        "encoding_interrupted": ActionAttemptFailure,
+        "credential_deleted": ActionAttemptFailure,
+    },
+    UnknownActionAttemptError,
+)
 
 
 AnyScanCredentialError = Union[
@@ -254,7 +277,18 @@ AnyScanCredentialError = Union[
     UnknownActionAttemptError,
 ]
 """Why the card could not be read."""
-read_any_scan_credential_error = Variants("type", AnyScanCredentialError)
+read_any_scan_credential_error = Variants(
+    "type",
+    {
+        "uncategorized_error": ActionAttemptFailure,
+        "action_attempt_expired": ActionAttemptFailure,
+        "no_credential_on_encoder": ActionAttemptFailure,
+        "encoder_not_online": ActionAttemptFailure,
+        "encoder_communication_timeout": ActionAttemptFailure,
+        "bridge_disconnected": ActionAttemptFailure,
+    },
+    UnknownActionAttemptError,
+)
 
 
 AnyScanToAssignCredentialError = Union[
@@ -262,7 +296,15 @@ AnyScanToAssignCredentialError = Union[
     UnknownActionAttemptError,
 ]
 """Why no card was scanned and assigned."""
-read_any_scan_to_assign_credential_error = Variants("type", AnyScanToAssignCredentialError)
+read_any_scan_to_assign_credential_error = Variants(
+    "type",
+    {
+        "uncategorized_error": ActionAttemptFailure,
+        "action_attempt_expired": ActionAttemptFailure,
+        "no_credential_on_encoder": ActionAttemptFailure,
+    },
+    UnknownActionAttemptError,
+)
 
 
 @resource
@@ -2075,124 +2117,78 @@ ActionAttempt = Union[
 ]
 """An attempt of any action in any status."""
 
-read_action_attempt = PairVariants(
+read_action_attempt = Variants(
     ("action_type", "status"),
     {
-        "ACTIVATE_CLIMATE_PRESET": {
-            "pending": ActivateClimatePresetPendingActionAttempt,
-            "success": ActivateClimatePresetSuccessActionAttempt,
-            "error": ActivateClimatePresetErrorActionAttempt,
-        },
-        "ACTIVATE_WEEKLY_PROGRAM": {
-            "pending": ActivateWeeklyProgramPendingActionAttempt,
-            "success": ActivateWeeklyProgramSuccessActionAttempt,
-            "error": ActivateWeeklyProgramErrorActionAttempt,
-        },
-        "ASSIGN_CREDENTIAL": {
-            "pending": AssignCredentialPendingActionAttempt,
-            "success": AssignCredentialSuccessActionAttempt,
-            "error": AssignCredentialErrorActionAttempt,
-        },
-        "CONFIGURE_AUTO_LOCK": {
-            "pending": ConfigureAutoLockPendingActionAttempt,
-            "success": ConfigureAutoLockSuccessActionAttempt,
-            "error": ConfigureAutoLockErrorActionAttempt,
-        },
-        "CONVERT_ACCESS_CODE_TO_MANAGED": {
-            "pending": ConvertAccessCodeToManagedPendingActionAttempt,
-            "success": ConvertAccessCodeToManagedSuccessActionAttempt,
-            "error": ConvertAccessCodeToManagedErrorActionAttempt,
-        },
-        "CREATE_ACCESS_CODE": {
-            "pending": CreateAccessCodePendingActionAttempt,
-            "success": CreateAccessCodeSuccessActionAttempt,
-            "error": CreateAccessCodeErrorActionAttempt,
-        },
-        "CREATE_NOISE_THRESHOLD": {
-            "pending": CreateNoiseThresholdPendingActionAttempt,
-            "success": CreateNoiseThresholdSuccessActionAttempt,
-            "error": CreateNoiseThresholdErrorActionAttempt,
-        },
-        "DELETE_ACCESS_CODE": {
-            "pending": DeleteAccessCodePendingActionAttempt,
-            "success": DeleteAccessCodeSuccessActionAttempt,
-            "error": DeleteAccessCodeErrorActionAttempt,
-        },
-        "DELETE_NOISE_THRESHOLD": {
-            "pending": DeleteNoiseThresholdPendingActionAttempt,
-            "success": DeleteNoiseThresholdSuccessActionAttempt,
-            "error": DeleteNoiseThresholdErrorActionAttempt,
-        },
-        "ENCODE_CREDENTIAL": {
-            "pending": EncodeCredentialPendingActionAttempt,
-            "success": EncodeCredentialSuccessActionAttempt,
-            "error": EncodeCredentialErrorActionAttempt,
-        },
-        "LOCK_DOOR": {
-            "pending": LockDoorPendingActionAttempt,
-            "success": LockDoorSuccessActionAttempt,
-            "error": LockDoorErrorActionAttempt,
-        },
-        "PUSH_THERMOSTAT_PROGRAMS": {
-            "pending": PushThermostatProgramsPendingActionAttempt,
-            "success": PushThermostatProgramsSuccessActionAttempt,
-            "error": PushThermostatProgramsErrorActionAttempt,
-        },
-        "RESET_SANDBOX_WORKSPACE": {
-            "pending": ResetSandboxWorkspacePendingActionAttempt,
-            "success": ResetSandboxWorkspaceSuccessActionAttempt,
-            "error": ResetSandboxWorkspaceErrorActionAttempt,
-        },
-        "SCAN_CREDENTIAL": {
-            "pending": ScanCredentialPendingActionAttempt,
-            "success": ScanCredentialSuccessActionAttempt,
-            "error": ScanCredentialErrorActionAttempt,
-        },
-        "SCAN_TO_ASSIGN_CREDENTIAL": {
-            "pending": ScanToAssignCredentialPendingActionAttempt,
-            "success": ScanToAssignCredentialSuccessActionAttempt,
-            "error": ScanToAssignCredentialErrorActionAttempt,
-        },
-        "SET_FAN_MODE": {
-            "pending": SetFanModePendingActionAttempt,
-            "success": SetFanModeSuccessActionAttempt,
-            "error": SetFanModeErrorActionAttempt,
-        },
-        "SET_HVAC_MODE": {
-            "pending": SetHvacModePendingActionAttempt,
-            "success": SetHvacModeSuccessActionAttempt,
-            "error": SetHvacModeErrorActionAttempt,
-        },
-        "SIMULATE_KEYPAD_CODE_ENTRY": {
-            "pending": SimulateKeypadCodeEntryPendingActionAttempt,
-            "success": SimulateKeypadCodeEntrySuccessActionAttempt,
-            "error": SimulateKeypadCodeEntryErrorActionAttempt,
-        },
-        "SIMULATE_MANUAL_LOCK_VIA_KEYPAD": {
-            "pending": SimulateManualLockViaKeypadPendingActionAttempt,
-            "success": SimulateManualLockViaKeypadSuccessActionAttempt,
-            "error": SimulateManualLockViaKeypadErrorActionAttempt,
-        },
-        "SYNC_ACCESS_CODES": {
-            "pending": SyncAccessCodesPendingActionAttempt,
-            "success": SyncAccessCodesSuccessActionAttempt,
-            "error": SyncAccessCodesErrorActionAttempt,
-        },
-        "UNLOCK_DOOR": {
-            "pending": UnlockDoorPendingActionAttempt,
-            "success": UnlockDoorSuccessActionAttempt,
-            "error": UnlockDoorErrorActionAttempt,
-        },
-        "UPDATE_ACCESS_CODE": {
-            "pending": UpdateAccessCodePendingActionAttempt,
-            "success": UpdateAccessCodeSuccessActionAttempt,
-            "error": UpdateAccessCodeErrorActionAttempt,
-        },
-        "UPDATE_NOISE_THRESHOLD": {
-            "pending": UpdateNoiseThresholdPendingActionAttempt,
-            "success": UpdateNoiseThresholdSuccessActionAttempt,
-            "error": UpdateNoiseThresholdErrorActionAttempt,
-        },
+        ("ACTIVATE_CLIMATE_PRESET", "pending"): ActivateClimatePresetPendingActionAttempt,
+        ("ACTIVATE_CLIMATE_PRESET", "success"): ActivateClimatePresetSuccessActionAttempt,
+        ("ACTIVATE_CLIMATE_PRESET", "error"): ActivateClimatePresetErrorActionAttempt,
+        ("ACTIVATE_WEEKLY_PROGRAM", "pending"): ActivateWeeklyProgramPendingActionAttempt,
+        ("ACTIVATE_WEEKLY_PROGRAM", "success"): ActivateWeeklyProgramSuccessActionAttempt,
+        ("ACTIVATE_WEEKLY_PROGRAM", "error"): ActivateWeeklyProgramErrorActionAttempt,
+        ("ASSIGN_CREDENTIAL", "pending"): AssignCredentialPendingActionAttempt,
+        ("ASSIGN_CREDENTIAL", "success"): AssignCredentialSuccessActionAttempt,
+        ("ASSIGN_CREDENTIAL", "error"): AssignCredentialErrorActionAttempt,
+        ("CONFIGURE_AUTO_LOCK", "pending"): ConfigureAutoLockPendingActionAttempt,
+        ("CONFIGURE_AUTO_LOCK", "success"): ConfigureAutoLockSuccessActionAttempt,
+        ("CONFIGURE_AUTO_LOCK", "error"): ConfigureAutoLockErrorActionAttempt,
+        ("CONVERT_ACCESS_CODE_TO_MANAGED", "pending"): ConvertAccessCodeToManagedPendingActionAttempt,
+        ("CONVERT_ACCESS_CODE_TO_MANAGED", "success"): ConvertAccessCodeToManagedSuccessActionAttempt,
+        ("CONVERT_ACCESS_CODE_TO_MANAGED", "error"): ConvertAccessCodeToManagedErrorActionAttempt,
+        ("CREATE_ACCESS_CODE", "pending"): CreateAccessCodePendingActionAttempt,
+        ("CREATE_ACCESS_CODE", "success"): CreateAccessCodeSuccessActionAttempt,
+        ("CREATE_ACCESS_CODE", "error"): CreateAccessCodeErrorActionAttempt,
+        ("CREATE_NOISE_THRESHOLD", "pending"): CreateNoiseThresholdPendingActionAttempt,
+        ("CREATE_NOISE_THRESHOLD", "success"): CreateNoiseThresholdSuccessActionAttempt,
+        ("CREATE_NOISE_THRESHOLD", "error"): CreateNoiseThresholdErrorActionAttempt,
+        ("DELETE_ACCESS_CODE", "pending"): DeleteAccessCodePendingActionAttempt,
+        ("DELETE_ACCESS_CODE", "success"): DeleteAccessCodeSuccessActionAttempt,
+        ("DELETE_ACCESS_CODE", "error"): DeleteAccessCodeErrorActionAttempt,
+        ("DELETE_NOISE_THRESHOLD", "pending"): DeleteNoiseThresholdPendingActionAttempt,
+        ("DELETE_NOISE_THRESHOLD", "success"): DeleteNoiseThresholdSuccessActionAttempt,
+        ("DELETE_NOISE_THRESHOLD", "error"): DeleteNoiseThresholdErrorActionAttempt,
+        ("ENCODE_CREDENTIAL", "pending"): EncodeCredentialPendingActionAttempt,
+        ("ENCODE_CREDENTIAL", "success"): EncodeCredentialSuccessActionAttempt,
+        ("ENCODE_CREDENTIAL", "error"): EncodeCredentialErrorActionAttempt,
+        ("LOCK_DOOR", "pending"): LockDoorPendingActionAttempt,
+        ("LOCK_DOOR", "success"): LockDoorSuccessActionAttempt,
+        ("LOCK_DOOR", "error"): LockDoorErrorActionAttempt,
+        ("PUSH_THERMOSTAT_PROGRAMS", "pending"): PushThermostatProgramsPendingActionAttempt,
+        ("PUSH_THERMOSTAT_PROGRAMS", "success"): PushThermostatProgramsSuccessActionAttempt,
+        ("PUSH_THERMOSTAT_PROGRAMS", "error"): PushThermostatProgramsErrorActionAttempt,
+        ("RESET_SANDBOX_WORKSPACE", "pending"): ResetSandboxWorkspacePendingActionAttempt,
+        ("RESET_SANDBOX_WORKSPACE", "success"): ResetSandboxWorkspaceSuccessActionAttempt,
+        ("RESET_SANDBOX_WORKSPACE", "error"): ResetSandboxWorkspaceErrorActionAttempt,
+        ("SCAN_CREDENTIAL", "pending"): ScanCredentialPendingActionAttempt,
+        ("SCAN_CREDENTIAL", "success"): ScanCredentialSuccessActionAttempt,
+        ("SCAN_CREDENTIAL", "error"): ScanCredentialErrorActionAttempt,
+        ("SCAN_TO_ASSIGN_CREDENTIAL", "pending"): ScanToAssignCredentialPendingActionAttempt,
+        ("SCAN_TO_ASSIGN_CREDENTIAL", "success"): ScanToAssignCredentialSuccessActionAttempt,
+        ("SCAN_TO_ASSIGN_CREDENTIAL", "error"): ScanToAssignCredentialErrorActionAttempt,
+        ("SET_FAN_MODE", "pending"): SetFanModePendingActionAttempt,
+        ("SET_FAN_MODE", "success"): SetFanModeSuccessActionAttempt,
+        ("SET_FAN_MODE", "error"): SetFanModeErrorActionAttempt,
+        ("SET_HVAC_MODE", "pending"): SetHvacModePendingActionAttempt,
+        ("SET_HVAC_MODE", "success"): SetHvacModeSuccessActionAttempt,
+        ("SET_HVAC_MODE", "error"): SetHvacModeErrorActionAttempt,
+        ("SIMULATE_KEYPAD_CODE_ENTRY", "pending"): SimulateKeypadCodeEntryPendingActionAttempt,
+        ("SIMULATE_KEYPAD_CODE_ENTRY", "success"): SimulateKeypadCodeEntrySuccessActionAttempt,
+        ("SIMULATE_KEYPAD_CODE_ENTRY", "error"): SimulateKeypadCodeEntryErrorActionAttempt,
+        ("SIMULATE_MANUAL_LOCK_VIA_KEYPAD", "pending"): SimulateManualLockViaKeypadPendingActionAttempt,
+        ("SIMULATE_MANUAL_LOCK_VIA_KEYPAD", "success"): SimulateManualLockViaKeypadSuccessActionAttempt,
+        ("SIMULATE_MANUAL_LOCK_VIA_KEYPAD", "error"): SimulateManualLockViaKeypadErrorActionAttempt,
+        ("SYNC_ACCESS_CODES", "pending"): SyncAccessCodesPendingActionAttempt,
+        ("SYNC_ACCESS_CODES", "success"): SyncAccessCodesSuccessActionAttempt,
+        ("SYNC_ACCESS_CODES", "error"): SyncAccessCodesErrorActionAttempt,
+        ("UNLOCK_DOOR", "pending"): UnlockDoorPendingActionAttempt,
+        ("UNLOCK_DOOR", "success"): UnlockDoorSuccessActionAttempt,
+        ("UNLOCK_DOOR", "error"): UnlockDoorErrorActionAttempt,
+        ("UPDATE_ACCESS_CODE", "pending"): UpdateAccessCodePendingActionAttempt,
+        ("UPDATE_ACCESS_CODE", "success"): UpdateAccessCodeSuccessActionAttempt,
+        ("UPDATE_ACCESS_CODE", "error"): UpdateAccessCodeErrorActionAttempt,
+        ("UPDATE_NOISE_THRESHOLD", "pending"): UpdateNoiseThresholdPendingActionAttempt,
+        ("UPDATE_NOISE_THRESHOLD", "success"): UpdateNoiseThresholdSuccessActionAttempt,
+        ("UPDATE_NOISE_THRESHOLD", "error"): UpdateNoiseThresholdErrorActionAttempt,
     },
     UnknownActionAttempt,
 )

@@ -77,7 +77,16 @@ AnyConnectedAccountError = Union[
     UnknownError,
 ]
 """What keeps Seam from using the account."""
-read_any_connected_account_error = Variants("error_code", AnyConnectedAccountError)
+read_any_connected_account_error = Variants(
+    "error_code",
+    {
+        "account_disconnected": BridgeError,
+        "bridge_disconnected": BridgeError,
+        "dormakaba_sites_disconnected": BridgeError,
+        "salto_ks_subscription_limit_exceeded": ConnectedAccountSaltoKsSubscriptionLimitExceededError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -117,7 +126,20 @@ AnyConnectedAccountWarning = Union[
     UnknownWarning,
 ]
 """What needs attention in the account, though Seam can still use it."""
-read_any_connected_account_warning = Variants("warning_code", AnyConnectedAccountWarning)
+read_any_connected_account_warning = Variants(
+    "warning_code",
+    {
+        "scheduled_maintenance_window": PlainWarning,
+        "unknown_issue_with_connected_account": PlainWarning,
+        "account_reauthorization_requested": PlainWarning,
+        "being_deleted": PlainWarning,
+        "provider_service_unavailable": PlainWarning,
+        "setup_required": PlainWarning,
+        "dormakaba_sites_unapproved": PlainWarning,
+        "salto_ks_subscription_limit_almost_reached": ConnectedAccountSaltoKsSubscriptionLimitAlmostReachedWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

@@ -139,7 +139,26 @@ AnyCodeConstraint = Union[
     UnknownCodeConstraint,
 ]
 """One rule that PIN codes, or their names, must follow on the device."""
-read_any_code_constraint = Variants("constraint_type", AnyCodeConstraint)
+read_any_code_constraint = Variants(
+    "constraint_type",
+    {
+        "no_zeros": CodeConstraint,
+        "cannot_start_with_12": CodeConstraint,
+        "no_triple_consecutive_ints": CodeConstraint,
+        "cannot_specify_pin_code": CodeConstraint,
+        "pin_code_matches_existing_set": CodeConstraint,
+        "start_date_in_future": CodeConstraint,
+        "no_ascending_or_descending_sequence": CodeConstraint,
+        "at_least_three_unique_digits": CodeConstraint,
+        "cannot_contain_089": CodeConstraint,
+        "cannot_contain_0789": CodeConstraint,
+        "unique_first_four_digits": CodeConstraint,
+        "no_all_same_digits": CodeConstraint,
+        "name_length": NameConstraint,
+        "name_must_be_unique": NameConstraint,
+    },
+    UnknownCodeConstraint,
+)
 
 
 @resource

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Union
 
-from seam_async._model.unions import LazyVariants
+from seam_async._model.unions import Variants, load
 from seam_async.resources.base_event import UnknownEvent
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ if TYPE_CHECKING:
         ThermostatTemperatureThresholdNoLongerExceededEvent,
     )
 
-EVENT_CLASSES = {
+EVENT_CLASSES: dict[str, tuple[str, str]] = {
     "access_code.backup_access_code_pulled": (
         "seam_async.resources.access_code_events",
         "AccessCodeBackupAccessCodePulledEvent",
@@ -377,7 +377,7 @@ EVENT_CLASSES = {
 }
 """Event type → module and class."""
 
-read_event = LazyVariants("event_type", EVENT_CLASSES, ("seam_async.resources.base_event", "UnknownEvent"))
+read_event = Variants("event_type", EVENT_CLASSES, UnknownEvent)
 
 if TYPE_CHECKING:
     SeamEvent = Union[
@@ -499,7 +499,7 @@ else:
         if name != "SeamEvent":
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message, name=name)
-        classes = [*map(read_event.load, EVENT_CLASSES.values()), UnknownEvent]
+        classes = [*map(load, EVENT_CLASSES.values()), UnknownEvent]
         union = globals()["SeamEvent"] = Union[tuple(classes)]
         return union
 

@@ -143,7 +143,26 @@ AnyDeviceError = Union[
     UnknownError,
 ]
 """What keeps Seam from using the device, in the device itself, its hub or its account."""
-read_any_device_error = Variants("error_code", AnyDeviceError)
+read_any_device_error = Variants(
+    "error_code",
+    {
+        "account_disconnected": ConnectedAccountError,
+        "salto_ks_subscription_limit_exceeded": ConnectedAccountError,
+        "insufficient_permissions": ConnectedAccountError,
+        "dormakaba_sites_disconnected": ConnectedAccountError,
+        "device_offline": DeviceError,
+        "device_removed": DeviceError,
+        "hub_disconnected": DeviceError,
+        "device_disconnected": DeviceError,
+        "empty_backup_access_code_pool": DeviceError,
+        "august_lock_not_authorized": DeviceError,
+        "missing_device_credentials": DeviceError,
+        "auxiliary_heat_running": DeviceError,
+        "subscription_required": DeviceError,
+        "bridge_disconnected": BridgeError,
+    },
+    UnknownError,
+)
 
 
 @resource
@@ -301,7 +320,40 @@ AnyDeviceWarning = Union[
     UnknownWarning,
 ]
 """What limits the device or needs attention, though it still works."""
-read_any_device_warning = Variants("warning_code", AnyDeviceWarning)
+read_any_device_warning = Variants(
+    "warning_code",
+    {
+        "partial_backup_access_code_pool": PlainWarning,
+        "many_active_backup_codes": PlainWarning,
+        "third_party_integration_detected": PlainWarning,
+        "ttlock_lock_gateway_unlocking_not_enabled": PlainWarning,
+        "ttlock_weak_gateway_signal": PlainWarning,
+        "power_saving_mode": PlainWarning,
+        "temperature_threshold_exceeded": PlainWarning,
+        "device_communication_degraded": PlainWarning,
+        "scheduled_maintenance_window": PlainWarning,
+        "device_has_flaky_connection": PlainWarning,
+        "salto_ks_office_mode": PlainWarning,
+        "salto_ks_privacy_mode": PlainWarning,
+        "privacy_mode": PlainWarning,
+        "salto_ks_subscription_limit_almost_reached": PlainWarning,
+        "salto_ks_lock_access_code_support_removed": PlainWarning,
+        "unknown_issue_with_phone": PlainWarning,
+        "lockly_time_zone_not_configured": PlainWarning,
+        "ultraloq_time_zone_unknown": PlainWarning,
+        "time_zone_unknown": PlainWarning,
+        "time_zone_mismatch": PlainWarning,
+        "two_n_device_missing_timezone": PlainWarning,
+        "hub_required_for_additional_capabilities": PlainWarning,
+        "provider_issue": PlainWarning,
+        "keynest_unsupported_locker": PlainWarning,
+        "accessory_keypad_setup_required": PlainWarning,
+        "accessory_keypad_low_battery": PlainWarning,
+        "unreliable_online_status": PlainWarning,
+        "max_access_codes_reached": MaxAccessCodesReachedWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

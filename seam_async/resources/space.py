@@ -22,7 +22,13 @@ AnySpaceWarning = Union[
     UnknownWarning,
 ]
 """What is going on with the space."""
-read_any_space_warning = Variants("warning_code", AnySpaceWarning)
+read_any_space_warning = Variants(
+    "warning_code",
+    {
+        "being_deleted": PlainWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

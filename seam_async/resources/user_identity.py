@@ -45,7 +45,13 @@ AnyUserIdentityError = Union[
     UnknownError,
 ]
 """What is wrong with the users in access systems that belong to the person."""
-read_any_user_identity_error = Variants("error_code", AnyUserIdentityError)
+read_any_user_identity_error = Variants(
+    "error_code",
+    {
+        "issue_with_acs_user": IssueWithAcsUserError,
+    },
+    UnknownError,
+)
 
 
 AnyUserIdentityWarning = Union[
@@ -53,7 +59,14 @@ AnyUserIdentityWarning = Union[
     UnknownWarning,
 ]
 """What is unusual about the identity."""
-read_any_user_identity_warning = Variants("warning_code", AnyUserIdentityWarning)
+read_any_user_identity_warning = Variants(
+    "warning_code",
+    {
+        "being_deleted": PlainWarning,
+        "acs_user_profile_does_not_match_user_identity": PlainWarning,
+    },
+    UnknownWarning,
+)
 
 
 @resource

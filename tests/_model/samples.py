@@ -144,23 +144,21 @@ def _pick(options: list[Any], random: Random | None) -> Any:
 
 
 def differences(sent: Any, given: Any, where: str = "") -> list[str]:
-    """Where `to_dict()` is not what was sent. What was not sent may appear as null or an empty list."""
+    """Where `to_dict()` is not exactly what was sent."""
     if isinstance(sent, dict) and isinstance(given, dict):
         found = [f"{where}.{name} is gone" for name in sent.keys() - given.keys()]
-        new = [name for name in given.keys() - sent.keys() if given[name] not in (None, [])]
-        found += [f"{where}.{name} was never sent" for name in new]
+        found += [f"{where}.{name} was never sent" for name in given.keys() - sent.keys()]
         return found + [text for name in sent.keys() & given for text in differences(sent[name], given[name], name)]
     if isinstance(sent, list) and isinstance(given, list) and len(sent) == len(given):
         return [text for pair in zip(sent, given, strict=True) for text in differences(*pair, f"{where}[]")]
-    same = type(sent) is type(given) and sent == given
-    return [] if same or (sent is None and given == []) else [f"{where}: {sent!r} became {given!r}"]
+    return [] if type(sent) is type(given) and sent == given else [f"{where}: {sent!r} became {given!r}"]
 
 
 def walk(value: Any) -> Iterator[Any]:
     """Read everything there is to read in a value, all the way down."""
     yield value
     if isinstance(value, Resource):
-        for name in value:
+        for name in {*value.keys(), *type(value)._names}:
             yield from walk(value[name])
     elif isinstance(value, list):
         for item in value:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import copy
 import pathlib
 import pickle
+import typing
+import weakref
+from typing import Any
 
 import attrs
 import pytest
@@ -12,6 +15,7 @@ from _model.samples import ATTEMPTS, EVENTS, RESOURCES, TARGETS, Target, differe
 
 import seam_async
 from seam_async import resources
+from seam_async._model.fields import wire_name
 from seam_async._model.resource import Resource, UnknownVariant
 from seam_async.resources import EXPORTS
 
@@ -45,8 +49,9 @@ class TestEveryClass:
     def test_an_empty_object_reads_as_nothing(self, cls: type[Resource]) -> None:
         empty = cls.from_dict({})
         assert type(empty) is cls
-        assert all(empty[name] in (None, []) for name in empty)
-        assert all(value in (None, []) for value in empty.to_dict().values())
+        assert all(empty[name] in (None, []) for name in cls._names)
+        assert empty.to_dict() == {}
+        assert empty.keys() == []
         assert empty.extra == {}
         assert empty == cls.from_dict({}) == cls()
 
@@ -54,18 +59,36 @@ class TestEveryClass:
         assert not hasattr(cls.from_dict({}), "__dict__")
         names = list(cls._names.values())
         assert attrs.has(cls)
-        assert [field.name for field in attrs.fields(cls)] == names
+        assert [field.name for field in attrs.fields(cls)] == [*names, "extra"]
 
     def test_copies_with_other_values(self, cls: type[Resource]) -> None:
         """As `copy.replace` makes them; what this package does not know is kept."""
         made = cls.from_dict({"new_property": 1})
-        for name in cls._loads:
+        for name in cls._names.values():
             twin = made.__replace__(**{name: "other"})
             assert getattr(twin, name) == "other"
             assert twin.extra == made.extra
         assert made == cls.from_dict({"new_property": 1})
         with pytest.raises(TypeError):
             made.__replace__(no_such_field=1)
+
+    def test_evolving_changes_nothing_else(self, cls: type[Resource]) -> None:
+        """`attrs.evolve` hands every field to the constructor; what was left out and what is unknown stay so."""
+        sent = {"new_property": 1, **dict.fromkeys(list(cls._names)[::2], "text")}
+        made: Any = cls.from_dict(sent)
+        assert attrs.evolve(made).to_dict() == sent
+        for name in cls._names.values():
+            assert attrs.evolve(made, **{name: "other"}).to_dict() == {**sent, wire_name(name): "other"}
+        assert made.to_dict() == sent
+
+    def test_frameworks_can_read_its_annotations(self, cls: type[Resource]) -> None:
+        hints = typing.get_type_hints(cls)
+        assert set(hints) == set(cls._names.values())
+        assert not any(isinstance(field.type, str) for field in attrs.fields(attrs.resolve_types(cls)))
+
+    def test_it_can_be_referred_to_weakly(self, cls: type[Resource]) -> None:
+        made = cls.from_dict({})
+        assert weakref.ref(made)() is made
 
     def test_it_pickles_and_copies(self, cls: type[Resource]) -> None:
         made = cls.from_dict({"new": [{"property": 1}], **dict.fromkeys(cls._names, "text")})

@@ -98,7 +98,7 @@ class TestDateTimes:
         assert part.made_at == MOMENT
         part.made_at = MOMENT + timedelta(days=1)
         assert part.made_at == datetime(2025, 6, 15, 16, 54, 17, 946242, UTC)
-        assert part.to_dict() == {"name": None, "made_at": "2025-06-15T16:54:17.946242Z"}
+        assert part.to_dict() == {"made_at": "2025-06-15T16:54:17.946242Z"}
 
 
 class TestLaziness:
@@ -118,7 +118,7 @@ class TestLaziness:
         whole.names.append("a")
         whole.parts.append(Part.from_dict({"name": "b"}))
         assert whole.to_dict()["names"] == ["a"]
-        assert whole.to_dict()["parts"] == [{"name": "b", "made_at": None}]
+        assert whole.to_dict()["parts"] == [{"name": "b"}]
 
     def test_a_list_that_may_be_null_stays_null(self) -> None:
         assert Whole.from_dict({"ids": None}).ids is None
@@ -170,7 +170,13 @@ class TestMappingAccess:
     def test_it_can_be_made_a_dict(self) -> None:
         part = Part.from_dict({"name": "a", "made_at": AT, "hue": "red"})
         assert dict(part) == {"name": "a", "made_at": MOMENT, "hue": "red"}
-        assert list(part) == part.keys() == ["name", "made_at", "hue"]
+        assert {**part} == dict(part)
+        assert part.keys() == ["name", "made_at", "hue"]
+
+    def test_it_is_not_iterable(self) -> None:
+        """An iterable that is no mapping is taken for a row of values: `DataFrame(page)` gave a table of names."""
+        with pytest.raises(TypeError, match="'Part' object is not iterable"):
+            iter(Part.from_dict({}))  # type: ignore[call-overload]
 
 
 class TestEquality:
@@ -206,11 +212,14 @@ class TestRepr:
     def test_it_shows_the_fields(self) -> None:
         assert repr(Part.from_dict({"name": "a", "made_at": AT})) == f"Part(name='a', made_at={MOMENT!r})"
 
-    def test_it_leaves_out_what_is_not_always_there(self) -> None:
-        assert repr(Whole.from_dict({})) == "Whole(whole_id=None, part=None, parts=[], names=[])"
+    def test_it_shows_what_was_sent_and_nothing_else(self) -> None:
+        assert repr(Whole.from_dict({})) == "Whole()"
+        assert (
+            repr(Whole.from_dict({"part": None, "names": [], "from": "a"})) == "Whole(from_='a', part=None, names=[])"
+        )
 
     def test_it_shows_unknown_properties(self) -> None:
-        assert repr(Part.from_dict({"hue": "red"})) == "Part(name=None, made_at=None, extra={'hue': 'red'})"
+        assert repr(Part.from_dict({"hue": "red"})) == "Part(extra={'hue': 'red'})"
 
     def test_it_masks_secrets(self) -> None:
         hidden = "s3cr3t"
@@ -224,7 +233,7 @@ class TestRepr:
         ):
             assert hidden not in repr(shown)
             assert hidden not in str([shown])
-            assert "'***'" in repr(shown) or "=***" in repr(shown)
+            assert "***" in repr(shown)
         assert Webhook.from_dict({"secret": hidden}).secret == hidden
         assert repr(ClientSession.from_dict({})).count("***") == 0
 
@@ -239,8 +248,8 @@ class TestMaking:
     make_whole: Any = Whole
 
     def test_all_arguments_are_keywords_and_none_is_required(self) -> None:
-        assert self.make_part(name="a").to_dict() == {"name": "a", "made_at": None}
-        assert self.make_part().to_dict() == {"name": None, "made_at": None}
+        assert self.make_part(name="a").to_dict() == {"name": "a"}
+        assert self.make_part().to_dict() == {}
 
     def test_a_wrong_argument_is_refused(self) -> None:
         with pytest.raises(TypeError, match=r"Part\(\) got an unexpected keyword argument 'nane'"):
@@ -277,14 +286,14 @@ class TestMaking:
     def test_unknown_properties_can_be_added(self) -> None:
         part = Part.from_dict({})
         part.extra["hue"] = "red"
-        assert part.to_dict() == {"name": None, "made_at": None, "hue": "red"}
+        assert part.to_dict() == {"hue": "red"}
 
 
 class TestInheritance:
     def test_fields_of_the_base_come_first(self) -> None:
         cls: Any = UnlockDoorSuccessActionAttempt
         names = [field.name for field in attrs.fields(cls)]
-        assert names == ["action_attempt_id", "action_type", "status", "result", "error"]
+        assert names == ["action_attempt_id", "action_type", "status", "result", "error", "extra"]
 
     def test_from_dict_gives_the_class_it_is_called_on(self) -> None:
         class Mine(Part):
