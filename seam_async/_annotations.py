@@ -55,7 +55,7 @@ class Annotations(dict[str, Any]):
 def watch_annotations(thing: Any) -> None:
     """Put `Annotations` in the place of those of a function, or of a class and its methods, inherited ones included."""
     for base in getattr(thing, "__mro__", ()):
-        if base not in _watched and base.__module__.startswith(_PACKAGES):
+        if base not in _watched and (base.__module__ or "").startswith(_PACKAGES):
             _watched.add(base)
             if type(vars(base).get("__annotations__")) is dict:
                 base.__annotations__ = Annotations(base.__module__, base.__annotations__)
@@ -66,7 +66,7 @@ def watch_annotations(thing: Any) -> None:
 
 def _watch(function: Any) -> None:
     # Functions that `attrs` makes have no annotations of ours.
-    if isinstance(function, FunctionType) and function.__module__.startswith(_PACKAGES):
+    if isinstance(function, FunctionType) and (function.__module__ or "").startswith(_PACKAGES):
         annotations = function.__annotations__
         if annotations and type(annotations) is dict:
             function.__annotations__ = Annotations(function.__module__, annotations)

@@ -218,7 +218,7 @@ async def _samples() -> tuple[dict[str, Any], dict[str, Any]]:
         return device, code["access_code"]
 
 
-@pytest.mark.parametrize(("cls", "position", "bound"), [(Device, 0, 5000), (AccessCode, 1, 1800)])
+@pytest.mark.parametrize(("cls", "position", "bound"), [(Device, 0, 5700), (AccessCode, 1, 1800)])
 async def test_bytes_kept_by_an_object(cls: type[Any], position: int, bound: int) -> None:
     """How much memory a resource as decoded from JSON holds."""
     text = json.dumps((await _samples())[position]).encode()
