@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from seam_async._paging.coroutine_mark import mark_list_methods
 from seam_async._annotations import watch_annotations
+from seam_async._paging.coroutine_mark import mark_list_methods
 from seam_async.pagination import Listing, Page
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ class Namespace:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        mark_list_methods(cls)
         watch_annotations(cls)
+        mark_list_methods(cls)
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
