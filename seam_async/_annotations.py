@@ -78,7 +78,9 @@ def _function(member: Any) -> Any:
         return member.__func__
     if isinstance(member, property):
         return member.fget
-    return member.func if isinstance(member, cached_property) else member
+    if isinstance(member, cached_property):
+        return member.func
+    return member if isinstance(member, (FunctionType, type)) else getattr(member, "__wrapped__", None)
 
 
 _PACKAGES = ("seam_async", "seam_sync")
@@ -121,7 +123,11 @@ def _import_names(module: Any, home: str, names: dict[str, str]) -> None:
         return
     for name, original in names.items():
         if name not in vars(module):
-            setattr(module, name, getattr(source, original))
+            value = getattr(source, original)
+            if isinstance(value, str):  # an alias in quotes, whose names are at home there
+                import_for_annotations(home)
+                value = eval(value, vars(source))  # noqa: S307 - of our own
+            setattr(module, name, value)
 
 
 def _import_modules(module: Any, names: list[str]) -> None:

@@ -21,8 +21,8 @@ class Namespace:
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        watch_annotations(cls)
         mark_list_methods(cls)
+        watch_annotations(cls)
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
