@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-Fetch = Callable[[str | None], Awaitable["Page[T]"]]
-"""Fetches the page of a cursor; None is the first."""
-
 REPR_ITEMS = 10
 """Items up to which the repr of a page shows all."""
 
@@ -142,3 +139,7 @@ class Page(BasePage[T]):
 
 
 Page.__module__ = "seam_async.pagination"  # where users find it, and pickles look for it
+
+
+Fetch = Callable[[str | None], Awaitable[Page[T]]]
+"""Fetches the page of a cursor; None is the first."""
