@@ -16,7 +16,7 @@ import pytest
 
 import seam_async
 import seam_sync
-from seam_async import AsyncSeam, Device
+from seam_async import AsyncSeam
 from seam_async.testing import make
 from seam_sync import Seam
 
