@@ -15,7 +15,6 @@ A job runs in the event loop thread, like every call. Functions of your own run 
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
@@ -40,6 +39,7 @@ from seam_async.jobs import (
 )
 from seam_async.jobs.run import check_count
 from seam_async.jobs.work import GRACE
+from seam_sync._run_alone import run_alone
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
@@ -83,7 +83,7 @@ class SqliteLedger:
 
     def forget(self, job: Any, keys: Iterable[str] | None = None, before: datetime | None = None) -> int:
         """Delete entries of a job, and return how many: those of these keys, not touched since a moment, or all."""
-        return _run_alone(lambda: self._ledger.forget(job, keys, before))
+        return run_alone(lambda: self._ledger.forget(job, keys, before))
 
     def __repr__(self) -> str:
         return repr(self._ledger)
@@ -211,7 +211,7 @@ class Job(Generic[T]):
         Raises:
             SeamJobLedgerError: The ledger is away.
         """
-        return _run_alone(self._job.report)
+        return run_alone(self._job.report)
 
     def _bound(
         self, seam: Seam, items: Iterable[R], concurrency: int, stack: ExitStack
@@ -338,22 +338,3 @@ def _calls(seam: Any) -> LoopCalls:
         message = f"seam must be a Seam, not {type(seam).__name__}"
         raise SeamInvalidParameterError(message, parameter="seam")
     return seam._calls
-
-
-def _run_alone(function: Callable[[], Coroutine[Any, Any, R]]) -> R:
-    """Run what needs no client, in an event loop of its own: in a thread, as this one may have one already."""
-    found: list[R] = []
-    errors: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            found.append(asyncio.run(function()))
-        except BaseException as error:  # noqa: BLE001 - raised below, in the caller's thread
-            errors.append(error)
-
-    thread = threading.Thread(target=run, name="seam_sync job")
-    thread.start()
-    thread.join()
-    if errors:
-        raise errors.pop()
-    return found[0]

@@ -33,7 +33,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("what users hold", {"_old_ways", "_preload", "client"}),
     ("many things, each exactly once", {"jobs"}),
     ("the front door", {"migrate", "__init__"}),
-    ("a Seam for tests", {"testing"}),
+    ("a Seam for tests, and what joins jobs to other libraries", {"contrib", "testing"}),
 )  # fmt: skip
 RANK = {name: rank for rank, (_, names) in enumerate(LAYERS) for name in names}
 MOST_LINES = 400
@@ -195,7 +195,7 @@ def test_heavy_libraries_stay_where_they_are_needed() -> None:
 
 
 def test_the_asynchronous_package_does_not_need_the_synchronous_one() -> None:
-    assert users("seam_sync", also_typing=True) <= {"testing"}
+    assert users("seam_sync", also_typing=True) <= {"contrib", "testing"}
     for path in files("seam_async"):
         assert not any(name.startswith("seam_sync") for name in imports(path).loading), path.name
 

@@ -1,0 +1,24 @@
+"""The job and its Celery task: `celery --app tasks worker`."""
+
+import bookings
+import settings
+from celery import Celery
+
+from seam_async import AsyncSeam, RateLimits
+from seam_async.contrib.celery import celery_job
+from seam_async.jobs import GuestCode, Job, RedisLedger, access_codes_job
+
+app = Celery("guest_codes")
+app.config_from_object(settings)
+
+
+def guest_codes() -> Job[GuestCode]:
+    return access_codes_job("guest codes", RedisLedger(settings.LEDGER))
+
+
+def client() -> AsyncSeam:
+    """One for each worker process. All of them keep Seam's limits together, through the same Redis."""
+    return AsyncSeam(rate_limits=RateLimits.documented(), limiter=settings.LEDGER, total_timeout=settings.CALL_SECONDS)
+
+
+codes = celery_job(app, guest_codes, client=client, load=bookings.load)
