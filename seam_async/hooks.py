@@ -1,4 +1,4 @@
-"""Seeing what a client does: functions it calls, each with one frozen record. A failing hook never breaks a call."""
+"""Hooks: functions that a client calls at the events of a call, with a frozen record; what they raise is logged."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class RequestRecord:
     queue_time: float
     """Seconds spent waiting for a free connection, in this attempt."""
     limiter_time: float
-    """Seconds spent waiting for the server's next turn, in this attempt."""
+    """Seconds spent waiting until a rate limit let it go, in this attempt."""
 
 
 @attrs.frozen(kw_only=True)
@@ -65,7 +65,7 @@ class RetryRecord:
 
 @attrs.frozen(kw_only=True)
 class RateLimitWaitRecord:
-    """The call waits for its turn."""
+    """The call waits until a rate limit lets it go."""
 
     path: str
     attempt: int
@@ -109,7 +109,7 @@ class Hooks:
     on_retry: Callable[[RetryRecord], object] | None = None
     """Before waiting for another attempt."""
     on_rate_limit_wait: Callable[[RateLimitWaitRecord], object] | None = None
-    """Before waiting for the server's next turn."""
+    """Before waiting until a rate limit lets the call go."""
     on_error: Callable[[ErrorRecord], object] | None = None
     """When the call fails for good. A call that is cancelled does not fail."""
 

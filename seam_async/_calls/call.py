@@ -7,13 +7,15 @@ or wait and begin again (`_retry` decides) → decode the answer and make the re
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from seam_async._calls.report import REQUEST_ID, CallReport
+from seam_async._calls.report import REQUEST_ID, CallReport, logger
 from seam_async._calls.unforeseen import foreign_failure
 from seam_async._frames import drop_frames
+from seam_async._ratelimit.scopes import scope_of
 from seam_async._retry.policy import Failure, FailureKind, Retry, Stop
 from seam_async._retry.retry_after import parse_retry_after
 from seam_async._wire.json_codec import loads
@@ -91,8 +93,13 @@ class Call(CallReport):
             began -= now - asked_at
             self._leave_by = began + limit  # by the monotonic clock, as timers need it
             self._stale_at = asked_at + limit  # by the clock that also runs while the machine is suspended
-        super().__init__(view, endpoint, body, began)
-        self._data = data
+        self._view, self._shared, self._options = view, view.shared, view.options
+        self._endpoint, self._body, self._data = endpoint, body, data
+        self._began = began
+        self._scope = scope_of(view.account, endpoint.path, body, view.shared.codes)
+        self._attempts = 0
+        self._sent = self._acted = False
+        self._queue_time = self._turn_time = 0.0
         self._retry: Retry | None = None
         self._reply: Reply | None = None
 
@@ -160,7 +167,8 @@ class Call(CallReport):
                     await self._pause_after_server_error(outcome)
                 else:
                     turn.passed()
-                    shared.budget.earn()
+                    if shared.budget.spent:
+                        shared.budget.earn()
                     return outcome
 
     # -- before an attempt: a turn, a connection ---------------------------------------------------------------
@@ -207,7 +215,7 @@ class Call(CallReport):
         shared, options = self._shared, self._options
         self._attempts += 1
         shared.stats.attempts += 1
-        is_watched = self._is_watched
+        is_watched = options.hooks is not None or logger.isEnabledFor(logging.DEBUG)
         if is_watched:
             self._report_request()
         sent_at = shared.clock.monotonic() if is_watched else 0.0
@@ -314,7 +322,7 @@ class Call(CallReport):
         if 200 <= reply.status < 300:
             if reply.status == 204 and self._endpoint.result.key is None:
                 return {}
-            return decode(self._endpoint.path, reply.body)
+            return decode(self._endpoint.path, reply.body, self._redact)
         is_repeated_delete = reply.status == 404 and self._endpoint.deletes and self._acted
         if is_repeated_delete and getattr(self._error(reply), "code", None) is not None:
             return {}  # an earlier attempt of ours has deleted it; a 404 of a proxy's would prove nothing

@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from seam_async._ratelimit.scopes import scope_of
 from seam_async.errors import SeamConnectionError, SeamError, SeamHttpInvalidResponseError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from seam_async._calls.shared import SharedState
     from seam_async._calls.view import View
     from seam_async._http.transport import Reply
+    from seam_async._options.options import Options
+    from seam_async._ratelimit.scopes import Scope
     from seam_async._wire.endpoint import Endpoint
 
 REQUEST_ID = "seam-request-id"
@@ -38,18 +40,19 @@ class CallReport:
         "_view",
     )
 
-    def __init__(self, view: View, endpoint: Endpoint[Any], body: Mapping[str, Any], began: float) -> None:
-        self._view = view
-        self._shared = view.shared
-        self._options = view.options
-        self._endpoint = endpoint
-        self._body = body
-        self._began = began
-        self._scope = scope_of(view.account, endpoint.path, body, view.shared.codes)
-        self._attempts = 0
-        self._sent = False  # could any attempt have reached the server?
-        self._acted = False  # could any attempt have been carried out?
-        self._queue_time = self._turn_time = 0.0
+    # Set by `Call`, which has no use for a call of `super().__init__` on the way of every request.
+    _view: View
+    _shared: SharedState
+    _options: Options
+    _endpoint: Endpoint[Any]
+    _body: Mapping[str, Any]
+    _began: float
+    _scope: Scope
+    _attempts: int
+    _sent: bool  # could any attempt have reached the server?
+    _acted: bool  # could any attempt have been carried out?
+    _queue_time: float
+    _turn_time: float
 
     @property
     def began(self) -> float:
@@ -72,10 +75,6 @@ class CallReport:
         self._acted = not self._endpoint.reads_only
 
     # -- hooks and log -----------------------------------------------------------------------------------------
-
-    @property
-    def _is_watched(self) -> bool:
-        return self._options.hooks is not None or logger.isEnabledFor(logging.DEBUG)
 
     def _report_request(self) -> None:
         parameters = tuple(self._body)

@@ -1,12 +1,12 @@
-"""The retry budget: what keeps a dead server from getting several times the usual traffic."""
+"""The retry budget: keeps the repeats of many calls from multiplying the load of a server that is down."""
 
 from __future__ import annotations
 
 
 class RetryBudget:
-    """Repeats are paid for by calls that went well.
+    """A token bucket that successful calls fill and repeats empty.
 
-    Each success earns a fifth of a repeat, up to `capacity`. With a healthy server the purse is full and a lost
+    Each success earns a fifth of a repeat, up to `capacity`. With a healthy server the bucket is full and a lost
     connection is simply repeated, a hundred at once if a restart cuts the whole pool. While everything fails nothing
     is earned, so the requests of an outage stay near the number of calls; repeats come back as calls succeed. There is
     no refill by time: it would let a slow caller double the load of a server that is down.
@@ -15,26 +15,21 @@ class RetryBudget:
     to come back.
     """
 
-    __slots__ = ("_available", "_capacity", "_earned_by_success")
+    __slots__ = ("_capacity", "_earned_by_success", "spent")
 
     def __init__(self, *, capacity: float = 100.0, earned_by_success: float = 0.2) -> None:
         self._capacity = capacity
         self._earned_by_success = earned_by_success
-        self._available = capacity
-
-    @property
-    def available(self) -> float:
-        """Repeats that could be made right now."""
-        return self._available
+        self.spent = 0.0
+        """Repeats that are missing from a full bucket. While it is 0 there is nothing to earn."""
 
     def earn(self) -> None:
-        """Note that a call succeeded."""
-        if self._available < self._capacity:
-            self._available = min(self._capacity, self._available + self._earned_by_success)
+        """Record that a call succeeded."""
+        self.spent = max(0.0, self.spent - self._earned_by_success)
 
     def spend(self) -> bool:
-        """Pay for one repeat; false when there is nothing left."""
-        if self._available < 1.0:
+        """Take a token for one repeat; return false where none is left."""
+        if self._capacity - self.spent < 1.0 - 1e-9:  # fifths do not add up to one exactly
             return False
-        self._available -= 1.0
+        self.spent += 1.0
         return True

@@ -1,4 +1,4 @@
-"""Decides whether a call that went wrong is made again, and after how long.
+"""The retry policy: whether a call whose attempt failed is made again, and after how long.
 
 The rules, in one table:
 
@@ -57,7 +57,7 @@ class Backoff:
         check_number("Backoff(multiplier=)", self.multiplier, least=1, unit="times")
 
     def draw(self, repeats: int, random: Random) -> float:
-        """Seconds to wait when `repeats` waits of this kind lie behind the call."""
+        """Return the seconds to wait before the next repeat, when the call was repeated `repeats` times."""
         try:
             limit = self.initial * self.multiplier**repeats
         except OverflowError:
@@ -128,7 +128,7 @@ class Wait(NamedTuple):
 
 
 class Stop(NamedTuple):
-    """Give up, for this reason. `seconds` is the pause that was due; after a 429 it holds for the scope anyway."""
+    """Make no further attempt, for this reason. `seconds` is the pause that was due: after a 429 it holds the scope."""
 
     reason: StopReason
     seconds: float = 0.0
@@ -152,7 +152,7 @@ class Retry:
         """Seconds of pauses granted after 429s."""
 
     def after(self, failure: Failure, remaining: float = math.inf) -> Wait | Stop:
-        """What to do now.
+        """Decide what follows a failed attempt.
 
         Args:
             failure: how the attempt failed.

@@ -13,7 +13,7 @@ LONGEST = 366 * 24 * 3600.0
 
 
 def parse_retry_after(value: str | None, *, date: str | None, wall: float) -> float | None:
-    """How many seconds to wait from now, or `None` where the header announces nothing that can be used.
+    """Return how many seconds to wait from now, or `None` where the header announces nothing that can be used.
 
     Args:
         value: the `Retry-After` header: seconds (a fraction is fine) or an HTTP date.
@@ -38,7 +38,7 @@ def parse_retry_after(value: str | None, *, date: str | None, wall: float) -> fl
 
 
 def _timestamp(text: str | None) -> float | None:
-    """Seconds since 1970 of an HTTP date, or `None`."""
+    """Return the seconds since 1970 of an HTTP date, or `None`."""
     if text is None:
         return None
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import Any
 
 from seam_async._wire import json_codec
@@ -19,8 +21,16 @@ from seam_async.errors import (
 _BODY_EXCERPT = 500
 
 
-def decode(path: str, data: bytes) -> Any:
+_TITLE = re.compile(rb"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+
+
+def decode(path: str, data: bytes, redact: Callable[[str], str] = str) -> Any:
     """Read a 2xx body as JSON.
+
+    Args:
+        path: The endpoint.
+        data: The body.
+        redact: Masks what is secret in a text that an error shows.
 
     Raises:
         SeamHttpInvalidResponseError: It is not JSON.
@@ -28,9 +38,18 @@ def decode(path: str, data: bytes) -> Any:
     try:
         return json_codec.loads(data)
     except ValueError:
-        message = f"the answer of {path} is not JSON: a proxy may have replaced it"
+        message = f"the answer of {path} is not JSON: a proxy may have replaced it{_page(data, redact)}"
     # Raised out here, because the decoder's error has the whole answer in it, and would become the context of ours.
     raise SeamHttpInvalidResponseError(message, path=path)
+
+
+def _page(data: bytes, redact: Callable[[str], str]) -> str:
+    """Return the title of an HTML page, as part of a message; nothing where it is none."""
+    if data[:1024].lstrip()[:1] != b"<":
+        return ""
+    found = _TITLE.search(data[:4096])
+    title = redact(" ".join(found[1].decode(errors="replace").split())) if found is not None else ""
+    return f" by a page with the title {title[:100]!r}" if title else " by a page"
 
 
 def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Redactor) -> SeamHttpError:
@@ -47,7 +66,8 @@ def http_error(path: str, status: int, request_id: str | None, data: bytes, mask
             return SeamHttpNotFoundError("there is no such endpoint at this server", **facts)
         if 300 <= status < 400:
             return SeamHttpError("the server answered with a redirect, which is not followed", **facts)
-        return SeamHttpError("the server answered with an error, but not in Seam's form", **facts)
+        page = _page(data, mask).replace(" by ", ": ")
+        return SeamHttpError(f"the server answered with an error, but not in Seam's form{page}", **facts)
     code, message = error.get("type"), error.get("message")
     facts["code"] = code if isinstance(code, str) else None
     facts["data"] = error.get("data")

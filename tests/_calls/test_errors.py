@@ -332,3 +332,16 @@ async def test_only_our_errors_come_out_whatever_the_server_does(seam: AsyncSeam
                     await method(**arguments)
                 except SeamError as error:
                     assert str(error)
+
+
+async def test_a_page_instead_of_json_is_named_by_its_title_and_never_shows_what_was_sent(server: Recorder) -> None:
+    server.always(raw=b"<!doctype html><HTML><head><title>\n Log in to 739154 &amp; Co </title>", status=200)
+    async with AsyncSeam(KEY, endpoint=server.endpoint, retries=0) as seam:
+        with pytest.raises(
+            SeamHttpInvalidResponseError, match=r"page with the title 'Log in to \*\*\* &amp; Co'"
+        ) as one:
+            await seam.access_codes.create(device_id="d", code="739154")
+        server.always(raw=b"<html><title>502 Bad Gateway</title>", status=502)
+        with pytest.raises(SeamHttpError, match="not in Seam's form: a page with the title '502 Bad Gateway'"):
+            await seam.devices.get(device_id="d")
+    assert one.value.may_have_acted

@@ -207,18 +207,18 @@ def test_refusals_are_not_paid_for() -> None:
     retry = make(budget=budget)
     for _ in range(5):
         retry.after(REFUSED)
-    assert budget.available == 1
+    assert budget.spent == 0
 
 
 def test_what_is_not_repeated_is_not_paid_for() -> None:
     budget = RetryBudget(capacity=1)
     make(budget=budget, repeatable=False).after(LOST)
     make(budget=budget).after(LOST, remaining=0.0)
-    assert budget.available == 1
+    assert budget.spent == 0
 
 
-def test_the_purse_has_a_bottom_and_a_top() -> None:
+def test_the_budget_has_a_bottom_and_a_top() -> None:
     budget = RetryBudget(capacity=2)
     budget.earn()
-    assert budget.available == 2
+    assert budget.spent == 0
     assert [budget.spend() for _ in range(3)] == [True, True, False]

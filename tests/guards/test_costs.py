@@ -16,10 +16,12 @@ import threading
 import tracemalloc
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import seam_async
 from seam_async import AccessCode, AsyncSeam, Device
 from seam_async._calls import call
 from seam_async._wire import json_codec, response
@@ -126,6 +128,22 @@ async def test_functions_called_for_one_call(warm_client: AsyncSeam) -> None:
     await call_under(profile, warm_client)
 
     assert sum(counted.values()) / CALLS <= 62, counted.most_common()
+
+
+async def test_files_entered_by_one_call(warm_client: AsyncSeam) -> None:
+    """Each file on the way from the method to the result is one more idea for whoever reads or debugs it."""
+    root = Path(seam_async.__file__).parent
+    entered = set[Path]()
+
+    def profile(frame: Any, event: str, _: Any) -> None:
+        path = Path(frame.f_code.co_filename)
+        if event == "call" and path.is_relative_to(root):
+            entered.add(path.relative_to(root))
+
+    await call_under(profile, warm_client)
+
+    assert len(entered) <= 21, sorted(entered)  # seven of them put the request on the wire
+    assert len({path.parts[0] for path in entered if len(path.parts) > 1}) <= 7, sorted(entered)
 
 
 async def test_coroutines_of_one_call(warm_client: AsyncSeam) -> None:
@@ -260,9 +278,9 @@ async def test_large_answers_are_read_one_in_a_turn_of_the_loop(monkeypatch: pyt
         if ticking:
             loop.call_soon(tick)
 
-    def decode(path: str, data: bytes) -> Any:
+    def decode(path: str, data: bytes, redact: Callable[[str], str]) -> Any:
         read_in.append(turn)
-        return response.decode(path, data)
+        return response.decode(path, data, redact)
 
     monkeypatch.setattr(call, "decode", decode)
     async with FakeSeam(seed=False) as fake, fake.client() as seam:
