@@ -67,17 +67,19 @@ class RedisLimiter:
         self._account = account
         self._clock: Clock = SystemClock()
         self._link: Link | None = None
-        self._last: Account | None = None  # nearly always the next call's, too
-        self._last_name = ""
+        self._links: list[Link] = []
+        self._past = [0, 0, 0, 0]
+        # Nearly always the next call's, too. One value, since threads may come at once.
+        self._last: tuple[str, Account | None] = ("", None)
 
     # -- what a client needs: the protocol `Limiter` -------------------------------------------------------------------
 
     def turn(self, scope: Scope, limit: RateLimit | None = None) -> RedisTurn:
         """Return the turn of one call; `limit` is kept ahead of time."""
-        account = self._last
-        if account is None or self._last_name != scope.account or not self._is_here(account.link):
-            account = self._last = self._attached().account(self._base(scope.account))
-            self._last_name = scope.account
+        name, account = self._last
+        if account is None or name != scope.account or not self._is_here(account.link):
+            account = self._attached().account(self._base(scope.account))
+            self._last = (scope.account, account)
         return RedisTurn(account, scope, limit, self._hold)
 
     def budget(self, identity: str) -> str:
@@ -103,17 +105,26 @@ class RedisLimiter:
             await link.detach(client)
 
     def stats(self) -> LimiterStats:
-        """Return a snapshot of what was done in the event loop of the last call, for all clients that share it."""
-        link = self._link
-        if link is None:
-            return LimiterStats("redis")
-        return LimiterStats("redis", not link.is_down, link.round_trips, link.granted, link.returned, link.fallbacks)
+        """Return a snapshot of what was done in this process, for all clients that share its connections."""
+        links = list(self._links)
+        available = not any(link.is_down and not link.is_closed for link in links)
+        numbers = zip(self._past, *(link.numbers for link in links), strict=True)
+        return LimiterStats("redis", available, *(sum(column) for column in numbers))
 
     def _attached(self) -> Link:
         link = self._link
         if link is None or not self._is_here(link):
             link = self._link = link_to(self._source, self._clock)
+            self._remember(link)
         return link
+
+    def _remember(self, link: Link) -> None:
+        """Keep a link for its figures; of those that have ended, the figures alone."""
+        for ended in [other for other in self._links if other.is_closed or other.loop.is_closed()]:
+            self._links.remove(ended)
+            self._past = [sum(pair) for pair in zip(self._past, ended.numbers, strict=True)]
+        if link not in self._links:
+            self._links.append(link)
 
     @staticmethod
     def _is_here(link: Link) -> bool:

@@ -77,6 +77,11 @@ class Link:
         self._warned: set[str] = set()
         self._tasks = {self.loop.create_task(self._write()), self.loop.create_task(self._listen())}
 
+    @property
+    def numbers(self) -> tuple[int, int, int, int]:
+        """Round trips, places granted and returned, and how often Redis was gone."""
+        return self.round_trips, self.granted, self.returned, self.fallbacks
+
     # -- what accounts need --------------------------------------------------------------------------------------------
 
     def account(self, base: str) -> Account:
