@@ -248,6 +248,8 @@ async def test_session_tickets_are_taken_for_no_answer_and_no_end(
 
 async def test_an_answer_right_after_the_handshake_answers_nothing(client: MakeClient, private_ca: trustme.CA) -> None:
     """It looks like tickets until it is read: on a new connection, too, a door is not open for an answer before it."""
+    if "uvloop" in type(asyncio.get_running_loop()).__module__:
+        pytest.skip("there, the request is written before the answer can come")
     serving_context, calling = contexts(private_ca, "127.0.0.1")
     calling.maximum_version = ssl.TLSVersion.TLSv1_2  # there, the server ends the handshake: it can speak before us
     asked: list[bytes] = []

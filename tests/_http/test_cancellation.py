@@ -34,7 +34,7 @@ async def still_works(seam: AsyncSeam, server: FaultyServer, calls: int = 10) ->
     assert not held(seam)
 
 
-async def test_in_the_queue(server: FaultyServer, client: MakeClient) -> None:
+async def test_cancelling_in_the_queue_frees_the_place(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.silence
     seam = client(max_connections=2)
     running = [asyncio.create_task(seam.devices.list()) for _ in range(2)]
@@ -49,7 +49,7 @@ async def test_in_the_queue(server: FaultyServer, client: MakeClient) -> None:
     await still_works(seam, server)
 
 
-async def test_at_the_moment_a_slot_is_handed_over(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_slot_handed_to_a_cancelled_call_goes_on_to_the_next(server: FaultyServer, client: MakeClient) -> None:
     """The slot goes on to the next in line."""
     seam = client(max_connections=1)
     await seam.devices.list()
@@ -64,7 +64,9 @@ async def test_at_the_moment_a_slot_is_handed_over(server: FaultyServer, client:
 
 
 @pytest.mark.parametrize("rate_limits", [None, RateLimits.custom({LIST: (1, 60)})])
-async def test_waiting_for_a_turn(server: FaultyServer, client: MakeClient, rate_limits: RateLimits | None) -> None:
+async def test_cancelling_while_rate_limited_frees_the_turn(
+    server: FaultyServer, client: MakeClient, rate_limits: RateLimits | None
+) -> None:
     server.script(LIST, faulty.refusal("too_many_requests", 429, {"retry-after": "30"}))
     seam = client(rate_limits=rate_limits, max_connections=2)
     waiting = [asyncio.create_task(seam.devices.list()) for _ in range(5)]
@@ -78,7 +80,7 @@ async def test_waiting_for_a_turn(server: FaultyServer, client: MakeClient, rate
     await seam.devices.get(device_id="door")  # another operation is not concerned
 
 
-async def test_while_connecting(server: FaultyServer, client: MakeClient) -> None:
+async def test_cancelling_while_connecting_leaves_no_connection(server: FaultyServer, client: MakeClient) -> None:
     with socket.socket() as full, socket.socket() as first, socket.socket() as second:
         full.bind(("127.0.0.1", 0))
         full.listen(0)
@@ -101,7 +103,9 @@ async def test_while_connecting(server: FaultyServer, client: MakeClient) -> Non
     [faulty.silence, faulty.slow_bytes({"devices": [{"device_id": "x" * 10_000}]}, 0.01)],
     ids=["headers", "body"],
 )
-async def test_while_reading(server: FaultyServer, client: MakeClient, behaviour: faulty.Behaviour) -> None:
+async def test_cancelling_while_reading_leaves_no_connection_in_use(
+    server: FaultyServer, client: MakeClient, behaviour: faulty.Behaviour
+) -> None:
     server.behave = behaviour
     seam = client(max_connections=10)
     for _ in range(3):
@@ -116,7 +120,7 @@ async def test_while_reading(server: FaultyServer, client: MakeClient, behaviour
     await still_works(seam, server)
 
 
-async def test_while_writing(client: MakeClient) -> None:
+async def test_cancelling_while_writing_leaves_no_connection_in_use(client: MakeClient) -> None:
     """A body that the server does not read fills all buffers."""
     done = asyncio.Event()
 
@@ -136,7 +140,7 @@ async def test_while_writing(client: MakeClient) -> None:
     listening.close()
 
 
-async def test_in_a_backoff(server: FaultyServer, client: MakeClient) -> None:
+async def test_cancelling_during_backoff_sends_nothing_more(server: FaultyServer, client: MakeClient) -> None:
     server.script(LIST, faulty.refusal("internal_server_error", 503, {"retry-after": "30"}))
     seam = client(max_connections=1, retries=RetryPolicy())
     task = asyncio.create_task(seam.devices.list())
@@ -146,7 +150,7 @@ async def test_in_a_backoff(server: FaultyServer, client: MakeClient) -> None:
     await still_works(seam, server, 1)
 
 
-async def test_at_every_step(server: FaultyServer, client: MakeClient) -> None:
+async def test_cancelling_at_every_step_of_the_loop_leaves_nothing(server: FaultyServer, client: MakeClient) -> None:
     """After each number of steps of the event loop that a call can take."""
     seam = client(max_connections=1)
     for steps in range(40):
@@ -160,7 +164,7 @@ async def test_at_every_step(server: FaultyServer, client: MakeClient) -> None:
     await still_works(seam, server, 1)
 
 
-async def test_churn(server: FaultyServer, client: MakeClient) -> None:
+async def test_calls_still_get_through_after_thousands_were_cancelled(server: FaultyServer, client: MakeClient) -> None:
     """Handlers of a web server whose clients go away all the time, on a small pool; then ten calls at once."""
     server.behave = faulty.after(0.05, faulty.answer())
     seam = client(max_connections=10)
@@ -178,7 +182,7 @@ async def test_churn(server: FaultyServer, client: MakeClient) -> None:
     await still_works(seam, server)
 
 
-async def test_closing_cancels_nobody(client: MakeClient) -> None:
+async def test_closing_raises_closed_errors_and_cancels_no_caller(client: MakeClient) -> None:
     """aiohttp cancels who waits for a name to be resolved when its session is closed; nobody cancelled the caller."""
 
     class Endless(AbstractResolver):

@@ -50,7 +50,7 @@ def closed_port() -> int:
         (faulty.bad_gzip, "payload"),
     ],
 )
-async def test_after_the_request_was_read(
+async def test_failures_after_the_request_was_read_may_have_acted(
     server: FaultyServer, seam: AsyncSeam, behaviour: faulty.Behaviour, reason: str
 ) -> None:
     server.script(UNLOCK, faulty.executed_then(behaviour))
@@ -64,7 +64,7 @@ async def test_after_the_request_was_read(
     assert server.executed[UNLOCK] == 1
 
 
-async def test_refused(client: MakeClient, closed_port: int) -> None:
+async def test_a_refused_connection_sent_nothing_and_is_repeated(client: MakeClient, closed_port: int) -> None:
     error = await failure(client(f"http://127.0.0.1:{closed_port}"))
     assert (error.reason, error.request_sent, error.may_have_acted) == ("refused", False, False)
     assert error.attempts == 3  # nothing left, so even this may be repeated
@@ -73,7 +73,7 @@ async def test_refused(client: MakeClient, closed_port: int) -> None:
     assert "nothing was sent" in str(error)
 
 
-async def test_unknown_name(client: MakeClient) -> None:
+async def test_an_unknown_name_is_reported_as_dns(client: MakeClient) -> None:
     class Nowhere(AbstractResolver):
         async def resolve(self, host: str, port: int = 0, family: Any = socket.AF_INET) -> Any:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
@@ -86,14 +86,14 @@ async def test_unknown_name(client: MakeClient) -> None:
     assert "seam.invalid" in str(error)
 
 
-async def test_unreachable(client: MakeClient) -> None:
+async def test_an_unreachable_server_is_reported_as_such(client: MakeClient) -> None:
     """A machine that cannot be reached at all, imitated by a local address that does not fit."""
     options = {"local_addr": ("192.0.2.1", 0)}
     error = await failure(client(aiohttp_options=options, retries=0))
     assert (error.reason, error.request_sent) == ("unreachable", False)
 
 
-async def test_reset_while_the_connection_is_fresh(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_a_reset_of_a_fresh_connection_may_have_acted(server: FaultyServer, seam: AsyncSeam) -> None:
     """The request may be on its way when the server breaks off unread: not knowing, we say that it may have acted."""
     server.resets_on_connect = 1
     try:
@@ -104,7 +104,7 @@ async def test_reset_while_the_connection_is_fresh(server: FaultyServer, seam: A
     assert server.executed[UNLOCK] <= 1
 
 
-async def test_no_connection_in_time(client: MakeClient) -> None:
+async def test_no_connection_in_time_is_a_timeout_that_sent_nothing(client: MakeClient) -> None:
     """A listening queue that is full: the kernel does not answer."""
     with socket.socket() as full, socket.socket() as first, socket.socket() as second:
         full.bind(("127.0.0.1", 0))
@@ -119,7 +119,7 @@ async def test_no_connection_in_time(client: MakeClient) -> None:
 
 
 @in_message_time
-async def test_no_answer_in_time(server: FaultyServer, client: MakeClient) -> None:
+async def test_no_answer_in_time_is_a_timeout_that_may_have_acted(server: FaultyServer, client: MakeClient) -> None:
     server.script(UNLOCK, faulty.executed_then(faulty.silence))
     error = await failure(client(timeout=0.2))
     assert isinstance(error, SeamTimeoutError)
@@ -129,7 +129,7 @@ async def test_no_answer_in_time(server: FaultyServer, client: MakeClient) -> No
 
 
 @in_message_time
-async def test_slow_bytes_count_as_one_answer(server: FaultyServer, client: MakeClient) -> None:
+async def test_the_timeout_is_for_the_answer_as_a_whole(server: FaultyServer, client: MakeClient) -> None:
     """Each byte comes soon after the one before; the answer as a whole does not."""
     body = {"devices": [{"device_id": "x" * 400}]}
     server.script("/devices/list", faulty.slow_bytes(body, 0.02), faulty.slow_bytes(body, 0.0))
@@ -139,7 +139,7 @@ async def test_slow_bytes_count_as_one_answer(server: FaultyServer, client: Make
     assert len(await client(timeout=5).devices.list()) == 1
 
 
-async def test_reads_are_repeated(server: FaultyServer, client: MakeClient) -> None:
+async def test_reads_are_repeated_after_lost_answers(server: FaultyServer, client: MakeClient) -> None:
     server.script("/devices/list", faulty.reset, faulty.half_an_answer)
     assert len(await client().devices.list()) == 1
     assert len(server.requests) == 3
@@ -154,7 +154,7 @@ async def test_a_read_that_failed_has_not_acted(server: FaultyServer, client: Ma
     assert "look before" not in str(caught.value)
 
 
-async def test_a_connection_that_was_closed_while_idle(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_a_connection_closed_while_idle_is_replaced(server: FaultyServer, seam: AsyncSeam) -> None:
     """The event loop has noticed: the connection is gone, and a new one is made."""
     await seam.devices.list()
     server.hang_up_on_all()
@@ -165,7 +165,9 @@ async def test_a_connection_that_was_closed_while_idle(server: FaultyServer, sea
 
 
 @pytest.mark.parametrize("retries", [2, 0])
-async def test_a_connection_that_was_closed_unnoticed(server: FaultyServer, client: MakeClient, retries: int) -> None:
+async def test_a_connection_closed_unnoticed_is_replaced_before_anything_is_sent(
+    server: FaultyServer, client: MakeClient, retries: int
+) -> None:
     """The event loop has had no chance to notice, as after a sleep of the machine: nothing is sent into the void."""
     seam = client(retries=retries)
     await seam.devices.list()
@@ -176,7 +178,9 @@ async def test_a_connection_that_was_closed_unnoticed(server: FaultyServer, clie
     assert seam.stats().attempts == 2
 
 
-async def test_many_connections_that_were_closed_unnoticed(server: FaultyServer, client: MakeClient) -> None:
+async def test_many_connections_closed_unnoticed_are_all_given_up_at_the_first(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """One look tells of all of them: a call is not lost because the second one it takes has ended, too."""
     seam = client(retries=0)
     server.script("/devices/list", *[faulty.after(0.1, faulty.answer())] * 5)
@@ -231,7 +235,7 @@ async def test_answers_made_up_by_a_test_are_taken(client: MakeClient, monkeypat
     assert await client().devices.list() == []
 
 
-async def test_a_server_that_hangs_up_at_once(client: MakeClient) -> None:
+async def test_a_server_that_hangs_up_at_once_is_not_tried_for_ever(client: MakeClient) -> None:
     """A new connection that is found closed is not tried for ever."""
 
     async def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -249,7 +253,9 @@ async def test_a_server_that_hangs_up_at_once(client: MakeClient) -> None:
 
 
 @pytest.mark.parametrize("status", [200, 400, 500])
-async def test_an_answer_nested_without_end(server: FaultyServer, client: MakeClient, status: int) -> None:
+async def test_an_answer_nested_too_deeply_is_an_error_of_ours(
+    server: FaultyServer, client: MakeClient, status: int
+) -> None:
     for depth in (600, 900, 100_000):
         nested = b"[" * depth + b"]" * depth
         server.script(
@@ -260,7 +266,7 @@ async def test_an_answer_nested_without_end(server: FaultyServer, client: MakeCl
         assert caught.value.may_have_acted is (status != 400)
 
 
-async def test_an_answer_that_changes_the_protocol(server: FaultyServer, client: MakeClient) -> None:
+async def test_the_connection_of_a_101_is_closed(server: FaultyServer, client: MakeClient) -> None:
     """Its connection is not used again, and does not stay open."""
     upgrade = b"HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n"
 

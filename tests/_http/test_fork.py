@@ -62,7 +62,7 @@ async def echo(exchange: faulty.Exchange) -> None:
 
 
 @pytest.mark.parametrize("when", [BETWEEN_LOOPS, INSIDE_A_LOOP], ids=["between loops", "inside a loop"])
-def test_both_go_on(when: str) -> None:
+def test_parent_and_child_both_work_after_fork_and_share_no_connection(when: str) -> None:
     with server_in_a_thread(behave=faulty.after(0.002, echo), replies=REPLIES) as server:
         _, complaints = run_python(PROGRAM + when, server.endpoint)
         assert complaints == ""
@@ -73,7 +73,7 @@ def test_both_go_on(when: str) -> None:
         assert {True, False} not in by_connection.values(), "both have used the same connection"
 
 
-def test_the_parents_end_is_seen_by_the_server() -> None:
+def test_a_forked_child_holds_none_of_the_parents_connections() -> None:
     """The child holds none of the parent's connections open."""
     program = """
 async def main():

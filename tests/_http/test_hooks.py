@@ -28,7 +28,7 @@ def recording(records: list[tuple[str, Any]]) -> Hooks:
     return Hooks(**{name: hook(name) for name in NAMES})
 
 
-async def test_one_good_call(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_good_call_reports_its_request_and_response(server: FaultyServer, client: MakeClient) -> None:
     records: list[tuple[str, Any]] = []
     server.behave = faulty.answer(headers={"seam-request-id": "request-1"})
     await client(hooks=recording(records)).access_codes.get(access_code_id="code")
@@ -50,7 +50,7 @@ async def test_one_good_call(server: FaultyServer, client: MakeClient) -> None:
 
 
 @in_message_time
-async def test_a_call_with_setbacks(server: FaultyServer, client: MakeClient) -> None:
+async def test_every_retry_and_wait_of_a_call_is_reported(server: FaultyServer, client: MakeClient) -> None:
     records: list[tuple[str, Any]] = []
     server.script(
         "/devices/get",
@@ -82,7 +82,7 @@ async def test_a_call_with_setbacks(server: FaultyServer, client: MakeClient) ->
     assert {record.scope for _, record in records} == {"/devices/get for door"}
 
 
-async def test_a_call_that_fails(server: FaultyServer, client: MakeClient) -> None:
+async def test_on_error_gets_the_error_that_is_raised(server: FaultyServer, client: MakeClient) -> None:
     records: list[tuple[str, Any]] = []
     server.behave = faulty.reset
     with pytest.raises(SeamConnectionError) as caught:
@@ -95,7 +95,7 @@ async def test_a_call_that_fails(server: FaultyServer, client: MakeClient) -> No
 
 
 @in_message_time
-async def test_time_in_the_queue(server: FaultyServer, client: MakeClient) -> None:
+async def test_on_request_tells_the_time_in_the_queue(server: FaultyServer, client: MakeClient) -> None:
     records: list[tuple[str, Any]] = []
     server.behave = faulty.after(0.05, faulty.answer())
     seam = client(hooks=recording(records), max_connections=1)
@@ -106,7 +106,9 @@ async def test_time_in_the_queue(server: FaultyServer, client: MakeClient) -> No
 
 
 @in_message_time
-async def test_waiting_for_a_published_limit(server: FaultyServer, client: MakeClient) -> None:
+async def test_waiting_for_a_published_limit_is_reported_without_a_429(
+    server: FaultyServer, client: MakeClient
+) -> None:
     records: list[tuple[str, Any]] = []
     limits = RateLimits.custom({"/devices/get": (1, 30)})
     seam = client(hooks=recording(records), rate_limits=limits)
@@ -144,7 +146,7 @@ async def test_hooks_that_fail_break_nothing(
     assert levels == {logging.DEBUG}
 
 
-async def test_context_variables_of_the_caller(seam: AsyncSeam) -> None:
+async def test_hooks_see_the_context_variables_of_the_caller(seam: AsyncSeam) -> None:
     tenant: contextvars.ContextVar[str] = contextvars.ContextVar("tenant")
     seen: list[str] = []
     view = seam.with_options(hooks=Hooks(on_request=lambda _: seen.append(tenant.get())))
@@ -157,7 +159,7 @@ async def test_context_variables_of_the_caller(seam: AsyncSeam) -> None:
     assert sorted(seen) == ["a", "b", "c"]
 
 
-def test_what_is_no_hook() -> None:
+def test_coroutines_and_strings_are_refused_as_hooks() -> None:
     async def hook(record: object) -> None: ...
 
     with pytest.raises(SeamInvalidOptionsError, match="on_retry must be a plain function"):
@@ -166,7 +168,7 @@ def test_what_is_no_hook() -> None:
         Hooks(on_error="print")  # type: ignore[arg-type]
 
 
-async def test_stats(server: FaultyServer, client: MakeClient) -> None:
+async def test_stats_count_calls_attempts_retries_and_waits(server: FaultyServer, client: MakeClient) -> None:
     server.script("/devices/get", faulty.reset, faulty.refusal("too_many_requests", 429))
     seam = client(max_connections=2)
     view = seam.with_options(timeout=5)
@@ -186,7 +188,7 @@ async def test_stats(server: FaultyServer, client: MakeClient) -> None:
 
 
 @in_message_time
-async def test_stats_while_calls_are_under_way(server: FaultyServer, client: MakeClient) -> None:
+async def test_stats_tell_calls_in_flight_from_queued_ones(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.after(0.1, faulty.answer())
     seam = client(max_connections=2)
     calls = asyncio.gather(*(seam.devices.list() for _ in range(5)))

@@ -63,7 +63,7 @@ def test_building_a_client_needs_no_loop_and_does_no_work(monkeypatch: pytest.Mo
     assert seam.stats().open_connections == 0
 
 
-async def test_one_pool_however_many_first_calls(
+async def test_a_thousand_first_calls_make_one_pool(
     server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made: list[aiohttp.TCPConnector] = []
@@ -81,7 +81,7 @@ async def test_one_pool_however_many_first_calls(
     assert seam.stats().open_connections == 20
 
 
-async def test_options_that_aiohttp_does_not_take(client: MakeClient) -> None:
+async def test_options_that_aiohttp_refuses_are_an_options_error(client: MakeClient) -> None:
     seam = client(aiohttp_options={"ssl": "yes"})
     with pytest.raises(SeamInvalidOptionsError, match="aiohttp_options"):
         await seam.devices.list()
@@ -90,13 +90,13 @@ async def test_options_that_aiohttp_does_not_take(client: MakeClient) -> None:
 # -- several event loops ----------------------------------------------------------------------------------------------
 
 
-def test_several_runs_with_a_client_of_the_module(far_server: tuple[FaultyServer, str]) -> None:
+def test_a_client_of_the_module_works_in_several_runs(far_server: tuple[FaultyServer, str]) -> None:
     server, authority = far_server
     program = f"{CLIENT}\nfor _ in range(3):\n    asyncio.run(main())\nprint(seam.stats().calls)"
     assert run_python(program, server.endpoint, authority) == ("15\n", "")
 
 
-def test_a_client_that_is_kept_in_a_cycle(far_server: tuple[FaultyServer, str]) -> None:
+def test_a_client_in_a_reference_cycle_is_collected_in_silence(far_server: tuple[FaultyServer, str]) -> None:
     """Its parts may be taken apart in any order."""
     server, authority = far_server
     program = f"""{CLIENT}
@@ -125,7 +125,7 @@ assert len(set(counts)) == 1, counts
     run_python(program, server.endpoint, authority)
 
 
-async def test_a_second_loop_while_the_first_is_alive(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_a_second_loop_while_the_first_is_alive_is_refused(server: FaultyServer, seam: AsyncSeam) -> None:
     await seam.devices.list()
     caught: list[BaseException] = []
 
@@ -147,7 +147,7 @@ async def test_a_second_loop_while_the_first_is_alive(server: FaultyServer, seam
     assert server.connections == 1
 
 
-def test_a_loop_that_stands_still_but_lives() -> None:
+def test_a_stopped_loop_keeps_its_client_and_closing_elsewhere_does_no_harm() -> None:
     """It could be run again, so its client cannot be taken away; closing it from elsewhere does no harm."""
     with server_in_a_thread(replies=REPLIES) as server:
         first = asyncio.new_event_loop()
@@ -169,7 +169,7 @@ def test_a_loop_that_stands_still_but_lives() -> None:
 # -- end --------------------------------------------------------------------------------------------------------------
 
 
-async def test_closing_twice_and_calling_after(server: FaultyServer, client: MakeClient) -> None:
+async def test_closing_twice_is_fine_and_calls_afterwards_are_refused(server: FaultyServer, client: MakeClient) -> None:
     seam = client()
     await seam.devices.list()
     view = seam.with_options(timeout=3)
@@ -184,12 +184,14 @@ async def test_closing_twice_and_calling_after(server: FaultyServer, client: Mak
             await closed.devices.list()
 
 
-async def test_closing_a_client_that_was_never_used() -> None:
+async def test_a_client_that_was_never_used_closes() -> None:
     async with AsyncSeam(KEY, endpoint="http://127.0.0.1:1"):
         pass
 
 
-async def test_closing_while_calls_are_under_way_and_queued(server: FaultyServer, client: MakeClient) -> None:
+async def test_closing_ends_calls_under_way_and_queued_with_closed_errors(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """All end at once and clearly; what may have acted says so, and nothing is sent any more."""
     server.behave = faulty.silence
     seam = client(max_connections=2)
@@ -262,7 +264,7 @@ async def test_a_forgotten_client_leaves_other_connections_alone(server: FaultyS
 # -- sessions of the user's -------------------------------------------------------------------------------------------
 
 
-async def test_a_given_session(server: FaultyServer) -> None:
+async def test_a_given_session_is_used_and_not_closed(server: FaultyServer) -> None:
     async with aiohttp.ClientSession(headers={"x-mine": "1"}) as session:
         async with make_client(server.endpoint, session=session) as seam:
             await seam.devices.list()
@@ -294,7 +296,7 @@ async def test_settings_of_a_given_session_change_no_meaning(server: FaultyServe
     assert {request.headers["content-type"] for request in server.requests} == {"application/json"}
 
 
-async def test_a_given_session_with_credentials_of_its_own() -> None:
+async def test_a_given_session_with_credentials_of_its_own_is_refused() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)  # newer versions of aiohttp would have a header instead
         session = aiohttp.ClientSession(auth=aiohttp.BasicAuth("someone", "something"))
@@ -304,7 +306,9 @@ async def test_a_given_session_with_credentials_of_its_own() -> None:
 
 
 @in_message_time
-async def test_a_given_session_with_a_small_pool(server: FaultyServer, client: MakeClient) -> None:
+async def test_calls_wait_in_our_queue_for_the_small_pool_of_a_given_session(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """Calls wait in our queue, not in its: that wait does not count as slowness of the server."""
     server.behave = faulty.after(0.1, faulty.answer())
     async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=2)) as session:
@@ -315,7 +319,7 @@ async def test_a_given_session_with_a_small_pool(server: FaultyServer, client: M
     assert elapsed() == pytest.approx(10 * 0.1)
 
 
-async def test_a_given_session_that_is_closed(server: FaultyServer) -> None:
+async def test_a_given_session_that_is_closed_is_refused(server: FaultyServer) -> None:
     session = aiohttp.ClientSession()
     seam = make_client(server.endpoint, session=session)
     await session.close()
@@ -323,7 +327,7 @@ async def test_a_given_session_that_is_closed(server: FaultyServer) -> None:
         await seam.devices.list()
 
 
-async def test_a_given_session_that_is_closed_under_way(server: FaultyServer) -> None:
+async def test_closing_a_given_session_ends_calls_with_closed_errors(server: FaultyServer) -> None:
     server.behave = faulty.silence
     session = aiohttp.ClientSession()
     seam = make_client(server.endpoint, session=session)
@@ -337,7 +341,7 @@ async def test_a_given_session_that_is_closed_under_way(server: FaultyServer) ->
         await seam.devices.list()
 
 
-async def test_a_given_session_of_another_loop(server: FaultyServer) -> None:
+async def test_a_given_session_of_another_loop_is_refused(server: FaultyServer) -> None:
     session = aiohttp.ClientSession()
     seam = make_client(server.endpoint, session=session)
 
@@ -349,7 +353,7 @@ async def test_a_given_session_of_another_loop(server: FaultyServer) -> None:
     await session.close()
 
 
-async def test_a_connection_for_each_call(server: FaultyServer) -> None:
+async def test_force_close_makes_a_connection_for_each_call(server: FaultyServer) -> None:
     async with make_client(server.endpoint, aiohttp_options={"force_close": True}) as seam:
         for _ in range(3):
             await seam.devices.list()
@@ -368,13 +372,13 @@ async def test_a_connection_for_each_call(server: FaultyServer) -> None:
         ("limit_per_host", -1),
     ],
 )
-def test_options_that_cannot_work(option: str, value: Any) -> None:
+def test_options_that_cannot_work_are_refused_by_name(option: str, value: Any) -> None:
     with pytest.raises(SeamInvalidOptionsError, match=f"aiohttp_options\\['{option}'\\]") as caught:
         AsyncSeam(KEY, aiohttp_options={option: value})
     assert "sesame" not in str(caught.value)
 
 
-async def test_options_that_would_have_no_effect() -> None:
+async def test_options_that_would_have_no_effect_are_refused() -> None:
     async with aiohttp.ClientSession() as session:
         with pytest.raises(SeamInvalidOptionsError, match="aiohttp_options"):
             AsyncSeam(KEY, session=session, aiohttp_options={"limit_per_host": 1})
@@ -388,7 +392,7 @@ async def test_options_that_would_have_no_effect() -> None:
 # -- views ------------------------------------------------------------------------------------------------------------
 
 
-async def test_ten_thousand_views(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_ten_thousand_views_share_the_pool_and_leave_nothing(server: FaultyServer, seam: AsyncSeam) -> None:
     """They share the pool, and leave nothing behind when they go."""
     asyncio.get_running_loop().set_debug(enabled=False)
 

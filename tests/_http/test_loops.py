@@ -42,7 +42,7 @@ def run(request: pytest.FixtureRequest) -> Callable[[Coroutine[Any, Any, None]],
     return run
 
 
-def test_faults(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
+def test_lost_answers_may_have_acted_on_every_loop(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
     async def main() -> None:
         async with FaultyServer(replies=REPLIES) as server, make_client(server.endpoint) as seam:
             troubles = [faulty.reset, faulty.hang_up, faulty.half_an_answer, faulty.garbage]
@@ -69,7 +69,7 @@ def test_faults(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
     run(main())
 
 
-def test_cancellation(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
+def test_cancellation_leaves_nothing_on_every_loop(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
     async def main() -> None:
         async with FaultyServer(replies=REPLIES) as server, make_client(server.endpoint, max_connections=3) as seam:
             server.behave = faulty.after(0.02, faulty.answer())
@@ -86,7 +86,7 @@ def test_cancellation(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
     run(main())
 
 
-def test_tls_and_a_client_that_outlives_its_loops(
+def test_a_client_with_tls_outlives_its_loops(
     run: Callable[[Coroutine[Any, Any, None]], None], private_ca: trustme.CA
 ) -> None:
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -104,7 +104,7 @@ def test_tls_and_a_client_that_outlives_its_loops(
         assert seam.stats().calls == 15
 
 
-def test_a_forgotten_client(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
+def test_a_forgotten_client_closes_its_sockets_on_every_loop(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
     async def main() -> None:
         async with FaultyServer(replies=REPLIES) as server:
             forgotten = make_client(server.endpoint)
@@ -124,7 +124,7 @@ def test_a_forgotten_client(run: Callable[[Coroutine[Any, Any, None]], None]) ->
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system has no fork")
 @pytest.mark.parametrize("name", LOOPS)
-def test_fork(name: str) -> None:
+def test_parent_and_child_both_work_after_fork_on_every_loop(name: str) -> None:
     loop_factory(name)
     program = f"""
 import asyncio, os, sys, {name}, warnings

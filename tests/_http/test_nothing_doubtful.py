@@ -45,7 +45,7 @@ async def test_an_action_that_cannot_be_watched_may_have_happened(lock: Any, sta
     assert "look before you repeat it" in str(caught.value)
 
 
-async def test_an_attempt_without_an_id(lock: Any) -> None:
+async def test_an_attempt_without_an_id_may_have_acted(lock: Any) -> None:
     """It cannot be watched, and that is no fault of the arguments."""
     fake, seam, device = lock
     fake.faults.add("/locks/unlock_door", status=200, body=b'{"action_attempt": {"status": "pending"}}')
@@ -106,7 +106,7 @@ async def test_a_door_is_not_opened_late_by_a_slow_trace(lock: Any, monkeypatch:
     assert not [record for record in fake.requests if record.path == "/locks/unlock_door" and record.executed]
 
 
-async def test_request_guards_doors_too(lock: Any) -> None:
+async def test_request_refuses_to_repeat_opening_a_door(lock: Any) -> None:
     """The way to any path is no way round what protects a door."""
     _, seam, device = lock
 

@@ -47,7 +47,9 @@ FAILED = [faulty.refusal("internal_server_error", status) for status in (500, 50
 
 
 @pytest.mark.parametrize("path", ONCE)
-async def test_executed_then_dropped(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+async def test_what_must_not_be_repeated_is_not_after_a_lost_answer(
+    server: FaultyServer, seam: AsyncSeam, path: str
+) -> None:
     for number, drop in enumerate(LOST, start=1):
         server.script(path, faulty.executed_then(drop))
         with pytest.raises(SeamConnectionError) as caught:
@@ -58,7 +60,7 @@ async def test_executed_then_dropped(server: FaultyServer, seam: AsyncSeam, path
 
 
 @pytest.mark.parametrize("path", ONCE)
-async def test_executed_then_5xx(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+async def test_what_must_not_be_repeated_is_not_after_a_5xx(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
     for number, fail in enumerate(FAILED, start=1):
         server.script(path, faulty.executed_then(fail))
         with pytest.raises(SeamHttpApiError) as caught:
@@ -92,7 +94,7 @@ async def test_what_is_no_refusal_may_have_acted(
 
 
 @pytest.mark.parametrize("path", OFTEN)
-async def test_what_may_be_repeated_is(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+async def test_what_may_be_repeated_is_after_every_failure(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
     for trouble in [*LOST, *FAILED]:
         server.requests.clear()
         server.script(path, trouble, faulty.executed_then(trouble))
@@ -101,7 +103,7 @@ async def test_what_may_be_repeated_is(server: FaultyServer, seam: AsyncSeam, pa
 
 
 @pytest.mark.parametrize("path", OFTEN)
-async def test_but_not_for_ever(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+async def test_repeats_end_after_two(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
     server.behave = faulty.refusal("internal_server_error", 500)
     with pytest.raises(SeamHttpApiError) as caught:
         await OFTEN[path](seam)
@@ -109,7 +111,7 @@ async def test_but_not_for_ever(server: FaultyServer, seam: AsyncSeam, path: str
 
 
 @pytest.mark.parametrize("path", ONCE)
-async def test_429_is_repeated_on_everything(server: FaultyServer, client: MakeClient, path: str) -> None:
+async def test_a_429_is_repeated_on_every_endpoint(server: FaultyServer, client: MakeClient, path: str) -> None:
     server.script(path, *[faulty.refusal("too_many_requests", 429)] * 3)
     seam = client(retries=RetryPolicy(max_retries=0, backoff=Backoff(initial=0.001, maximum=0.002)))
     await ONCE[path](seam)
@@ -117,14 +119,14 @@ async def test_429_is_repeated_on_everything(server: FaultyServer, client: MakeC
     assert len(server.requests) == 4
 
 
-async def test_no_repeats_at_all(server: FaultyServer, client: MakeClient) -> None:
+async def test_retries_0_repeats_not_even_a_429(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.refusal("too_many_requests", 429)
     with pytest.raises(SeamHttpRateLimitError):
         await client(retries=0).devices.list()
     assert len(server.requests) == 1
 
 
-async def test_a_deletion_that_was_lost(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_a_repeated_deletion_that_finds_nothing_has_succeeded(server: FaultyServer, seam: AsyncSeam) -> None:
     """The first attempt deleted the code, and its answer was lost; that the second finds nothing is success."""
     path = "/access_codes/delete"
     for lost in (faulty.reset, faulty.refusal("internal_server_error", 502)):
@@ -132,7 +134,7 @@ async def test_a_deletion_that_was_lost(server: FaultyServer, seam: AsyncSeam) -
         assert await seam.access_codes.delete(access_code_id="code") is None
 
 
-async def test_a_deletion_that_found_nothing(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_a_first_deletion_that_finds_nothing_is_an_error(server: FaultyServer, seam: AsyncSeam) -> None:
     """On its first attempt, or after a refusal, there was nothing: the caller should know."""
     path = "/access_codes/delete"
     missing = faulty.refusal("access_code_not_found", 404)
@@ -169,7 +171,9 @@ async def test_a_dead_server_gets_hardly_more_than_the_calls(
     assert len(server.requests) == 2
 
 
-async def test_chaos(server: FaultyServer, client: MakeClient) -> None:
+async def test_what_5000_calls_under_random_faults_say_agrees_with_the_server(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """5,000 calls under random faults: what each call says agrees with what the server did."""
     asyncio.get_running_loop().set_debug(enabled=False)
     chance = Random(7)

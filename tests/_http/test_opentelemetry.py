@@ -52,7 +52,9 @@ async def traced_call(example: ModuleType, server: FaultyServer, exporter: InMem
     return list(exporter.get_finished_spans())
 
 
-async def test_one_span_for_a_call(example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter) -> None:
+async def test_a_call_is_one_span_under_the_callers(
+    example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter
+) -> None:
     span, mine = await traced_call(example, server, exporter)
     assert mine.name == "mine"
     assert span.kind is trace.SpanKind.CLIENT
@@ -63,7 +65,7 @@ async def test_one_span_for_a_call(example: ModuleType, server: FaultyServer, ex
     assert "traceparent" in server.requests[0].headers
 
 
-async def test_one_span_for_each_attempt(
+async def test_each_attempt_is_a_span(
     example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter
 ) -> None:
     server.script("/access_codes/get", faulty.reset, faulty.refusal("too_many_requests", 429, {"retry-after": "0.05"}))
@@ -75,13 +77,13 @@ async def test_one_span_for_each_attempt(
     assert mine.events[0].attributes["reason"] == "connection"
 
 
-async def test_no_secrets(example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter) -> None:
+async def test_spans_hold_no_secrets(example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter) -> None:
     server.script("/access_codes/get", faulty.garbage)
     for span in await traced_call(example, server, exporter):
         assert KEY not in span.to_json()
         assert PIN not in span.to_json()
 
 
-async def test_the_example_runs(example: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_the_opentelemetry_example_runs(example: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     await example.main()
     assert capsys.readouterr().out

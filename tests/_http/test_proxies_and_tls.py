@@ -51,14 +51,18 @@ def trusting(private_ca: trustme.CA) -> dict[str, Any]:
 # -- certificates -----------------------------------------------------------------------------------------------------
 
 
-async def test_a_private_authority(tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]) -> None:
+async def test_a_private_authority_can_be_trusted(
+    tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
+) -> None:
     seam = client(tls_server.endpoint, aiohttp_options=trusting)
     await asyncio.gather(*(seam.devices.list() for _ in range(20)))
     await seam.locks.unlock_door(device_id="door")
     assert seam.stats().retries == 0
 
 
-async def test_an_authority_that_is_not_trusted(tls_server: FaultyServer, client: MakeClient) -> None:
+async def test_an_untrusted_certificate_is_explained_and_nothing_sent(
+    tls_server: FaultyServer, client: MakeClient
+) -> None:
     with pytest.raises(SeamConnectionError, match="not trusted") as caught:
         await client(tls_server.endpoint).locks.unlock_door(device_id="door")
     error = caught.value
@@ -68,7 +72,7 @@ async def test_an_authority_that_is_not_trusted(tls_server: FaultyServer, client
     assert tls_server.requests == []
 
 
-async def test_a_certificate_of_another_name(
+async def test_a_certificate_of_another_name_is_refused(
     tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
 ) -> None:
     endpoint = tls_server.endpoint.replace("127.0.0.1", "localhost")
@@ -77,7 +81,7 @@ async def test_a_certificate_of_another_name(
     assert (caught.value.reason, caught.value.request_sent) == ("tls", False)
 
 
-async def test_https_where_only_http_is_spoken(client: MakeClient) -> None:
+async def test_https_to_an_http_server_is_explained(client: MakeClient) -> None:
     async def complain(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read(1)
         writer.write(faulty.http_message(400, b"plain HTTP was expected", {}))
@@ -91,13 +95,13 @@ async def test_https_where_only_http_is_spoken(client: MakeClient) -> None:
     listening.close()
 
 
-async def test_http_where_only_https_is_spoken(tls_server: FaultyServer, client: MakeClient) -> None:
+async def test_http_to_an_https_server_is_an_error(tls_server: FaultyServer, client: MakeClient) -> None:
     with pytest.raises(SeamConnectionError) as caught:
         await client(tls_server.endpoint.replace("https", "http"), retries=0).devices.list()
     assert caught.value.reason in {"protocol", "reset", "closed"}
 
 
-async def test_executed_then_dropped_over_tls(
+async def test_lost_answers_over_tls_may_have_acted(
     tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
 ) -> None:
     seam = client(tls_server.endpoint, aiohttp_options=trusting)
@@ -110,7 +114,7 @@ async def test_executed_then_dropped_over_tls(
         assert tls_server.executed["/locks/unlock_door"] == number
 
 
-async def test_a_tls_connection_that_was_closed_while_idle(
+async def test_a_tls_connection_closed_while_idle_is_replaced(
     tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
 ) -> None:
     seam = client(tls_server.endpoint, aiohttp_options=trusting)
@@ -146,7 +150,7 @@ async def test_connections_with_tls_are_used_again(
 
 
 @pytest.mark.parametrize("by", ["environment", "option"])
-async def test_a_tunnel_through_a_proxy(
+async def test_https_goes_through_the_tunnel_of_a_proxy(
     tls_server: FaultyServer,
     proxy: FaultyProxy,
     client: MakeClient,
@@ -171,7 +175,7 @@ async def test_a_tunnel_through_a_proxy(
     assert "proxy-authorization" not in tls_server.requests[0].headers
 
 
-async def test_plain_http_through_a_proxy(
+async def test_plain_http_goes_through_a_proxy(
     server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
@@ -179,7 +183,7 @@ async def test_plain_http_through_a_proxy(
     assert proxy.requests[0].target == f"{server.endpoint}/devices/list"
 
 
-async def test_no_proxy(
+async def test_no_proxy_is_honoured(
     server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
@@ -188,7 +192,7 @@ async def test_no_proxy(
     assert proxy.requests == []
 
 
-async def test_a_view_of_another_server_asks_anew(
+async def test_a_view_of_another_server_has_its_own_proxy(
     server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")
@@ -200,7 +204,7 @@ async def test_a_view_of_another_server_asks_anew(
 
 
 @pytest.mark.parametrize("status", [407, 502])
-async def test_a_proxy_that_refuses(
+async def test_a_proxy_that_refuses_is_named_without_its_password(
     tls_server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, status: int
 ) -> None:
     async with FaultyProxy(refuse_with=status) as proxy:
@@ -218,7 +222,7 @@ async def test_a_proxy_that_refuses(
         assert KEY not in text
 
 
-async def test_a_proxy_that_refuses_plain_http(
+async def test_a_407_for_plain_http_has_not_acted(
     server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with FaultyProxy(refuse_with=407) as proxy:
@@ -346,7 +350,7 @@ def test_a_proxy_without_scheme_or_host_is_refused_when_the_client_is_made(
         (",, ,", False),
     ],
 )
-def test_who_goes_direct(no_proxy: str, direct: bool) -> None:
+def test_no_proxy_names_hosts_domains_and_ports(no_proxy: str, direct: bool) -> None:
     variables = {"https": Variable("HTTPS_PROXY", "http://proxy:3128"), "no": Variable("NO_PROXY", no_proxy)}
     proxy = find_proxy("https://api.example.com:8443", variables)
     assert (proxy is None) is direct
@@ -356,7 +360,7 @@ def test_who_goes_direct(no_proxy: str, direct: bool) -> None:
 # -- nothing is asked of the system for each call ---------------------------------------------------------------------
 
 
-async def test_a_netrc_changes_nothing(
+async def test_a_netrc_does_not_change_the_credential(
     server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     netrc = tmp_path / ".netrc"
@@ -368,7 +372,7 @@ async def test_a_netrc_changes_nothing(
     assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
 
 
-async def test_no_thread_and_no_certificates_for_a_call(
+async def test_a_call_starts_no_thread_and_reads_no_file(
     server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Not even the first one: no file is read in the event loop, and none in a thread for each call."""

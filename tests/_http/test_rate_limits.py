@@ -43,7 +43,9 @@ class Limited(Server):
 
 @pytest.mark.parametrize("announce", ["seconds", "date", "nothing"])
 @in_message_time
-async def test_a_limit_for_all_devices_together(server: FaultyServer, client: MakeClient, announce: Announce) -> None:
+async def test_a_limit_for_all_devices_together_is_found_and_kept(
+    server: FaultyServer, client: MakeClient, announce: Announce
+) -> None:
     """400 codes for 200 devices at once, where 100 a second are allowed: all arrive in good time, with few refusals."""
     server.behave = limited = Limited(TokenBucket(100, 20), announce)
     seam = client(retries=RetryPolicy())
@@ -70,7 +72,7 @@ async def test_hot_doors_delay_no_others(server: FaultyServer, client: MakeClien
 
 
 @in_message_time
-async def test_other_operations_on_a_hot_door(server: FaultyServer, client: MakeClient) -> None:
+async def test_other_operations_on_a_hot_door_go_on(server: FaultyServer, client: MakeClient) -> None:
     server.script(CREATE, faulty.refusal("too_many_requests", 429, {"retry-after": "20"}))
     seam = client(total_timeout=60)
     waiting = asyncio.create_task(seam.access_codes.create(device_id="door"))
@@ -82,7 +84,7 @@ async def test_other_operations_on_a_hot_door(server: FaultyServer, client: Make
 
 
 @in_message_time
-async def test_other_tenants(server: FaultyServer, client: MakeClient) -> None:
+async def test_other_tenants_go_on(server: FaultyServer, client: MakeClient) -> None:
     """What one credential is refused does not hold up another."""
     server.script(CREATE, faulty.refusal("too_many_requests", 429, {"retry-after": "20"}))
     seam = client()
@@ -95,7 +97,7 @@ async def test_other_tenants(server: FaultyServer, client: MakeClient) -> None:
 
 @pytest.mark.parametrize("window", [SlidingWindow, FixedWindow])
 @in_message_time
-async def test_documented_limits(server: FaultyServer, client: MakeClient, window: Any) -> None:
+async def test_documented_limits_provoke_no_429(server: FaultyServer, client: MakeClient, window: Any) -> None:
     """30 codes for one door: all arrive without one refusal, the first ten at once."""
     server.behave = limited = Limited(PerDevice(lambda: window(10, 60)))
     seam = client(rate_limits=RateLimits.documented())
@@ -110,7 +112,7 @@ async def test_documented_limits(server: FaultyServer, client: MakeClient, windo
 
 
 @in_message_time
-async def test_never_before_the_announced_time(server: FaultyServer, client: MakeClient) -> None:
+async def test_nothing_is_sent_before_the_announced_time(server: FaultyServer, client: MakeClient) -> None:
     times: list[float] = []
 
     async def refuse_twice(exchange: faulty.Exchange) -> None:

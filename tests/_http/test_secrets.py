@@ -111,7 +111,7 @@ def assert_clean(*texts: str) -> None:
 
 @pytest.mark.parametrize("path", CALLS)
 @pytest.mark.parametrize("trouble", TROUBLES, ids=lambda trouble: trouble.__qualname__)
-async def test_whatever_happens(
+async def test_no_secret_is_in_errors_logs_or_reprs_whatever_happens(
     server: FaultyServer, client: MakeClient, caplog: pytest.LogCaptureFixture, path: str, trouble: faulty.Behaviour
 ) -> None:
     asyncio.get_running_loop().set_debug(enabled=False)  # it would log results and locals of ours as its own
@@ -154,7 +154,7 @@ async def test_nothing_is_logged_unless_asked_for(
     assert isinstance(logging.getLogger("seam_async").handlers[0], logging.NullHandler)
 
 
-async def test_names_of_parameters_are_logged(
+async def test_names_of_parameters_are_logged_and_not_their_values(
     server: FaultyServer, seam: AsyncSeam, caplog: pytest.LogCaptureFixture
 ) -> None:
     server.behave = faulty.answer(headers={"seam-request-id": "request-17"})

@@ -32,7 +32,9 @@ async def test_calls_in_a_long_queue_do_not_time_out(server: FaultyServer, clien
 
 
 @in_message_time
-async def test_ten_thousand_calls(server: FaultyServer, client: MakeClient) -> None:
+async def test_ten_thousand_calls_over_100_connections_all_get_through(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """All together they take ninety times the timeout of one."""
     server.behave = faulty.after(0.9, faulty.answer())
     seam = client(timeout=1, retries=0)
@@ -48,7 +50,7 @@ async def test_the_queue_is_fair(server: FaultyServer, client: MakeClient) -> No
     assert all(abs(number - place) <= 1 for place, number in enumerate(numbers))
 
 
-async def test_total_timeout_in_the_queue(server: FaultyServer, client: MakeClient) -> None:
+async def test_total_timeout_ends_a_wait_in_the_queue(server: FaultyServer, client: MakeClient) -> None:
     server.script(LIST, faulty.silence)
     seam = client(max_connections=1, retries=0)
     first = asyncio.create_task(seam.devices.list())
@@ -61,7 +63,7 @@ async def test_total_timeout_in_the_queue(server: FaultyServer, client: MakeClie
 
 
 @in_message_time
-async def test_total_timeout_while_reading(server: FaultyServer, client: MakeClient) -> None:
+async def test_total_timeout_ends_reading_without_a_repeat(server: FaultyServer, client: MakeClient) -> None:
     """It is not repeated, though a list may be, and says so as a timeout while reading."""
     server.behave = faulty.silence
     with pytest.raises(SeamTimeoutError) as caught:
@@ -70,7 +72,7 @@ async def test_total_timeout_while_reading(server: FaultyServer, client: MakeCli
 
 
 @in_message_time
-async def test_total_timeout_over_all_attempts(server: FaultyServer, client: MakeClient) -> None:
+async def test_total_timeout_is_for_all_attempts_together(server: FaultyServer, client: MakeClient) -> None:
     """Each attempt gets no more than what is left."""
     server.behave = faulty.silence
     seam = client(timeout=0.2, total_timeout=0.5, retries=RetryPolicy(max_retries=50, backoff=Backoff(initial=0)))
@@ -80,7 +82,7 @@ async def test_total_timeout_over_all_attempts(server: FaultyServer, client: Mak
     assert len(server.requests) == 3
 
 
-async def test_no_time_for_another_attempt(server: FaultyServer, client: MakeClient) -> None:
+async def test_no_time_for_another_attempt_raises_at_once(server: FaultyServer, client: MakeClient) -> None:
     server.script(LIST, faulty.refusal("internal", 503))
 
     class Longest(Backoff):
@@ -94,7 +96,7 @@ async def test_no_time_for_another_attempt(server: FaultyServer, client: MakeCli
     assert "503" in str(caught.value.__cause__)
 
 
-async def test_total_timeout_waiting_for_a_turn(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_rate_limit_beyond_total_timeout_raises_at_once(server: FaultyServer, client: MakeClient) -> None:
     """The refused call says that it was refused, the next one that its turn would come too late; both at once."""
     server.script(UNLOCK, faulty.refusal("too_many_requests", 429, {"retry-after": "3000"}))
     seam = client(total_timeout=20)
@@ -110,7 +112,7 @@ async def test_total_timeout_waiting_for_a_turn(server: FaultyServer, client: Ma
     await seam.locks.unlock_door(device_id="another door")
 
 
-async def test_connecting_is_bounded_by_itself(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_connecting_is_bounded_whatever_the_timeout(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
     """Ten seconds, also when an attempt may take longer, or any time."""
     from seam_async._http import transport
 
@@ -131,7 +133,7 @@ async def test_connecting_is_bounded_by_itself(client: MakeClient, monkeypatch: 
     listening.close()
 
 
-async def test_no_limit(server: FaultyServer, client: MakeClient) -> None:
+async def test_timeout_none_waits(server: FaultyServer, client: MakeClient) -> None:
     server.script(LIST, faulty.after(0.1, faulty.answer()))
     await client(timeout=None).devices.list()
 
@@ -179,7 +181,7 @@ async def test_a_door_is_not_opened_late_after_a_backoff(client: MakeClient) -> 
 
 
 @in_message_time
-async def test_a_door_is_opened_late_on_request(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_longer_total_timeout_lets_a_door_open_late(server: FaultyServer, client: MakeClient) -> None:
     """`total_timeout` says how long one is ready to wait."""
     seam = client(total_timeout=100)
     server.script(UNLOCK, faulty.refusal("too_many_requests", 429, {"retry-after": "40"}))
@@ -188,7 +190,7 @@ async def test_a_door_is_opened_late_on_request(server: FaultyServer, client: Ma
     assert server.executed[UNLOCK] == 1
 
 
-async def test_a_door_waits_no_longer_than_it_may(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_door_refused_for_more_than_15_seconds_raises_at_once(server: FaultyServer, client: MakeClient) -> None:
     """Refused with a pause that is too long: raised at once, not after 15 s."""
     clock = HandClock()
     server.script(UNLOCK, faulty.refusal("too_many_requests", 429, {"retry-after": "16"}))
@@ -200,7 +202,7 @@ async def test_a_door_waits_no_longer_than_it_may(server: FaultyServer, client: 
 
 
 @in_message_time
-async def test_other_calls_may_be_late(server: FaultyServer, client: MakeClient) -> None:
+async def test_calls_that_open_no_door_may_be_late(server: FaultyServer, client: MakeClient) -> None:
     server.script("/locks/lock_door", faulty.refusal("too_many_requests", 429, {"retry-after": "50"}))
     await client().locks.lock_door(device_id="door")
     assert server.executed["/locks/lock_door"] == 1
@@ -208,7 +210,9 @@ async def test_other_calls_may_be_late(server: FaultyServer, client: MakeClient)
 
 
 @in_message_time
-async def test_an_event_loop_that_was_held_up(server: FaultyServer, client: MakeClient) -> None:
+async def test_an_answer_that_came_while_the_loop_was_busy_is_not_thrown_away(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """The answer was there in time, only nobody looked: it counts."""
     server.script(LIST, faulty.silence)
     seam = client(timeout=0.3, retries=0)
@@ -232,7 +236,7 @@ async def test_an_event_loop_that_was_held_up(server: FaultyServer, client: Make
 
 
 @in_message_time
-async def test_a_timeout_around_the_call_stays_ours_to_see(server: FaultyServer, client: MakeClient) -> None:
+async def test_asyncio_timeout_around_a_call_works(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.silence
     with pytest.raises(TimeoutError) as caught:
         async with asyncio.timeout(0.1):
@@ -241,7 +245,7 @@ async def test_a_timeout_around_the_call_stays_ours_to_see(server: FaultyServer,
     assert len(server.requests) == 1
 
 
-async def test_two_timeouts_at_the_same_moment(server: FaultyServer, client: MakeClient) -> None:
+async def test_two_timeouts_at_the_same_moment_do_not_mix_up(server: FaultyServer, client: MakeClient) -> None:
     """Either may be the one that is seen, but the task is not left in a cancelled state."""
     server.behave = faulty.silence
     seam = client(timeout=0.1, retries=0)
@@ -255,7 +259,7 @@ async def test_two_timeouts_at_the_same_moment(server: FaultyServer, client: Mak
         await asyncio.sleep(0)
 
 
-async def test_a_task_group_cancels(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_task_group_can_cancel_a_call(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.silence
     seam = client()
     ends: list[BaseException] = []
@@ -279,7 +283,7 @@ async def test_a_task_group_cancels(server: FaultyServer, client: MakeClient) ->
     assert [type(error) for error in ends] == [asyncio.CancelledError]
 
 
-async def test_time_that_is_over_at_once_ends_nobody_elses() -> None:
+async def test_a_deadline_that_is_over_at_once_ends_no_other() -> None:
     """An attempt may begin with no time left, by a slow hook say, when a timer has just gone off."""
     loop = asyncio.get_running_loop()
     deadlines = Deadlines(loop)
