@@ -28,8 +28,22 @@ UNITS = {
     "requests": "requests",
     "lag_ms": "ms",
 }
-COLOURS = {"ours": "#1b7f5c", "uvloop": "#7cc4a4", "official": "#b8b8b8", "bare": "#5b8def"}
-NAMES = {"ours": "seam-async", "uvloop": "seam-async on uvloop", "official": "seam 3.18.0", "bare": "bare aiohttp"}
+COLOURS = {
+    "ours": "#1b7f5c",
+    "uvloop": "#7cc4a4",
+    "official": "#b8b8b8",
+    "bare": "#5b8def",
+    "tuned": "#9ab8f5",
+    "floor": "#d9c27a",
+}
+NAMES = {
+    "ours": "seam-async",
+    "uvloop": "seam-async on uvloop",
+    "official": "seam 3.18.0",
+    "bare": "bare aiohttp",
+    "tuned": "tuned aiohttp",
+    "floor": "physical limit",
+}
 
 
 def machine() -> dict[str, str]:
@@ -129,7 +143,7 @@ def plot(outcomes: list[Outcome], folder: Path) -> None:
         rows = [outcome for outcome in outcomes if outcome.scenario.group == group and "official" in outcome.ratios]
         if not rows:
             continue
-        order = ("official", "ours", "uvloop", "bare")
+        order = ("official", "bare", "tuned", "ours", "uvloop", "floor")
         names = [name for name in order if any(name in row.figures["cpu_us"] for row in rows)]
         figure, axes = plt.subplots(figsize=(8, 0.9 + 0.75 * len(rows)))
         height = 0.8 / len(names)
