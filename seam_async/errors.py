@@ -103,7 +103,8 @@ class SeamError(Exception):
 
     def __str__(self) -> str:
         context = self._context()
-        return f"{self.message} ({', '.join(context)})" if context else self.message
+        text = f"{self.message} ({', '.join(context)})" if context else self.message
+        return text.encode(errors="backslashreplace").decode()  # half an emoji of the server's cannot be printed
 
     def __repr__(self) -> str:
         names = (*self._shown, "path", "may_have_acted")

@@ -7,6 +7,7 @@ type. What cannot be written raises `TypeError` or `ValueError`; nothing is ever
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, cast
@@ -41,50 +42,52 @@ def _plain(value: Any) -> Any:
     raise TypeError(message)
 
 
+def _loads(data: bytes, /) -> Any:
+    """Read JSON by the standard library: slower, but whatever text and number there is."""
+    try:
+        return json.loads(data)
+    except RecursionError:
+        message = "nested too deeply"
+    raise ValueError(message)
+
+
 try:
     import orjson
 except ImportError:  # pragma: no cover - tested in a process that cannot import it
-    # By itself the standard library takes and gives NaN and the infinities, which JSON does not have, makes names of
-    # keys that are none, and gives up on deep nesting with an error of another kind.
+    # By itself the standard library writes NaN and the infinities, which JSON does not have, and makes names of keys
+    # that are none.
 
-    def _refuse(name: str) -> Any:
-        message = f"{name} is not JSON"
-        raise ValueError(message)
-
-    def _named(value: Any) -> Any:
-        """Give back a value whose keys, at any depth, are strings."""
+    def _check_keys(value: Any) -> Any:
+        """Raise `TypeError` for a key that is no string, at any depth; return the value."""
         if isinstance(value, dict):
             for key, item in cast("dict[object, object]", value).items():
                 if not isinstance(key, str):
                     message = f"a key in JSON must be a string, not {type(key).__name__}"
                     raise TypeError(message)
-                _named(item)
+                _check_keys(item)
         elif isinstance(value, (list, tuple)):
             for item in cast("Sequence[object]", value):
-                _named(item)
+                _check_keys(item)
         return value
 
-    def _plain_and_named(value: Any) -> Any:
-        return _named(_plain(value))
+    def _plain_and_checked(value: Any) -> Any:
+        return _check_keys(_plain(value))
 
-    _encoder = json.JSONEncoder(default=_plain_and_named, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    _decoder = json.JSONDecoder(parse_constant=_refuse)
+    _encoder = json.JSONEncoder(default=_plain_and_checked, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
     def dumps(value: Any) -> bytes:
         """Write JSON."""
-        return _encoder.encode(_named(value)).encode()
+        return _encoder.encode(_check_keys(value)).encode()
 
-    def loads(data: bytes, /) -> Any:
-        """Read JSON; raises `ValueError` for anything else."""
-        try:
-            return _decoder.decode(data.decode())
-        except RecursionError:
-            message = "nested too deeply"
-        raise ValueError(message)
+    loads = _loads
 
 else:
     # Without this option orjson would write naive date-times and plain dates by itself.
     _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME
+    _LONG_NUMBERS = tuple(re.compile(rb"%b\s*-?\d{19}" % before) for before in (rb":", rb"\[", rb","))
+    """A number of 19 digits or more after what stands before a value. Of three patterns that begin with one fixed byte
+    each is searched ten times as fast as one that begins with a set: 2 µs for a short answer.
+    """
 
     def dumps(value: Any) -> bytes:
         """Write JSON."""
@@ -96,4 +99,13 @@ else:
                 raise error.__cause__ from None
             raise
 
-    loads = orjson.loads
+    def loads(data: bytes, /) -> Any:
+        """Read whatever JSON the standard library reads; raises `ValueError` for anything else."""
+        try:
+            value = orjson.loads(data)
+        except ValueError:
+            # Half an emoji, as of a name that a server cut in the middle, is no text to orjson.
+            return _loads(data)
+        # orjson makes floats of whole numbers beyond 64 bits.
+        is_doubtful = value.__class__ is float or any(pattern.search(data) for pattern in _LONG_NUMBERS)
+        return _loads(data) if is_doubtful else value
