@@ -15,7 +15,7 @@ OVERRIDES = HERE / "overrides.toml"
 
 
 def load() -> tuple[dict[str, Any], dict[str, Any]]:
-    """Give the facts, with all deviations applied, and the overrides themselves."""
+    """Return the facts, with all deviations applied, and the overrides themselves."""
     facts = json.loads(SPEC.read_text(encoding="utf-8"))
     overrides = load_toml(OVERRIDES)
     return apply(facts, overrides), overrides
@@ -39,6 +39,12 @@ def apply(facts: dict[str, Any], overrides: dict[str, Any]) -> dict[str, Any]:
             if name not in endpoint["parameters"]:
                 message = f"overrides.toml: {path} has no parameter {name}"
                 raise SystemExit(message)
+        for name, values in change.get("first_form", {}).items():
+            form = endpoint["alternatives"][0]
+            if not set(values) < set(form["values"].get(name, ())):
+                message = f"overrides.toml: the first form of {path} has no more values of {name} than these"
+                raise SystemExit(message)
+            form["values"][name] = values
         for key in ("at_least_one_of", "needs", "repeatable", "opens_door"):
             if key in change:
                 endpoint[key] = change[key]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from codegen.ir import Api, Endpoint, ListOf, Namespace, Rule
+from codegen.ir import Api, DateTime, Endpoint, External, ListOf, Namespace, Rule, Type
 from codegen.pysource import header, imports
+from codegen.pytypes import parts
 
 RESOURCES = "seam_async.resources"
 SOURCE = "codegen/render_endpoints.py"
@@ -17,7 +18,9 @@ SOURCE = "codegen/render_endpoints.py"
 
 def render(api: Api) -> dict[str, str]:
     """Return the text of every file of the folder, by file name."""
-    files = {f"{namespace.module}.py": _Rows(namespace).text() for namespace in api.namespaces if namespace.endpoints}
+    files = {
+        f"{namespace.module}.py": _Rows(namespace, api).text() for namespace in api.namespaces if namespace.endpoints
+    }
     doc = '"""The endpoints of the API as data: one file per namespace, one row per endpoint."""'
     return {**files, "__init__.py": "\n".join([header(SOURCE), doc, ""])}
 
@@ -30,8 +33,9 @@ def constant(endpoint: Endpoint) -> str:
 class _Rows:
     """One file: the endpoints of a namespace."""
 
-    def __init__(self, namespace: Namespace) -> None:
+    def __init__(self, namespace: Namespace, api: Api) -> None:
         self._namespace = namespace
+        self._params = {params.name: params for params in api.params}
         self._real: dict[str, set[str]] = defaultdict(set)
 
     def text(self) -> str:
@@ -62,6 +66,8 @@ class _Rows:
             keywords.append(f"required={_names(required)}")
         if lists:
             keywords.append(f"lists={_names(lists)}")
+        if date_times := tuple(field.wire for field in endpoint.parameters if self._holds_date_time(field.type)):
+            keywords.append(f"date_times={_names(date_times)}")
         if endpoint.rules:
             keywords.append(f"rules=({', '.join(self._rule(rule) for rule in endpoint.rules)},)")
         if endpoint.repeatable:
@@ -71,6 +77,16 @@ class _Rows:
         if endpoint.opens_door:
             keywords.append("opens_door=True")
         return [f"{constant(endpoint)} = Endpoint({', '.join(keywords)},)"]
+
+    def _holds_date_time(self, type_: Type) -> bool:
+        """Return whether a parameter is a date-time, or an object or list that holds some."""
+        for part in parts(type_):
+            if isinstance(part, DateTime):
+                return True
+            inner = self._params.get(part.name) if isinstance(part, External) else None
+            if inner is not None and any(self._holds_date_time(field.type) for field in inner.fields):
+                return True
+        return False
 
     def _reader(self, endpoint: Endpoint) -> str:
         result = endpoint.result

@@ -102,6 +102,9 @@ class Endpoint(Generic[T]):
     lists: tuple[str, ...] = ()
     """Parameters that are lists."""
 
+    date_times: tuple[str, ...] = ()
+    """Parameters that are date-times, or hold some."""
+
     rules: tuple[Rule, ...] = ()
     """What must go together."""
 

@@ -14,6 +14,7 @@ CREATE = Endpoint(
     method="POST",
     result=one("access_code", AccessCode.from_dict),
     required=("device_id",),
+    date_times=("ends_at", "starts_at"),
 )
 
 CREATE_MULTIPLE = Endpoint(
@@ -22,6 +23,7 @@ CREATE_MULTIPLE = Endpoint(
     result=many("access_codes", AccessCode.from_dict),
     required=("device_ids",),
     lists=("device_ids",),
+    date_times=("ends_at", "starts_at"),
 )
 
 DELETE = Endpoint(
@@ -90,6 +92,7 @@ UPDATE = Endpoint(
     method="PATCH",
     result=nothing(),
     required=("access_code_id",),
+    date_times=("ends_at", "starts_at"),
 )
 
 UPDATE_MULTIPLE = Endpoint(
@@ -97,4 +100,5 @@ UPDATE_MULTIPLE = Endpoint(
     method="PATCH",
     result=nothing(),
     required=("common_code_key",),
+    date_times=("ends_at", "starts_at"),
 )

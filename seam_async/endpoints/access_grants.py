@@ -16,6 +16,7 @@ CREATE = Endpoint(
     result=one("access_grant", AccessGrant.from_dict),
     required=("requested_access_methods",),
     lists=("requested_access_methods", "acs_entrance_ids", "device_ids", "location_ids", "space_ids", "space_keys"),
+    date_times=("ends_at", "starts_at"),
     rules=(
         alternatives(
             Form(("user_identity_id",), ("user_identity_id",)),
@@ -75,5 +76,6 @@ UPDATE = Endpoint(
     path="/access_grants/update",
     method="PATCH",
     result=nothing(),
+    date_times=("ends_at", "starts_at"),
     rules=(at_least_one_of("access_grant_id", "access_grant_key", "ends_at", "name", "starts_at"),),
 )

@@ -22,6 +22,7 @@ CREATE = Endpoint(
     result=one("acs_credential", AcsCredential.from_dict),
     required=("access_method",),
     lists=("allowed_acs_entrance_ids",),
+    date_times=("ends_at", "starts_at"),
 )
 
 DELETE = Endpoint(
@@ -44,6 +45,7 @@ LIST = Endpoint(
     path="/acs/credentials/list",
     method="GET",
     result=many("acs_credentials", AcsCredential.from_dict),
+    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )
@@ -68,4 +70,5 @@ UPDATE = Endpoint(
     method="PATCH",
     result=nothing(),
     required=("acs_credential_id",),
+    date_times=("ends_at",),
 )

@@ -18,14 +18,7 @@ NEXT_CREDENTIAL_ENCODE_WILL_FAIL = Endpoint(
             Form(
                 ("acs_encoder_id",),
                 ("acs_encoder_id", "error_code"),
-                {
-                    "error_code": (
-                        "no_credential_on_encoder",
-                        "encoding_interrupted",
-                        "uncategorized_error",
-                        "action_attempt_expired",
-                    )
-                },
+                {"error_code": ("no_credential_on_encoder", "encoding_interrupted")},
             ),
             Form(
                 ("acs_encoder_id", "error_code"),
@@ -50,11 +43,7 @@ NEXT_CREDENTIAL_SCAN_WILL_FAIL = Endpoint(
     required=("acs_encoder_id",),
     rules=(
         alternatives(
-            Form(
-                ("acs_encoder_id",),
-                ("acs_encoder_id", "error_code"),
-                {"error_code": ("no_credential_on_encoder", "uncategorized_error", "action_attempt_expired")},
-            ),
+            Form(("acs_encoder_id",), ("acs_encoder_id", "error_code"), {"error_code": ("no_credential_on_encoder",)}),
             Form(
                 ("acs_encoder_id", "error_code"),
                 ("acs_credential_id_on_seam", "acs_encoder_id", "error_code"),
@@ -74,14 +63,7 @@ NEXT_CREDENTIAL_SCAN_WILL_SUCCEED = Endpoint(
             Form(
                 ("acs_encoder_id",),
                 ("acs_credential_id_on_seam", "acs_encoder_id", "scenario"),
-                {
-                    "scenario": (
-                        "credential_exists_on_seam",
-                        "credential_on_encoder_needs_update",
-                        "credential_does_not_exist_on_seam",
-                        "credential_on_encoder_is_empty",
-                    )
-                },
+                {"scenario": ("credential_exists_on_seam", "credential_on_encoder_needs_update")},
             ),
             Form(
                 ("acs_encoder_id", "scenario"),

@@ -24,6 +24,7 @@ CREATE = Endpoint(
     result=one("acs_user", AcsUser.from_dict),
     required=("acs_system_id", "full_name"),
     lists=("acs_access_group_ids",),
+    date_times=("access_schedule",),
 )
 
 DELETE = Endpoint(
@@ -46,6 +47,7 @@ LIST = Endpoint(
     path="/acs/users/list",
     method="GET",
     result=many("acs_users", AcsUser.from_dict),
+    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )
@@ -91,6 +93,7 @@ UPDATE = Endpoint(
     path="/acs/users/update",
     method="PATCH",
     result=nothing(),
+    date_times=("access_schedule",),
     rules=(
         at_least_one_of(
             "access_schedule",

@@ -14,6 +14,7 @@ CREATE = Endpoint(
     method="PUT",
     result=one("client_session", ClientSession.from_dict),
     lists=("connect_webview_ids", "connected_account_ids", "user_identity_ids"),
+    date_times=("expires_at",),
 )
 
 DELETE = Endpoint(
@@ -36,6 +37,7 @@ GET_OR_CREATE = Endpoint(
     method="POST",
     result=one("client_session", ClientSession.from_dict),
     lists=("connect_webview_ids", "connected_account_ids", "user_identity_ids"),
+    date_times=("expires_at",),
 )
 
 GRANT_ACCESS = Endpoint(

@@ -13,6 +13,7 @@ CREATE_PORTAL = Endpoint(
     method="POST",
     result=one("customer_portal", CustomerPortal.from_dict, other_keys=("magic_link",)),
     lists=("customer_resources_filters",),
+    date_times=("customer_data",),
 )
 
 DELETE_DATA = Endpoint(
@@ -69,4 +70,5 @@ PUSH_DATA = Endpoint(
         "user_identities",
         "users",
     ),
+    date_times=("access_grants", "bookings", "reservations"),
 )

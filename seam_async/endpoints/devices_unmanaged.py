@@ -22,6 +22,7 @@ LIST = Endpoint(
     method="GET",
     result=many("devices", UnmanagedDevice.from_dict),
     lists=("connected_account_ids", "device_ids", "device_types"),
+    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )

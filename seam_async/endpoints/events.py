@@ -32,6 +32,7 @@ LIST = Endpoint(
         "event_types",
         "space_ids",
     ),
+    date_times=("between", "since"),
     rules=(
         at_least_one_of(
             "access_code_id",

@@ -97,9 +97,7 @@ SET_HVAC_MODE = Endpoint(
     rules=(
         alternatives(
             Form(
-                ("device_id", "hvac_mode_setting"),
-                ("device_id", "hvac_mode_setting"),
-                {"hvac_mode_setting": ("off", "cool", "heat", "heat_cool", "eco")},
+                ("device_id", "hvac_mode_setting"), ("device_id", "hvac_mode_setting"), {"hvac_mode_setting": ("off",)}
             ),
             Form(
                 ("device_id", "hvac_mode_setting"),

@@ -13,6 +13,7 @@ CREATE = Endpoint(
     method="POST",
     result=one("thermostat_schedule", ThermostatSchedule.from_dict),
     required=("climate_preset_key", "device_id", "ends_at", "starts_at"),
+    date_times=("ends_at", "starts_at"),
 )
 
 DELETE = Endpoint(
@@ -44,4 +45,5 @@ UPDATE = Endpoint(
     method="PATCH",
     result=nothing(),
     required=("thermostat_schedule_id",),
+    date_times=("ends_at", "starts_at"),
 )

@@ -15,11 +15,7 @@ HVAC_MODE_ADJUSTED = Endpoint(
     required=("device_id", "hvac_mode"),
     rules=(
         alternatives(
-            Form(
-                ("device_id", "hvac_mode"),
-                ("device_id", "hvac_mode"),
-                {"hvac_mode": ("off", "cool", "heat", "heat_cool")},
-            ),
+            Form(("device_id", "hvac_mode"), ("device_id", "hvac_mode"), {"hvac_mode": ("off",)}),
             Form(
                 ("device_id", "hvac_mode"),
                 ("cooling_set_point_celsius", "cooling_set_point_fahrenheit", "device_id", "hvac_mode"),

@@ -70,6 +70,7 @@ LIST = Endpoint(
     method="GET",
     result=many("user_identities", UserIdentity.from_dict),
     lists=("user_identity_ids",),
+    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )

@@ -20,6 +20,7 @@ LIST = Endpoint(
     path="/user_identities/unmanaged/list",
     method="GET",
     result=many("user_identities", UnmanagedUserIdentity.from_dict),
+    date_times=("created_before",),
     repeatable=True,
     paginated=True,
 )

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from seam_async import NULL, AsyncSeam, Device, SeamInvalidParameterError
-from seam_async.resources import LocationParams, RequestedAccessMethodParams, UserIdentityParams
+from seam_async.resources import LocationParams, RequestedAccessMethodParams, Space, UserIdentityParams
 
 if TYPE_CHECKING:
     from recorder import Recorder
@@ -100,6 +100,58 @@ async def test_naive_date_times_are_refused_wherever_they_stand(seam: AsyncSeam)
     assert error.parameter == "between"
 
 
+NAIVE_TEXT = "2026-12-01T10:30:00"
+
+
+@pytest.mark.parametrize("text", [NAIVE_TEXT, "2026-12-01 10:30", "2026-12-01T10:30:00.123", "20261201T103000"])
+async def test_a_date_time_without_a_zone_is_refused_as_a_text_too(text: str, seam: AsyncSeam) -> None:
+    """The server takes it for UTC: a guest's code would work hours off."""
+    error = await refused(seam, "access_codes.create", device_id="d", starts_at=text)
+    assert error.parameter == "starts_at"
+    assert text in str(error)
+    assert "Z for UTC" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments"),
+    [
+        ("events.list", {"between": ["2026-12-01T10:30:00Z", NAIVE_TEXT]}),
+        ("events.list", {"since": NAIVE_TEXT}),
+        ("devices.list", {"created_before": NAIVE_TEXT}),
+        ("acs.users.create", {"acs_system_id": "s", "full_name": "n", "access_schedule": {"starts_at": NAIVE_TEXT}}),
+        ("customers.push_data", {"customer_key": "c", "bookings": [{"starts_at": NAIVE_TEXT}]}),
+        ("devices.get", {"device_id": "d", "extra_params": {"new_at": NAIVE_TEXT}}),
+    ],
+)
+async def test_wherever_a_date_time_stands(method: str, arguments: dict[str, Any], seam: AsyncSeam) -> None:
+    assert NAIVE_TEXT in str(await refused(seam, method, **arguments))
+
+
+async def test_other_texts_go_as_they_are(seam: AsyncSeam, server: Recorder) -> None:
+    server.always({"access_code": {}, "noise_threshold": {}})
+    for text in ("2026-12-01T10:30:00Z", "2026-12-01T10:30:00+02:00", "2026-12-01", "tomorrow", ""):
+        await seam.access_codes.create(device_id="d", starts_at=text, name=NAIVE_TEXT)
+        assert server.last.body == {"device_id": "d", "starts_at": text, "name": NAIVE_TEXT}
+
+
+@pytest.mark.parametrize("value", [{"d"}, frozenset("d")])
+async def test_a_set_is_no_list(value: Any, seam: AsyncSeam) -> None:
+    error = await refused(seam, "devices.list", device_ids=value)
+    assert error.parameter == "device_ids"
+    assert f"must be a list, not a {type(value).__name__}: write list(…)" in str(error)
+
+
+async def test_an_object_is_no_id(seam: AsyncSeam) -> None:
+    device, space = Device.from_dict({"device_id": "d"}), Space.from_dict({})
+    error = await refused(seam, "devices.get", device_id=device)
+    assert "device_id must be an id, not a Device: write device_id=device.device_id" in str(error)
+    error = await refused(seam, "devices.get", device_id=space)
+    assert "device_id must be an id, not a Space" in str(error)
+    assert "write" not in str(error)
+    error = await refused(seam, "devices.list", device_ids=[device])
+    assert "write [device.device_id for device in …]" in str(error)
+
+
 @pytest.mark.parametrize("value", ["d", b"d"])
 async def test_a_single_string_is_no_list(value: Any, seam: AsyncSeam) -> None:
     error = await refused(seam, "devices.list", device_ids=value)
@@ -175,6 +227,12 @@ RULES: list[tuple[str, dict[str, Any], str]] = [
         },
         "/thermostats/set_hvac_mode takes cooling_set_point_celsius and heating_set_point_celsius only with "
         "hvac_mode_setting 'heat_cool'",
+    ),
+    (
+        "acs.encoders.simulate.next_credential_scan_will_succeed",
+        {"acs_encoder_id": "e", "scenario": "credential_on_encoder_is_empty", "acs_credential_id_on_seam": "c"},
+        "/acs/encoders/simulate/next_credential_scan_will_succeed takes acs_credential_id_on_seam only with "
+        "scenario 'credential_exists_on_seam' or 'credential_on_encoder_needs_update'",
     ),
     (
         "acs.encoders.simulate.next_credential_encode_will_fail",
