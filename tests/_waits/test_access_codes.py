@@ -137,13 +137,13 @@ OLD_STATES = {"set": True, "setting": False, "unset": False, "removing": False, 
 
 
 @pytest.mark.parametrize("name", STATES)
-def test_what_set_means(name: str) -> None:
+def test_a_code_counts_as_set_when_the_lock_has_it_and_nothing_is_pending(name: str) -> None:
     state, expected = STATES[name]
     assert is_set(AccessCode.from_dict(state)) is expected
 
 
 @pytest.mark.parametrize("status", OLD_STATES)
-def test_what_set_means_at_an_older_server(status: str) -> None:
+def test_without_pending_mutations_the_status_decides(status: str) -> None:
     state = {key: value for key, value in code(status=status).items() if key != "pending_mutations"}
     assert is_set(AccessCode.from_dict(state)) is OLD_STATES[status]
 
@@ -152,7 +152,7 @@ def test_what_set_means_at_an_older_server(status: str) -> None:
 
 
 @with_codes({0: code(status="setting", pending_mutations=[CREATING]), 3.5: code()})
-async def test_it_waits_until_the_lock_has_it(seam: Any, _: Any, transport: VirtualTransport) -> None:
+async def test_wait_until_set_ends_when_the_lock_has_the_code(seam: Any, _: Any, transport: VirtualTransport) -> None:
     found = await seam.access_codes.wait_until_set(access_code_id="c0")
     assert type(found) is AccessCode
     assert found.status == "set"
@@ -170,14 +170,14 @@ async def test_a_timeout_carries_the_code_as_it_was_last(seam: Any, _: Any, __: 
 
 
 @with_codes({0: code(status="setting")}, total_timeout=2.0)
-async def test_the_end_of_the_whole_call_counts_too(seam: Any, _: Any, __: Any) -> None:
+async def test_total_timeout_ends_a_wait_for_a_code(seam: Any, _: Any, __: Any) -> None:
     with pytest.raises(SeamAccessCodeTimeoutError):
         await seam.access_codes.wait_until_set(access_code_id="c0", timeout=4)
     assert now() == pytest.approx(2.0)
 
 
 @with_codes({0: code()})
-async def test_no_time_at_all_is_one_look(seam: Any, codes: Codes, transport: VirtualTransport) -> None:
+async def test_a_timeout_of_zero_is_one_lookup(seam: Any, codes: Codes, transport: VirtualTransport) -> None:
     assert (await seam.access_codes.wait_until_set(access_code_id="c0", timeout=0)).status == "set"
     codes.becomes = {0: code(status="setting")}
     with pytest.raises(SeamAccessCodeTimeoutError) as caught:
@@ -222,7 +222,7 @@ def test_an_error_of_the_code_itself_ends_the_wait(failure: dict[str, Any]) -> N
     ],
     ids=str,
 )
-def test_any_other_error_does_not(failure: Any) -> None:
+def test_an_error_of_the_device_does_not_end_the_wait(failure: Any) -> None:
     @with_codes({0: code(status="setting", pending_mutations=[CREATING], errors=[failure]), 5.0: code()})
     async def check(seam: Any, _: Any, __: Any) -> None:
         assert (await seam.access_codes.wait_until_set(access_code_id="c0")).status == "set"
@@ -276,13 +276,13 @@ async def test_a_code_that_never_was_is_not_found(seam: Any, _: Any, __: Any) ->
 
 
 @with_codes({0: code(status="setting"), 8.0: code()})
-async def test_trouble_on_the_way_does_not_end_it(seam: Any, codes: Codes, __: Any) -> None:
+async def test_transient_errors_do_not_end_the_wait_for_a_code(seam: Any, codes: Codes, __: Any) -> None:
     codes.trouble = {1.0: refusal(500), 2.0: (429, {}, {"Retry-After": "2"}), 6.0: (502, "<html>")}
     assert (await seam.access_codes.wait_until_set(access_code_id="c0")).status == "set"
 
 
 @with_codes({0: code(status="setting")})
-async def test_a_revoked_credential_does(seam: Any, codes: Codes, __: Any) -> None:
+async def test_a_revoked_credential_ends_the_wait(seam: Any, codes: Codes, __: Any) -> None:
     codes.trouble = {99.0: refusal(401)}
     with pytest.raises(SeamHttpUnauthorizedError):
         await seam.access_codes.wait_until_set(access_code_id="c0")
@@ -329,20 +329,22 @@ REMOVING = code(status="removing", pending_mutations=[mutation("deleting")])
 
 
 @with_codes({0: REMOVING, 3.5: None})
-async def test_it_waits_until_the_code_is_gone(seam: Any, _: Any, transport: VirtualTransport) -> None:
+async def test_wait_until_removed_ends_when_the_server_knows_the_code_no_more(
+    seam: Any, _: Any, transport: VirtualTransport
+) -> None:
     assert await seam.access_codes.wait_until_removed(access_code_id="c0") is None
     assert transport.times(GET) == [0.0, 0.1, 0.25, 0.5, 1.55, 2.6, 3.65]
 
 
 @with_codes({0: None})
-async def test_what_is_gone_already_is_gone(seam: Any, _: Any, transport: VirtualTransport) -> None:
+async def test_a_code_that_is_gone_already_needs_one_lookup(seam: Any, _: Any, transport: VirtualTransport) -> None:
     await seam.access_codes.wait_until_removed(access_code_id="c0")
     await seam.access_codes.wait_until_removed(access_code_id="c0", timeout=0)
     assert transport.counts == {GET: 2, UNMANAGED: 2}
 
 
 @with_codes({0: REMOVING, 2.0: None})
-async def test_what_has_become_unmanaged_is_still_on_the_lock(seam: Any, codes: Codes, _: Any) -> None:
+async def test_a_code_that_became_unmanaged_was_not_removed(seam: Any, codes: Codes, _: Any) -> None:
     codes.unmanaged = code(is_managed=False)
     with pytest.raises(SeamAccessCodeError, match="the lock still has it") as caught:
         await seam.access_codes.wait_until_removed(access_code_id="c0")
@@ -376,7 +378,7 @@ def test_a_404_about_something_else_is_no_proof_of_a_removal(kind: str) -> None:
 
 
 @with_codes({0: REMOVING, 2.0: None})
-async def test_what_a_list_leaves_out_is_made_sure_of(seam: Any, _: Any, transport: VirtualTransport) -> None:
+async def test_a_code_that_the_list_leaves_out_is_fetched_by_id(seam: Any, _: Any, transport: VirtualTransport) -> None:
     keys = [f"c{number}" for number in range(50)]
     await asyncio.gather(*(seam.access_codes.wait_until_removed(access_code_id=key) for key in keys))
     assert transport.counts[LIST] <= 6
@@ -396,7 +398,7 @@ def test_an_error_about_the_removal_ends_the_wait(name: str) -> None:
 
 
 @pytest.mark.parametrize("failure", [error("failed_to_set_on_device"), error("device_offline", "is_device_error")])
-def test_an_error_about_anything_else_does_not(failure: dict[str, Any]) -> None:
+def test_an_error_about_setting_does_not_end_the_wait_for_a_removal(failure: dict[str, Any]) -> None:
     @with_codes({0: {**REMOVING, "errors": [failure]}, 4.0: None})
     async def check(seam: Any, _: Any, __: Any) -> None:
         await seam.access_codes.wait_until_removed(access_code_id="c0")
@@ -412,7 +414,9 @@ async def test_a_removal_that_takes_too_long(seam: Any, _: Any, __: Any) -> None
 
 
 @with_codes({0: code(status="setting"), 3.0: code(), 5.0: None})
-async def test_both_waits_share_their_polling(seam: Any, _: Any, transport: VirtualTransport) -> None:
+async def test_waits_for_setting_and_removal_share_their_polling(
+    seam: Any, _: Any, transport: VirtualTransport
+) -> None:
     await asyncio.gather(
         seam.access_codes.wait_until_set(access_code_id="c0"), seam.access_codes.wait_until_removed(access_code_id="c0")
     )

@@ -122,7 +122,9 @@ async def started(seam: Any) -> Any:
 
 
 @with_doors
-async def test_waiting_gives_the_success(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_waiting_returns_the_success_after_early_and_regular_lookups(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     done = await seam.locks.unlock_door(device_id="d1")
     assert type(done) is UnlockDoorSuccessActionAttempt
     assert done.result.was_confirmed_by_device is True
@@ -131,7 +133,7 @@ async def test_waiting_gives_the_success(seam: Any, doors: Any, transport: Virtu
 
 
 @with_doors(takes=0.0)
-async def test_what_has_ended_already_is_not_asked_for(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_an_attempt_that_has_ended_needs_no_lookup(seam: Any, doors: Any, transport: VirtualTransport) -> None:
     doors.goes_wrong = lambda path, _: (200, {"action_attempt": attempt("success")})
     done = await seam.locks.unlock_door(device_id="d1")
     assert await seam.action_attempts.wait(done) is done
@@ -152,7 +154,7 @@ async def test_a_failure_carries_the_reason_and_the_attempt(seam: Any, doors: An
 
 
 @pytest.mark.parametrize("broken", [None, "jammed", {}, {"type": 5, "message": None}])
-def test_a_failure_without_a_proper_reason(broken: Any) -> None:
+def test_a_failure_without_a_readable_reason_is_an_unknown_error(broken: Any) -> None:
     @with_doors
     async def check(seam: Any, doors: Any, _: Any) -> None:
         doors.says["a0"] = attempt("error", "a0") | {"error": broken}
@@ -222,7 +224,7 @@ async def test_an_error_of_a_wait_alone_tells_no_requests_but_the_time(seam: Any
 
 
 @with_doors(takes=DAY)
-async def test_a_failed_look_does_not_make_the_attempt_in_hand_forgotten(seam: Any, doors: Any, _: Any) -> None:
+async def test_after_failed_lookups_the_timeout_carries_the_attempt_in_hand(seam: Any, doors: Any, _: Any) -> None:
     doors.goes_wrong = lambda path, _: refusal(500) if path == GET else None
     with pytest.raises(SeamActionAttemptTimeoutError) as caught:
         await seam.locks.unlock_door(device_id="d1")
@@ -230,7 +232,7 @@ async def test_a_failed_look_does_not_make_the_attempt_in_hand_forgotten(seam: A
 
 
 @with_doors(takes=DAY, total_timeout=2.0)
-async def test_the_end_of_the_whole_call_is_a_timeout_too(seam: Any, doors: Any, _: Any) -> None:
+async def test_total_timeout_ends_the_wait_with_the_attempt(seam: Any, doors: Any, _: Any) -> None:
     for call in (
         lambda: seam.locks.unlock_door(device_id="d1"),
         lambda: seam.action_attempts.wait("a0", timeout=50),
@@ -244,7 +246,9 @@ async def test_the_end_of_the_whole_call_is_a_timeout_too(seam: Any, doors: Any,
 
 
 @with_doors(wait_for_action_attempt=WaitForActionAttempt(timeout=0, polling_interval=1))
-async def test_no_time_at_all(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_a_timeout_of_zero_after_a_call_makes_no_lookup(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     with pytest.raises(SeamActionAttemptTimeoutError):
         await seam.locks.unlock_door(device_id="d1")
     assert transport.counts == {UNLOCK: 1}
@@ -260,7 +264,9 @@ async def test_no_time_at_all(seam: Any, doors: Any, transport: VirtualTransport
 
 
 @with_doors
-async def test_no_time_at_all_while_looks_are_held_back(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_a_timeout_of_zero_does_not_wait_for_a_rate_limit(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     doors.goes_wrong = lambda *_: (429, {}, {"Retry-After": "60"})
     for _ in range(3):
         with pytest.raises(SeamActionAttemptTimeoutError):
@@ -273,7 +279,7 @@ async def test_no_time_at_all_while_looks_are_held_back(seam: Any, doors: Any, t
 
 
 @with_doors
-async def test_waiting_by_id_looks_at_once(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_waiting_by_id_looks_it_up_at_once(seam: Any, doors: Any, transport: VirtualTransport) -> None:
     begun = await started(seam)
     done = await seam.action_attempts.wait(begun.action_attempt_id)
     assert type(done) is UnlockDoorSuccessActionAttempt
@@ -281,7 +287,7 @@ async def test_waiting_by_id_looks_at_once(seam: Any, doors: Any, transport: Vir
 
 
 @with_doors
-async def test_get_waits_by_default(seam: Any, doors: Any, _: Any) -> None:
+async def test_action_attempts_get_waits_by_default(seam: Any, doors: Any, _: Any) -> None:
     begun = await started(seam)
     key = begun.action_attempt_id
     assert (await seam.action_attempts.get(action_attempt_id=key, wait_for_action_attempt=False)).status == "pending"
@@ -289,7 +295,7 @@ async def test_get_waits_by_default(seam: Any, doors: Any, _: Any) -> None:
 
 
 @with_doors
-async def test_waiting_for_what_there_is_not(seam: Any, doors: Any, _: Any) -> None:
+async def test_waiting_for_an_unknown_id_is_not_found(seam: Any, doors: Any, _: Any) -> None:
     with pytest.raises(SeamHttpNotFoundError):
         await seam.action_attempts.wait("nothing")
 
@@ -319,7 +325,7 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(given: Any, match: 
     "option",
     [{"timeout": float("nan")}, {"timeout": -1}, {"polling_interval": 0}, {"interval": 1}, "yes", 1, {"timeout": "5"}],
 )
-def test_how_to_wait_is_checked_before_the_door_opens(option: Any) -> None:
+def test_a_wrong_wait_option_is_refused_before_the_door_opens(option: Any) -> None:
     @with_doors
     async def check(seam: Any, doors: Any, transport: VirtualTransport) -> None:
         with pytest.raises(SeamInvalidParameterError, match="wait_for_action_attempt") as caught:
@@ -366,7 +372,7 @@ def slow() -> Exception:
     ],
 )
 @pytest.mark.parametrize("count", [1, 3])
-def test_trouble_on_the_way_does_not_end_a_wait(trouble: Callable[[], Any], count: int) -> None:
+def test_transient_errors_do_not_end_a_wait(trouble: Callable[[], Any], count: int) -> None:
     @with_doors(wait_for_action_attempt={"timeout": 12})
     async def check(seam: Any, doors: Any, _: Any) -> None:
         def goes_wrong(path: str, at: float) -> Answer | None:
@@ -385,7 +391,7 @@ def test_trouble_on_the_way_does_not_end_a_wait(trouble: Callable[[], Any], coun
 
 
 @with_doors(takes=DAY)
-async def test_trouble_all_the_time_ends_in_the_waits_own_timeout(seam: Any, doors: Any, _: Any) -> None:
+async def test_transient_errors_to_the_end_raise_the_timeout_of_the_wait(seam: Any, doors: Any, _: Any) -> None:
     doors.goes_wrong = lambda path, _: refusal(500) if path != UNLOCK else None
     with pytest.raises(SeamActionAttemptTimeoutError):
         await seam.locks.unlock_door(device_id="d1")
@@ -393,7 +399,7 @@ async def test_trouble_all_the_time_ends_in_the_waits_own_timeout(seam: Any, doo
 
 
 @with_doors(retries=0)
-async def test_without_repeats_waiting_survives_all_the_same(seam: Any, doors: Any, _: Any) -> None:
+async def test_a_wait_survives_transient_errors_with_retries_switched_off(seam: Any, doors: Any, _: Any) -> None:
     doors.goes_wrong = lambda path, at: refusal(503) if path != UNLOCK and at < 2 else None
     assert (await seam.locks.unlock_door(device_id="d1")).status == "success"
 
@@ -412,7 +418,7 @@ def test_a_definite_refusal_ends_the_wait(status: int, kind: type[SeamError]) ->
 
 
 @with_doors(timeout=20.0, wait_for_action_attempt={"timeout": 60})
-async def test_polls_are_given_more_time_after_they_were_too_slow(
+async def test_the_timeout_of_polls_doubles_after_a_slow_one(
     seam: Any, doors: Any, transport: VirtualTransport
 ) -> None:
     def goes_wrong(path: str, at: float) -> Answer | None:
@@ -427,7 +433,9 @@ async def test_polls_are_given_more_time_after_they_were_too_slow(
 
 
 @with_doors(timeout=None, takes=DAY, wait_for_action_attempt={"timeout": 300})
-async def test_polls_have_an_end_even_where_calls_have_none(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_polls_have_a_timeout_where_the_client_has_none(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     def goes_wrong(path: str, at: float) -> Answer | None:
         if path == GET:
             raise slow()
@@ -452,7 +460,7 @@ async def test_five_hundred_waits_cost_a_few_requests(seam: Any, doors: Any, tra
 
 
 @with_doors
-async def test_waits_by_id_share_from_the_first_look(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_waits_by_id_share_their_first_lookup(seam: Any, doors: Any, transport: VirtualTransport) -> None:
     begun = await asyncio.gather(*(started(seam) for _ in range(250)))
     await asyncio.gather(*(seam.action_attempts.wait(one.action_attempt_id) for one in begun))
     assert transport.counts[GET] == 0
@@ -460,7 +468,7 @@ async def test_waits_by_id_share_from_the_first_look(seam: Any, doors: Any, tran
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])
-def test_where_listing_is_refused_each_is_asked_for(status: int) -> None:
+def test_where_listing_is_refused_each_attempt_is_fetched_by_id(status: int) -> None:
     @with_doors
     async def check(seam: Any, doors: Any, transport: VirtualTransport) -> None:
         doors.goes_wrong = lambda path, _: refusal(status) if path == LIST else None
@@ -473,7 +481,7 @@ def test_where_listing_is_refused_each_is_asked_for(status: int) -> None:
 
 
 @pytest.mark.parametrize("answer", [refusal(400), refusal(404, "action_attempts_not_found")])
-def test_one_bad_id_does_not_spoil_the_list_for_good(answer: Answer) -> None:
+def test_a_list_spoilt_by_one_bad_id_is_tried_again(answer: Answer) -> None:
     @with_doors
     async def check(seam: Any, doors: Any, transport: VirtualTransport) -> None:
         doors.goes_wrong = lambda path, at: answer if path == LIST and at < 1 else None
@@ -486,7 +494,9 @@ def test_one_bad_id_does_not_spoil_the_list_for_good(answer: Answer) -> None:
 
 
 @with_doors
-async def test_what_the_list_leaves_out_is_asked_for(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_an_attempt_that_the_list_leaves_out_is_fetched_by_id(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     doors.left_out = {"a3"}
     done = await asyncio.gather(*(seam.locks.unlock_door(device_id="d1") for _ in range(10)))
     assert {one.status for one in done} == {"success"}
@@ -495,7 +505,9 @@ async def test_what_the_list_leaves_out_is_asked_for(seam: Any, doors: Any, tran
 
 
 @with_doors
-async def test_only_what_is_missing_is_missed(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_of_several_waits_only_the_unknown_id_is_not_found(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     begun = await asyncio.gather(*(started(seam) for _ in range(3)))
     waits = [seam.action_attempts.wait(key) for key in [*(one.action_attempt_id for one in begun), "nothing"]]
     *done, missing = await asyncio.gather(*waits, return_exceptions=True)
@@ -504,7 +516,7 @@ async def test_only_what_is_missing_is_missed(seam: Any, doors: Any, transport: 
 
 
 @with_doors
-async def test_a_list_in_pages_is_followed(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_a_list_of_attempts_in_pages_is_followed(seam: Any, doors: Any, transport: VirtualTransport) -> None:
     plain = doors.__class__.__call__
 
     async def paged(path: str, body: dict[str, Any]) -> Answer:
@@ -525,7 +537,7 @@ async def test_a_list_in_pages_is_followed(seam: Any, doors: Any, transport: Vir
 
 
 @with_doors
-async def test_a_server_that_lists_what_it_likes(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_a_list_about_other_things_does_no_harm(seam: Any, doors: Any, transport: VirtualTransport) -> None:
     strange = {"has_next_page": True, "next_page_cursor": "again", "next_page_url": None}
     answer = {"action_attempts": [attempt("success", "other"), "odd", None], "pagination": strange}
     doors.goes_wrong = lambda path, _: (200, answer) if path == LIST else None
@@ -558,7 +570,7 @@ async def test_views_with_other_hooks_share_their_polling(seam: Any, doors: Any,
 
 
 @with_doors
-async def test_polls_do_not_stand_in_line_behind_the_calls_they_belong_to(
+async def test_polls_go_to_the_head_of_the_queue_for_connections(
     seam: Any, doors: Any, transport: VirtualTransport
 ) -> None:
     first = asyncio.create_task(seam.locks.unlock_door(device_id="d1"))

@@ -135,7 +135,7 @@ async def test_new_events_come_once_and_old_ones_do_not(seam: Any, events: Event
 
 
 @virtually
-async def test_beginning_at_a_time(seam: Any, events: Events, _: Any) -> None:
+async def test_a_stream_since_a_time_gives_the_events_from_then_on(seam: Any, events: Events, _: Any) -> None:
     keys = [events.add(at) for at in (-100.0, -50.0, -10.0, 20.0)]
     assert await take(seam.events.stream(since=BEGINNING - timedelta(seconds=50)), 100.0) == keys[1:]
     assert await take(seam.events.stream(since=date(-10)), 200.0) == keys[2:]
@@ -159,7 +159,7 @@ async def test_a_clock_ahead_of_the_servers_loses_nothing(seam: Any, events: Eve
 
 
 @virtually
-async def test_events_that_come_together_are_in_order(seam: Any, events: Events, _: Any) -> None:
+async def test_events_of_one_answer_come_the_older_first(seam: Any, events: Events, _: Any) -> None:
     third, first, second = events.add(3.0), events.add(1.0), events.add(3.5, occurred=2.0)
     events.order = "in no order"
     assert await take(seam.events.stream(), 20.0) == [first, second, third]
@@ -196,7 +196,9 @@ async def test_events_are_typed_and_unknown_ones_come_too(seam: Any, events: Eve
 
 
 @virtually
-async def test_filters_are_passed_on(seam: Any, events: Events, transport: VirtualTransport) -> None:
+async def test_filters_of_a_stream_are_sent_with_each_request(
+    seam: Any, events: Events, transport: VirtualTransport
+) -> None:
     events.add(1.0)
     wanted = events.add(2.0, event_type="lock.unlocked")
     stream = seam.events.stream(event_types=["lock.unlocked"], device_ids=["d1"], extra_params={"new": 1})
@@ -205,7 +207,7 @@ async def test_filters_are_passed_on(seam: Any, events: Events, transport: Virtu
 
 
 @virtually
-async def test_broken_events_come_once_as_well(seam: Any, events: Events, _: Any) -> None:
+async def test_events_without_id_or_dates_come_once_as_well(seam: Any, events: Events, _: Any) -> None:
     for created in (date(1), "yesterday", None):
         events.add(1.0)
         events.all[-1][1]["occurred_at"] = created
@@ -227,7 +229,7 @@ async def test_a_server_that_ignores_the_time_repeats_nothing(seam: Any, events:
 
 
 @virtually
-async def test_what_was_seen_is_not_remembered_for_ever(seam: Any, events: Events, _: Any) -> None:
+async def test_ids_older_than_the_overlap_are_forgotten(seam: Any, events: Events, _: Any) -> None:
     for at in range(5000):
         events.add(float(at))
     stream = seam.events.stream(overlap=30)
@@ -241,7 +243,7 @@ async def test_what_was_seen_is_not_remembered_for_ever(seam: Any, events: Event
 
 @pytest.mark.parametrize("order", ["oldest first", "newest first", "in no order"])
 @pytest.mark.parametrize("goes_by", ["created_at", "occurred_at"])
-def test_a_long_absence_is_caught_up_with(order: str, goes_by: str) -> None:
+def test_a_stream_catches_up_with_more_events_than_an_answer_holds(order: str, goes_by: str) -> None:
     async def check(seam: Any, events: Events, transport: VirtualTransport) -> None:
         keys = [events.add(-7200.0 + number * 1.5) for number in range(4800)]
         keys += [events.add(float(at)) for at in (20, 40)]
@@ -253,7 +255,7 @@ def test_a_long_absence_is_caught_up_with(order: str, goes_by: str) -> None:
 
 
 @pytest.mark.parametrize("order", ["oldest first", "newest first"])
-def test_a_flood_is_got_through(order: str) -> None:
+def test_events_faster_than_an_answer_holds_all_come(order: str) -> None:
     async def check(seam: Any, events: Events, _: Any) -> None:
         keys = [events.add(10.0 + number / 100) for number in range(3000)]  # 100 a second, for half a minute
         assert sorted(await take(seam.events.stream(), 200.0), key=keys.index) == keys
@@ -285,7 +287,7 @@ def lost() -> Answer:
     [lambda: refusal(500), lambda: (502, "<html>"), lambda: (429, {}, {"Retry-After": "7"}), lambda: (200, []), lost],
 )
 @pytest.mark.parametrize("retries", [0, 2])
-def test_trouble_on_the_way_loses_nothing(trouble: Callable[[], Answer], retries: int) -> None:
+def test_transient_errors_lose_no_event(trouble: Callable[[], Answer], retries: int) -> None:
     async def check(seam: Any, events: Events, _: Any) -> None:
         keys = [events.add(float(at)) for at in range(1, 200, 7)]
         events.trouble = lambda at: trouble() if 20 < at < 150 else None
@@ -294,7 +296,7 @@ def test_trouble_on_the_way_loses_nothing(trouble: Callable[[], Answer], retries
     with_events(check, retries=retries)
 
 
-def test_the_pauses_grow_while_it_goes_wrong() -> None:
+def test_the_pauses_of_a_stream_grow_while_requests_fail() -> None:
     async def check(seam: Any, events: Events, transport: VirtualTransport) -> None:
         events.trouble = lambda at: refusal(500)
         assert await take(seam.events.stream(poll_interval=1.0), 1000.0) == []
@@ -340,7 +342,7 @@ async def test_cancelling_a_step_loses_nothing(seam: Any, events: Events, _: Any
     st.sampled_from(["created_at", "occurred_at"]),
 )
 @settings(deadline=None, max_examples=60)
-def test_each_event_comes_exactly_once(
+def test_each_event_comes_exactly_once_in_any_schedule(
     happened: list[tuple[float, float, float]], troubles: list[float], order: str, goes_by: str
 ) -> None:
     async def check(seam: Any, events: Events, _: Any) -> None:

@@ -36,7 +36,7 @@ async def until(stream: Any, event_type: str) -> list[Any]:
     return seen
 
 
-async def test_the_life_of_a_code(fake: FakeSeam) -> None:
+async def test_a_stream_tells_the_life_of_a_code(fake: FakeSeam) -> None:
     async with fake.client() as seam:
         lock = await a_lock(seam)
         stream = seam.events.stream(device_id=lock, poll_interval=0.02)
@@ -52,7 +52,7 @@ async def test_the_life_of_a_code(fake: FakeSeam) -> None:
         assert [event.event_type for event in seen] == ["access_code.removed_from_device", "access_code.deleted"]
 
 
-async def test_beginning_again_where_one_has_stopped(fake: FakeSeam) -> None:
+async def test_a_stream_begun_again_at_the_last_event_misses_none(fake: FakeSeam) -> None:
     async with fake.client() as seam:
         lock = await a_lock(seam)
         before = fake.clock.now()

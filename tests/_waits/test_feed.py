@@ -100,7 +100,7 @@ async def test_the_event_of_a_failure_ends_the_wait_with_the_reason(seam: Any, s
 
 @pytest.mark.parametrize("says", [attempt("pending"), refusal(503)], ids=["late", "broken"])
 @pytest.mark.parametrize("outcome", ["succeeded", "failed"])
-def test_the_event_is_believed_where_the_server_does_not_decide(says: Any, outcome: str) -> None:
+def test_the_event_is_believed_where_the_lookup_does_not_decide(says: Any, outcome: str) -> None:
     @with_a_wait
     async def check(seam: Any, server: Any, task: Any) -> None:
         server.says = says
@@ -128,7 +128,7 @@ async def test_the_event_is_believed_while_the_server_hangs(seam: Any, server: A
 
 @pytest.mark.parametrize("outcome", ["succeeded", "failed"])
 @pytest.mark.parametrize("waits", [1, 3])
-def test_the_event_is_believed_at_once_while_looks_are_held_back(outcome: str, waits: int) -> None:
+def test_the_event_is_believed_at_once_while_a_rate_limit_holds_lookups(outcome: str, waits: int) -> None:
     """A look was answered with 429 and a long pause: the next would come too late for who waits."""
 
     @with_a_wait
@@ -155,7 +155,7 @@ def test_the_event_is_believed_at_once_while_looks_are_held_back(outcome: str, w
 
 
 @with_a_wait
-async def test_an_event_that_only_names_the_action_has_it_looked_at(seam: Any, server: Any, task: Any) -> None:
+async def test_an_event_that_names_the_action_has_it_looked_up(seam: Any, server: Any, task: Any) -> None:
     seam.feed(event("lock.unlocked", action_attempt_id="a1", device_id="d1"))
     await asyncio.sleep(1.0)
     assert not task.done()
@@ -166,7 +166,7 @@ async def test_an_event_that_only_names_the_action_has_it_looked_at(seam: Any, s
 
 
 @with_a_wait
-async def test_an_action_newer_than_this_package(seam: Any, _: Any, task: Any) -> None:
+async def test_the_event_of_an_unknown_kind_of_action_ends_its_wait(seam: Any, _: Any, task: Any) -> None:
     seam.feed(ended("succeeded", action="open_sesame"))
     assert (await task).status == "success"
 
@@ -193,7 +193,7 @@ async def test_events_about_anything_else_do_nothing(seam: Any, _: Any, task: An
 
 
 @with_a_wait
-async def test_only_events_are_taken(seam: Any, _: Any, task: Any) -> None:
+async def test_feed_refuses_what_is_no_event(seam: Any, _: Any, task: Any) -> None:
     for wrong in (None, "event", {"event_id": "e1"}, 5):
         with pytest.raises(SeamInvalidParameterError, match="feed takes an event"):
             seam.feed(wrong)
@@ -201,7 +201,7 @@ async def test_only_events_are_taken(seam: Any, _: Any, task: Any) -> None:
 
 
 @with_a_wait
-async def test_another_client_of_the_process_may_be_fed(seam: Any, server: Any, task: Any) -> None:
+async def test_feeding_any_client_of_the_process_ends_the_wait(seam: Any, server: Any, task: Any) -> None:
     other, _ = virtual_seam(server)
     server.says = attempt("success")
     other.feed(ended("succeeded"))
@@ -210,7 +210,7 @@ async def test_another_client_of_the_process_may_be_fed(seam: Any, server: Any, 
 
 
 @with_a_wait
-async def test_a_view_may_be_fed(seam: Any, server: Any, task: Any) -> None:
+async def test_feeding_a_view_ends_the_wait(seam: Any, server: Any, task: Any) -> None:
     server.says = attempt("success")
     seam.with_options(api_key="seam_other_key").feed(ended("succeeded"))
     await task
@@ -246,7 +246,7 @@ def test_waits_of_an_event_loop_that_has_ended_are_left_alone() -> None:
 
 
 @with_a_wait
-async def test_waiting_for_a_code_is_hastened(seam: Any, server: Any, task: Any) -> None:
+async def test_an_event_about_a_code_has_it_looked_up_at_once(seam: Any, server: Any, task: Any) -> None:
     code = {"access_code_id": "c1", "device_id": "d1", "status": "setting", "code": "1234"}
     server.pages["/access_codes/get"] = (200, {"access_code": code})
     setting = asyncio.create_task(seam.access_codes.wait_until_set(access_code_id="c1", polling_interval=60))
@@ -282,7 +282,7 @@ async def test_an_old_event_delivered_again_does_not_make_a_code_set(seam: Any, 
 
 
 @pytest.mark.parametrize("by", ["another thread", "another loop"])
-async def test_an_event_may_come_in_another_thread(by: str) -> None:
+async def test_feed_may_be_called_in_another_thread(by: str) -> None:
     async with FakeSeam(action_delay=3600) as fake, fake.client(wait_for_action_attempt=SELDOM) as seam:
         lock = next(device for device in await seam.devices.list() if device.can_remotely_unlock)
         begun = await seam.locks.unlock_door(device_id=lock.device_id, wait_for_action_attempt=False)
@@ -306,7 +306,7 @@ async def test_an_event_may_come_in_another_thread(by: str) -> None:
         thread.join()
 
 
-async def test_an_event_may_come_while_others_time_out() -> None:
+async def test_an_event_ends_its_wait_while_others_time_out() -> None:
     async with FakeSeam(action_delay=3600) as fake:
         async with fake.client(wait_for_action_attempt={"timeout": 0.4, "polling_interval": 0.2}) as seam:
             lock = next(device for device in await seam.devices.list() if device.can_remotely_unlock)

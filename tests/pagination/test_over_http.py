@@ -34,7 +34,7 @@ async def seam(fake: FakeSeam) -> AsyncIterator[AsyncSeam]:
         yield seam
 
 
-async def test_a_page_and_the_next(seam: AsyncSeam) -> None:
+async def test_next_page_fetches_the_following_items(seam: AsyncSeam) -> None:
     everything = await seam.devices.list()
     assert type(everything) is Page
     assert not everything.has_next_page
@@ -55,7 +55,7 @@ async def test_parameters_that_the_package_does_not_know_hold_for_all_pages(fake
     assert {request.body["limit"] for request in fake.requests[2:]} == {3}
 
 
-async def test_all_items_of_all_pages(fake: FakeSeam, seam: AsyncSeam) -> None:
+async def test_async_for_gives_every_item_of_every_page_once(fake: FakeSeam, seam: AsyncSeam) -> None:
     everything = await seam.devices.list()
     assert [device async for device in seam.devices.list(limit=2)] == everything
     pages = [page async for page in seam.devices.list(limit=3).pages(max_items=4)]
@@ -92,7 +92,7 @@ async def test_going_on_after_an_error_on_the_third_page(
     assert seen == everything
 
 
-async def test_leaving_early_stops_asking(fake: FakeSeam, seam: AsyncSeam) -> None:
+async def test_leaving_a_walk_early_sends_no_further_request(fake: FakeSeam, seam: AsyncSeam) -> None:
     fake.faults.add(LIST, skip=1, latency=30)
     async for _ in seam.devices.list(limit=2):
         break
@@ -109,7 +109,7 @@ async def test_a_list_without_pages_is_one_page(fake: FakeSeam, seam: AsyncSeam)
     assert [one async for one in seam.webhooks.list().pages()] == [page]
 
 
-async def test_a_server_that_goes_round_in_a_circle(fake: FakeSeam, seam: AsyncSeam) -> None:
+async def test_a_cursor_that_comes_back_is_a_clear_error(fake: FakeSeam, seam: AsyncSeam) -> None:
     again = b'{"devices": [{"device_id": "d1"}], "pagination": {"has_next_page": true, "next_page_cursor": "x"}}'
     fake.faults.add(LIST, status=200, body=again)
     seen = []
@@ -138,7 +138,7 @@ async def test_the_paginator_of_the_documentation(seam: AsyncSeam) -> None:
     assert pagination is None
 
 
-async def test_what_the_paginator_does_not_take(seam: AsyncSeam) -> None:
+async def test_create_paginator_refuses_what_is_no_list_method(seam: AsyncSeam) -> None:
     with pytest.raises(SeamInvalidParameterError, match="cursor"):
         await seam.create_paginator(seam.devices.list).next_page("")
     listing = seam.devices.list()

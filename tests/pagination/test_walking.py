@@ -62,7 +62,7 @@ def test_the_items_seen_are_the_items_served_whatever_goes_wrong(sizes: list[int
 
 @given(sizes, faults, st.one_of(st.none(), st.integers(0, 40)))
 @settings(deadline=None)
-def test_pages_up_to_a_number_of_items(sizes: list[int], faults: list[Any], most: int | None) -> None:
+def test_pages_stop_after_max_items_whatever_goes_wrong(sizes: list[int], faults: list[Any], most: int | None) -> None:
     async def main() -> None:
         server = Server(sizes, faults)
         iterator = server.listing().pages(max_items=most)
@@ -315,7 +315,7 @@ def page(**pagination: Any) -> Page[int]:
     return Page([1, 2], Pagination.from_dict(pagination))
 
 
-def test_a_page_tells_whether_there_is_more() -> None:
+def test_has_next_page_follows_from_the_pagination() -> None:
     assert page(has_next_page=True, next_page_cursor="x").has_next_page is True
     assert page(has_next_page=True).has_next_page is False
     assert page(has_next_page=False, next_page_cursor="x").has_next_page is False
@@ -325,7 +325,7 @@ def test_a_page_tells_whether_there_is_more() -> None:
 
 
 @pytest.mark.parametrize("same", [copy.copy, copy.deepcopy, lambda page: pickle.loads(pickle.dumps(page))])
-def test_a_copied_page_has_no_client(same: Callable[[Any], Any]) -> None:
+def test_a_copied_page_cannot_fetch_and_says_what_to_pass(same: Callable[[Any], Any]) -> None:
     async def main() -> None:
         copied = same(await Server([1, 1]).listing())
         assert copied.has_next_page
@@ -335,7 +335,7 @@ def test_a_copied_page_has_no_client(same: Callable[[Any], Any]) -> None:
     run(main())
 
 
-def test_the_last_page_has_no_next() -> None:
+def test_next_page_of_the_last_page_is_a_clear_error() -> None:
     async def main() -> None:
         with pytest.raises(SeamInvalidParameterError, match="last page"):
             await (await Server([1]).listing()).next_page()
@@ -344,7 +344,7 @@ def test_the_last_page_has_no_next() -> None:
 
 
 @pytest.mark.parametrize("wrong", [-1, 1.5, True, "3", float("nan")])
-def test_a_wrong_number_of_items(wrong: Any) -> None:
+def test_max_items_that_is_no_whole_number_is_refused(wrong: Any) -> None:
     listing = Server([1]).listing()
     with pytest.raises(SeamInvalidParameterError, match="max_items"):
         listing.pages(max_items=wrong)
@@ -374,7 +374,7 @@ def test_asyncio_takes_a_listing_wherever_it_takes_a_coroutine() -> None:
     assert len(run(Server([2]).listing())) == 2
 
 
-def test_asyncio_shows_a_listing_in_debug_mode() -> None:
+def test_asyncio_can_show_the_task_of_a_listing_in_debug_mode() -> None:
     async def main() -> None:
         server = Server([2])
         server.latency = 10.0
@@ -392,7 +392,7 @@ def test_asyncio_shows_a_listing_in_debug_mode() -> None:
         runner.run(main())
 
 
-def test_errors_come_out_of_a_task() -> None:
+def test_errors_of_a_listing_come_out_of_its_task() -> None:
     async def main() -> None:
         listing = Server([1], [SeamConnectionError("reset")]).listing()
         with pytest.raises(SeamConnectionError):
@@ -401,7 +401,7 @@ def test_errors_come_out_of_a_task() -> None:
     run(main())
 
 
-def test_a_listing_that_nobody_used_is_complained_about() -> None:
+def test_a_listing_that_was_never_used_warns() -> None:
     listing = Server([1]).listing()
     assert "await it" in repr(listing)
     with pytest.warns(RuntimeWarning, match="/things/list was never awaited"):

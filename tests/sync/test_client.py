@@ -35,27 +35,27 @@ if TYPE_CHECKING:
 caller: contextvars.ContextVar[str] = contextvars.ContextVar("caller", default="nobody")
 
 
-def test_a_call_gives_the_object(sync_seam_client: Seam) -> None:
+def test_a_call_returns_the_object_of_its_endpoint(sync_seam_client: Seam) -> None:
     device = sync_seam_client.devices.list()[0]
     assert sync_seam_client.devices.get(device_id=device.device_id) == device
 
 
 @pytest.mark.parametrize("fake_seam_options", [{"action_delay": 0.2}])
-def test_actions_wait_for_success(sync_seam_client: Seam) -> None:
+def test_actions_wait_for_success_by_default(sync_seam_client: Seam) -> None:
     lock = sync_seam_client.locks.list()[0]
     attempt = sync_seam_client.locks.unlock_door(device_id=lock.device_id)
     assert isinstance(attempt, UnlockDoorSuccessActionAttempt)
 
 
 @pytest.mark.parametrize("fake_seam_options", [{"action_delay": 3600}])
-def test_actions_need_not_wait(sync_seam_client: Seam) -> None:
+def test_an_action_returns_at_once_where_waiting_is_switched_off(sync_seam_client: Seam) -> None:
     lock = sync_seam_client.locks.list()[0]
     attempt = sync_seam_client.locks.unlock_door(device_id=lock.device_id, wait_for_action_attempt=False)
     assert attempt.status == "pending"
 
 
 @pytest.mark.parametrize("fake_seam_options", [{"action_delay": 3600}])
-def test_an_attempt_can_be_waited_for_again(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+def test_an_attempt_that_timed_out_can_be_waited_for_again(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     lock = sync_seam_client.locks.list()[0]
     with pytest.raises(SeamActionAttemptTimeoutError) as caught:
         sync_seam_client.locks.lock_door(
@@ -65,7 +65,7 @@ def test_an_attempt_can_be_waited_for_again(sync_seam_client: Seam, fake_seam: F
     assert sync_seam_client.action_attempts.wait(caught.value.action_attempt).status == "success"
 
 
-def test_codes_can_be_waited_for(sync_seam_client: Seam) -> None:
+def test_a_blocking_client_waits_until_a_code_is_set_and_removed(sync_seam_client: Seam) -> None:
     lock = sync_seam_client.locks.list()[0]
     code = sync_seam_client.access_codes.create(device_id=lock.device_id, name="Ada")
     code = sync_seam_client.access_codes.wait_until_set(access_code_id=code.access_code_id, polling_interval=0.01)
@@ -74,7 +74,7 @@ def test_codes_can_be_waited_for(sync_seam_client: Seam) -> None:
     sync_seam_client.access_codes.wait_until_removed(access_code_id=code.access_code_id, polling_interval=0.01)
 
 
-def test_events_can_be_followed(sync_seam_client: Seam) -> None:
+def test_a_blocking_client_follows_events(sync_seam_client: Seam) -> None:
     lock = sync_seam_client.locks.list()[0]
     stream = sync_seam_client.events.stream(
         since="2020-01-01T00:00:00Z", event_types=["lock.unlocked"], poll_interval=0.01
@@ -85,14 +85,14 @@ def test_events_can_be_followed(sync_seam_client: Seam) -> None:
     sync_seam_client.feed(event)  # nobody waits: no harm
 
 
-def test_requests_to_any_path(sync_seam_client: Seam) -> None:
+def test_request_calls_any_path_and_returns_its_json(sync_seam_client: Seam) -> None:
     assert sync_seam_client.request("/devices/list", {"limit": 1})["devices"]
     with pytest.raises(SeamInvalidParameterError):
         sync_seam_client.request("devices/list")
 
 
 @pytest.mark.parametrize("fake_seam_options", [{"action_delay": 3600}])
-def test_views_share_everything(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+def test_views_share_thread_connections_and_counters(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     view = sync_seam_client.with_options(total_timeout=5, wait_for_action_attempt=False)
     assert type(view) is Seam
     assert view.locks.unlock_door(device_id=view.locks.list()[0].device_id).status == "pending"
@@ -105,7 +105,7 @@ def test_views_share_everything(sync_seam_client: Seam, fake_seam: FakeSeam) -> 
     assert view.stats().calls == len(fake_seam.requests) == 3
 
 
-def test_without_a_workspace(fake_seam: FakeSeam) -> None:
+def test_a_client_without_workspace_lists_and_opens_workspaces(fake_seam: FakeSeam) -> None:
     token = fake_seam.personal_access_token
     with SeamWithoutWorkspace(token, endpoint=fake_seam.endpoint) as seam:
         workspace = seam.workspaces.list()[0]
@@ -118,7 +118,7 @@ def test_without_a_workspace(fake_seam: FakeSeam) -> None:
         assert seam.workspaces.list()
 
 
-def test_the_other_constructors(fake_seam: FakeSeam) -> None:
+def test_each_constructor_sends_its_credential(fake_seam: FakeSeam) -> None:
     with Seam.from_api_key(fake_seam.api_key, endpoint=fake_seam.endpoint) as seam:
         token = seam.client_sessions.create().token
         assert seam.workspaces.get()
@@ -138,7 +138,7 @@ def test_wrong_options_raise_at_once() -> None:
         Seam("seam_key_1234", session=None)  # type: ignore[call-arg]
 
 
-def test_building_starts_nothing() -> None:
+def test_building_a_client_starts_no_thread_and_opens_no_connection() -> None:
     seam = Seam("seam_key_1234")
     assert seam.stats().calls == 0
     assert loop_threads() == []
@@ -147,7 +147,7 @@ def test_building_starts_nothing() -> None:
         seam.devices.list()
 
 
-def test_after_closing(fake_seam: FakeSeam) -> None:
+def test_a_call_after_closing_raises_SeamClosedError(fake_seam: FakeSeam) -> None:
     seam = fake_seam.sync_client()
     page = seam.devices.list(limit=1)
     seam.close()
@@ -164,14 +164,14 @@ def test_the_repr_shows_no_secret(sync_seam_client: Seam, fake_seam: FakeSeam) -
     assert repr(sync_seam_client).startswith(f"Seam(endpoint={fake_seam.endpoint!r}, api_key='seam_")
 
 
-def test_clients_are_not_pickled() -> None:
+def test_pickling_a_client_raises_a_clear_error() -> None:
     seam = Seam("seam_key_1234")
     for make in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError, match="Seam cannot be pickled: make a client in each process"):
             make(seam)
 
 
-def test_errors_survive_pickling(sync_seam_client: Seam) -> None:
+def test_errors_of_blocking_calls_survive_pickling(sync_seam_client: Seam) -> None:
     with pytest.raises(SeamHttpNotFoundError) as caught:
         sync_seam_client.devices.get(device_id="00000000-0000-4000-8000-000000000000")
     again = pickle.loads(pickle.dumps(caught.value))
@@ -191,7 +191,7 @@ def test_tracebacks_show_the_users_line_and_the_endpoints(sync_seam_client: Seam
     assert not any("anyio" in frame.filename or "asyncio/" in frame.filename for frame in frames)
 
 
-def test_errors_leave_no_cycle(sync_seam_client: Seam) -> None:
+def test_errors_of_blocking_calls_leave_no_reference_cycle(sync_seam_client: Seam) -> None:
     """A traceback that holds its own error would keep whole frames of the user alive until the collector runs."""
     import gc
     import weakref
@@ -224,14 +224,14 @@ def test_hooks_see_the_callers_context(fake_seam: FakeSeam) -> None:
     assert seen == ["Ada", "Grace"]
 
 
-def test_connection_errors_are_ours() -> None:
+def test_connection_errors_are_those_of_the_package() -> None:
     with Seam("seam_key_1234", endpoint="http://127.0.0.1:9", retries=0) as seam:
         with pytest.raises(SeamConnectionError) as caught:
             seam.devices.list()
         assert caught.value.reason == "refused"
 
 
-def test_subclasses_stay_what_they_are(fake_seam: FakeSeam) -> None:
+def test_views_of_a_subclass_are_of_that_subclass(fake_seam: FakeSeam) -> None:
     class Mine(Seam):
         pass
 
@@ -247,7 +247,7 @@ def test_preloading_loads_all_namespaces() -> None:
     assert "seam_sync.api.thermostats_daily_programs" in sys.modules
 
 
-def test_help_tells_what_editors_tell(sync_seam_client: Seam) -> None:
+def test_help_shows_the_signature_and_docstring_of_the_method(sync_seam_client: Seam) -> None:
     import inspect
     import pydoc
 

@@ -82,7 +82,7 @@ def doors(tmp_path: Path) -> str:
     return render({"doors.py": DOORS}, tmp_path)["doors.py"]
 
 
-def test_it_is_python(doors: str) -> None:
+def test_what_is_generated_compiles(doors: str) -> None:
     ast.parse(doors)
 
 
@@ -92,29 +92,29 @@ def test_a_coroutine_takes_one_line(doors: str) -> None:
     assert "_secret" not in doors
 
 
-def test_a_list_gives_a_page(doors: str) -> None:
+def test_a_list_method_is_generated_to_return_a_page(doors: str) -> None:
     assert "def list(self, *, limit: int | None=None,) -> Page[Door]:" in doors
     assert "return Page.of(self._run(self._async.list, limit=limit), self._calls)" in doors
     assert "The first `Page[Door]`; its `auto_paging_iter()` goes through the items of all pages." in doors
 
 
-def test_what_is_told_otherwise_is_written_out(doors: str) -> None:
+def test_a_method_whose_docstring_differs_is_written_out(doors: str) -> None:
     assert '"""Explain: `seam.doors.explain()`."""' in doors
     assert "return self._run(self._async.explain, door, within=within)" in doors
     assert "from seam_async.by_hand import SOON" in doors.partition("if TYPE_CHECKING")[0]
 
 
-def test_an_asynchronous_iterator_becomes_one(doors: str) -> None:
+def test_an_asynchronous_iterator_becomes_a_blocking_one(doors: str) -> None:
     assert "def stream(self,) -> Iterator[Door]:" in doors
     assert '"""Follow: `for door in seam.doors.stream()`."""' in doors
     assert "return Walk(self._calls, self._async.stream())" in doors
 
 
-def test_what_does_not_wait_is_called_where_the_state_is(doors: str) -> None:
+def test_a_plain_method_is_called_directly(doors: str) -> None:
     assert "return self._async.count()" in doors
 
 
-def test_children_are_loaded_when_used(doors: str) -> None:
+def test_child_namespaces_are_loaded_when_used(doors: str) -> None:
     head, _, tail = doors.partition("class Doors(Namespace):")
     assert "    from seam_sync.api.doors_bells import DoorsBells" in head.partition("if TYPE_CHECKING:")[2]
     assert "        from seam_sync.api.doors_bells import DoorsBells" in tail

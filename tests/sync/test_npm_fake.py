@@ -74,7 +74,7 @@ def test_a_moved_program_sees_what_it_saw_before(seen: dict[str, Any]) -> None:
         assert facts <= set(seen[name])
 
 
-def test_what_is_new_works_there_as_well(npm_seam: NpmSeam) -> None:
+def test_a_moved_program_can_use_what_is_new(npm_seam: NpmSeam) -> None:
     with Seam(npm_seam.api_key, endpoint=npm_seam.endpoint) as seam:
         devices = list(seam.devices.list(limit=2).auto_paging_iter())
         assert len({device.device_id for device in devices}) == len(devices) == 5

@@ -59,7 +59,7 @@ def test_a_list_is_its_first_page(sync_seam_client: Seam) -> None:
     assert repr(page).endswith(", has_next_page=True)")
 
 
-def test_pages_one_by_one(sync_seam_client: Seam) -> None:
+def test_next_page_goes_through_the_list_page_by_page(sync_seam_client: Seam) -> None:
     page = sync_seam_client.devices.list(limit=4)
     seen = list(page)
     while page.has_next_page:
@@ -70,7 +70,7 @@ def test_pages_one_by_one(sync_seam_client: Seam) -> None:
         page.next_page()
 
 
-def test_all_items_cross_once_a_page(sync_seam_client: Seam, crossings: list[Any]) -> None:
+def test_walking_enters_the_loop_thread_once_for_each_page(sync_seam_client: Seam, crossings: list[Any]) -> None:
     devices = list(sync_seam_client.devices.list(limit=4).auto_paging_iter())
     assert len({device.device_id for device in devices}) == len(devices) == ALL
     assert len(crossings) == 1 + 3 + 1  # the list, three pages, and the end
@@ -101,12 +101,12 @@ def test_pages_stop_after_so_many_items(sync_seam_client: Seam, limit: int, size
 
 
 @pytest.mark.parametrize("limit", [-1, 1.5, True, "3"])
-def test_no_number_of_items(sync_seam_client: Seam, limit: Any) -> None:
+def test_max_items_that_is_no_whole_number_is_refused(sync_seam_client: Seam, limit: Any) -> None:
     with pytest.raises(SeamInvalidParameterError, match="max_items"):
         sync_seam_client.devices.list().pages(max_items=limit)
 
 
-def test_the_pages_of_a_walk_go_on_themselves(sync_seam_client: Seam) -> None:
+def test_a_page_of_a_walk_has_next_page_itself(sync_seam_client: Seam) -> None:
     walk = sync_seam_client.devices.list(limit=4).pages()
     next(walk)
     second = next(walk)
@@ -152,7 +152,7 @@ def test_a_circle_of_cursors_is_an_error(sync_seam_client: Seam, fake_seam: Fake
     assert caught.value.path == "/devices/list"
 
 
-def test_every_page_can_be_gone_on_from_again_and_again(sync_seam_client: Seam) -> None:
+def test_any_page_can_be_walked_on_from_any_number_of_times(sync_seam_client: Seam) -> None:
     page = sync_seam_client.devices.list(limit=2)
     pages = list(page.pages())
     assert [len(part) for part in pages] == [2, 2, 2, 2, 1]
@@ -162,7 +162,7 @@ def test_every_page_can_be_gone_on_from_again_and_again(sync_seam_client: Seam) 
     assert list(page.next_page().pages()) == pages[1:]
 
 
-def test_a_copy_has_no_client(sync_seam_client: Seam) -> None:
+def test_a_copied_page_cannot_fetch_and_says_what_to_pass(sync_seam_client: Seam) -> None:
     page = sync_seam_client.devices.list(limit=2)
     for other in (pickle.loads(pickle.dumps(page)), copy.copy(page)):
         assert (other, other.pagination) == (page, page.pagination)
@@ -171,7 +171,7 @@ def test_a_copy_has_no_client(sync_seam_client: Seam) -> None:
                 go_on()
 
 
-def test_a_walk_ends_with_its_client(fake_seam: FakeSeam) -> None:
+def test_a_walk_raises_SeamClosedError_after_its_client_was_closed(fake_seam: FakeSeam) -> None:
     with fake_seam.sync_client() as seam:
         walk = seam.devices.list(limit=2).pages()
         next(walk)

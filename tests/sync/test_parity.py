@@ -67,7 +67,7 @@ def test_methods_have_the_same_signature(module: str) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_methods_are_told_of_in_the_same_words_but_never_awaited(module: str) -> None:
+def test_docstrings_are_the_same_but_without_await(module: str) -> None:
     ours = classes("seam_sync", module)
     for name, cls in classes("seam_async", module).items():
         assert inspect.getdoc(ours[name]) == inspect.getdoc(cls)
@@ -105,7 +105,7 @@ def test_clients_have_the_same_methods(blocking: type, asynchronous: type) -> No
         assert returned(function).removeprefix("Async") == returned(getattr(asynchronous, name)).removeprefix("Async")
 
 
-def test_everything_public_is_there_and_the_very_same() -> None:
+def test_public_names_of_both_packages_are_the_same_objects() -> None:
     assert set(seam_sync.__all__) == (set(seam_async.__all__) - ASYNCHRONOUS) | OWN
     for name in set(seam_sync.__all__) - OWN:
         assert getattr(seam_sync, name) is getattr(seam_async, name)
@@ -114,7 +114,7 @@ def test_everything_public_is_there_and_the_very_same() -> None:
         _ = seam_sync.AsyncSeam  # type: ignore[attr-defined]
 
 
-def test_resources_are_the_very_same() -> None:
+def test_resources_of_both_packages_are_the_same_classes() -> None:
     for name in seam_async.resources.__all__:
         assert getattr(seam_sync.resources, name) is getattr(seam_async.resources, name)
 

@@ -60,7 +60,7 @@ def test_ctrl_c_ends_the_program_by_default(program: Program, fake_seam: FakeSea
     assert out == ""
 
 
-def test_other_signals_do_not_disturb(program: Program, gate: Callable[[int], Any]) -> None:
+def test_a_signal_with_a_handler_does_not_end_a_call(program: Program, gate: Callable[[int], Any]) -> None:
     """The answer comes when the signal has been dealt with."""
     with gate(2) as server:
         process = program.start(f"""
@@ -80,7 +80,7 @@ def test_other_signals_do_not_disturb(program: Program, gate: Callable[[int], An
 # -- fork -------------------------------------------------------------------------------------------------------------
 
 
-def test_after_a_fork_parent_and_child_go_on(program: Program) -> None:
+def test_parent_and_child_both_work_after_fork(program: Program) -> None:
     lines, err = program.run(
         """
         import os
@@ -139,7 +139,7 @@ def test_a_fork_in_the_middle_of_other_threads_calls(program: Program) -> None:
     assert (lines, err) == (["done"], "")
 
 
-def test_worker_processes(program: Program) -> None:
+def test_worker_processes_of_a_pool_call_with_the_clients_they_inherited(program: Program) -> None:
     lines, err = program.run(
         """
         import multiprocessing
@@ -214,14 +214,14 @@ CELLS = """
 """
 
 
-def test_in_a_coroutine_it_warns_once(program: Program) -> None:
+def test_a_call_in_a_coroutine_warns_once(program: Program) -> None:
     lines, err = program.run(CELLS)
     assert lines == ["9"] * 3
     assert err.count("RuntimeWarning") == 1
     assert "seam_async" in err
 
 
-def test_in_a_notebook_it_just_works(program: Program) -> None:
+def test_a_call_in_a_notebook_does_not_warn(program: Program) -> None:
     lines, err = program.run(CELLS, before="import sys; sys.modules['ipykernel'] = sys\n")
     assert (lines, err) == (["9"] * 3, "")
 
@@ -304,7 +304,7 @@ def test_a_client_forgotten_while_the_program_runs_warns_at_the_line_that_made_i
     assert err == ""
 
 
-def test_developers_hear_nothing_of_what_was_closed(program: Program) -> None:
+def test_closed_clients_warn_of_nothing_in_development_mode(program: Program) -> None:
     text = """
         with client() as seam:
             for device in seam.devices.list(limit=2).auto_paging_iter(): break
@@ -329,7 +329,7 @@ def test_threads_may_go_on_after_the_main_one(program: Program) -> None:
     assert (lines, err) == (["late 9"], "")
 
 
-def test_exit_handlers(program: Program) -> None:
+def test_calls_work_in_exit_handlers(program: Program) -> None:
     """One registered after the import runs while calls can still be made; one from before gets a clear error."""
     process = program.run("""
         import atexit
@@ -357,7 +357,7 @@ def test_after_the_end_has_begun_the_error_is_clear(program: Program) -> None:
     assert program.run(text, before=before) == (["9", clear, clear], "")
 
 
-def test_names_cannot_be_resolved_any_more_at_the_end(program: Program) -> None:
+def test_a_host_name_that_cannot_be_resolved_at_exit_is_a_clear_error(program: Program) -> None:
     """The resolver needs a thread, and none can be started then: not a bare RuntimeError about futures."""
     lines, err = program.run("""
         import atexit

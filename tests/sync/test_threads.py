@@ -72,7 +72,7 @@ def test_many_threads_and_many_clients_at_once(fake_seam: FakeSeam) -> None:
     assert loop_threads() == []
 
 
-def test_everything_at_once(fake_seam: FakeSeam) -> None:
+def test_threads_that_use_everything_at_once_open_each_door_as_often_as_asked(fake_seam: FakeSeam) -> None:
     """Threads that take turns as often as they can, at one client: each door is opened as often as it was asked for."""
     doors = [fake_seam.find("device", display_name=name)["device_id"] for name in ("Front Door", "Office")]
     together = threading.Barrier(16)
@@ -338,7 +338,7 @@ def test_a_call_does_not_wait_for_a_thread_that_is_gone(sync_seam_client: Seam, 
             call.result(PATIENCE)
 
 
-def test_the_thread_is_not_in_the_way_of_others() -> None:
+def test_the_loop_thread_is_a_daemon() -> None:
     assert [thread for thread in threading.enumerate() if not thread.daemon] == [threading.main_thread()]
 
 
@@ -396,7 +396,7 @@ def test_a_door_is_not_opened_late_because_the_thread_was_long_in_starting(
     ("library", "module", "asks"),
     [("gevent", "gevent.monkey", "is_module_patched"), ("eventlet", "eventlet.patcher", "is_monkey_patched")],
 )
-def test_threads_that_are_none(
+def test_patched_threads_are_refused_with_a_clear_error(
     fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch, library: str, module: str, asks: str
 ) -> None:
     """Under gevent and eventlet the event loop would stop the whole process, or take its callers for itself."""

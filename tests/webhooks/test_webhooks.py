@@ -58,13 +58,13 @@ def accepted(ours: SeamWebhook, headers: Any, body: Any = BODY) -> bool:
 
 class TestGenuine:
     @pytest.mark.parametrize("body", [BODY, BODY.decode(), bytearray(BODY), memoryview(BODY)])
-    def test_it_gives_a_typed_event(self, body: Any) -> None:
+    def test_verify_returns_the_class_of_the_events_type(self, body: Any) -> None:
         event = webhook().verify(body, signed())
         assert isinstance(event, AccessCodeSetOnDeviceEvent)
         assert (event.event_id, event.code, event["name"]) == (EVENT["event_id"], "1234", "Zoë 🚪")
         assert event.occurred_at == datetime(2025, 6, 15, 15, 6, 40, tzinfo=UTC)
 
-    def test_an_event_newer_than_the_package(self) -> None:
+    def test_an_event_of_an_unknown_type_is_an_UnknownEvent(self) -> None:
         body = json.dumps({"event_id": "1", "event_type": "kettle.boiled", "litres": 2})
         event = webhook().verify(body, signed(body))
         assert isinstance(event, UnknownEvent)
@@ -72,26 +72,26 @@ class TestGenuine:
 
     @pytest.mark.parametrize("name", ["svix-{}", "SVIX-{}", "Svix-{}", "webhook-{}", "Webhook-{}", "WEBHOOK-{}"])
     @pytest.mark.parametrize("value", ["{}", " {} ", "{}\t"])
-    def test_headers_in_any_form(self, name: str, value: str) -> None:
+    def test_header_names_and_values_are_taken_in_any_case_as_str_or_bytes(self, name: str, value: str) -> None:
         headers = {name.format(key.removeprefix("svix-")): value.format(text) for key, text in signed().items()}
         other: dict[Any, Any] = {"Content-Type": "application/json", "X-Other": "x", 5: 6}
         assert accepted(webhook(), headers | other)
         assert accepted(webhook(), {key.encode(): text.encode() for key, text in headers.items()} | other)
 
-    def test_headers_of_both_families(self) -> None:
+    def test_svix_and_webhook_headers_may_stand_side_by_side(self) -> None:
         ours = signed()
         foreign = {name.replace("svix", "webhook"): "x" for name in ours}
         assert accepted(webhook(), {**foreign, **ours})
         assert accepted(webhook(), {"svix-id": "x", **{k.replace("svix", "webhook"): v for k, v in ours.items()}})
 
-    def test_a_mapping_that_only_has_items(self) -> None:
+    def test_headers_may_be_any_object_with_items(self) -> None:
         class Headers:
             def items(self) -> Iterator[tuple[str, str]]:
                 return iter(signed().items())
 
         assert accepted(webhook(), Headers())
 
-    def test_several_signatures(self) -> None:
+    def test_one_fitting_signature_of_several_is_enough(self) -> None:
         headers = signed()
         fits = headers["svix-signature"]
         for several in (
@@ -103,7 +103,7 @@ class TestGenuine:
         ):
             assert accepted(webhook(), {**headers, "svix-signature": several})
 
-    def test_several_secrets(self) -> None:
+    def test_a_message_that_fits_any_secret_is_genuine(self) -> None:
         rotating = webhook(OTHER, SECRET)
         assert accepted(rotating, signed())
         assert accepted(rotating, signed(secret=OTHER))
@@ -112,10 +112,10 @@ class TestGenuine:
             webhook(SECRET).verify(BODY, rotating.sign(BODY))
 
     @pytest.mark.parametrize("secret", [SECRET, SECRET.removeprefix("whsec_"), f" {SECRET}\n", f"{SECRET}"])
-    def test_the_prefix_is_optional(self, secret: str) -> None:
+    def test_the_whsec_prefix_is_optional(self, secret: str) -> None:
         assert accepted(webhook(secret), signed())
 
-    def test_padding_is_optional(self) -> None:
+    def test_the_padding_of_a_secret_is_optional(self) -> None:
         assert accepted(webhook("whsec_c2VjcmV0IQ"), signed(secret="whsec_c2VjcmV0IQ=="))
 
     def test_headers_may_be_pairs(self) -> None:
@@ -141,28 +141,28 @@ class TestRefused:
     @pytest.mark.parametrize(
         "body", [b"", BODY + b" ", BODY.replace(b"1234", b"4321"), BODY.decode() + "\ud800", b"\xff", json.dumps(EVENT)]
     )
-    def test_another_body(self, body: Any) -> None:
+    def test_an_altered_body_is_rejected(self, body: Any) -> None:
         with pytest.raises(SeamWebhookVerificationError, match="No signature"):
             webhook().verify(body, signed())
 
     @pytest.mark.parametrize("body", [None, 5, EVENT, [BODY], object(), "released"])
-    def test_a_body_that_is_none(self, body: Any) -> None:
+    def test_a_payload_that_is_neither_bytes_nor_str_is_rejected(self, body: Any) -> None:
         if body == "released":
             body = memoryview(BODY)
             body.release()
         with pytest.raises(SeamWebhookVerificationError, match="raw body"):
             webhook().verify(body, signed())
 
-    def test_another_secret(self) -> None:
+    def test_a_signature_by_another_secret_is_rejected(self) -> None:
         with pytest.raises(SeamWebhookVerificationError, match="No signature"):
             webhook(OTHER).verify(BODY, signed())
 
     @pytest.mark.parametrize("off", [301, -301, 10**9, -(10**9)])
-    def test_another_time(self, off: int) -> None:
+    def test_a_timestamp_off_by_more_than_the_tolerance_is_rejected(self, off: int) -> None:
         with pytest.raises(SeamWebhookVerificationError, match=r"too (old|far in the future)"):
             webhook(now=NOW + off).verify(BODY, signed())
 
-    def test_a_smaller_tolerance(self) -> None:
+    def test_a_smaller_tolerance_rejects_earlier(self) -> None:
         assert accepted(webhook(now=NOW + 10, tolerance=10), signed())
         with pytest.raises(SeamWebhookVerificationError, match="too old"):
             webhook(now=NOW + 11, tolerance=10).verify(BODY, signed())
@@ -171,7 +171,7 @@ class TestRefused:
         "moment",
         ["", "soon", "-1", "1e9", f"{NOW}.5", f"+{NOW}", "1_750_000_000", "٣٤", "9" * 16, "9" * 5000, "\ud800"],
     )
-    def test_a_timestamp_that_is_none(self, moment: str) -> None:
+    def test_a_timestamp_that_is_no_number_is_rejected(self, moment: str) -> None:
         with pytest.raises(SeamWebhookVerificationError):
             webhook().verify(BODY, {**signed(), "svix-timestamp": moment})
 
@@ -194,7 +194,7 @@ class TestRefused:
             "{}x",
         ],
     )
-    def test_a_signature_that_is_none(self, signature: str) -> None:
+    def test_a_text_that_is_no_signature_is_rejected(self, signature: str) -> None:
         headers = signed()
         fits = headers["svix-signature"].removeprefix("v1,")
         with pytest.raises(SeamWebhookVerificationError):
@@ -202,12 +202,12 @@ class TestRefused:
 
     @pytest.mark.parametrize("name", ["svix-id", "svix-timestamp", "svix-signature"])
     @pytest.mark.parametrize("value", [None, "", 5, [], ["x"], {}])
-    def test_a_header_that_is_missing(self, name: str, value: Any) -> None:
+    def test_a_missing_header_is_rejected(self, name: str, value: Any) -> None:
         with pytest.raises(SeamWebhookVerificationError, match="lacks a header"):
             webhook().verify(BODY, {**signed(), name: value})
 
     @pytest.mark.parametrize(("name", "value"), [("svix-id", "msg_other"), ("svix-timestamp", str(NOW + 1))])
-    def test_a_header_that_was_altered(self, name: str, value: str) -> None:
+    def test_an_altered_header_is_rejected(self, name: str, value: str) -> None:
         with pytest.raises(SeamWebhookVerificationError, match="No signature"):
             webhook().verify(BODY, {**signed(), name: value})
 
@@ -270,7 +270,7 @@ class RudeText(str):
         dict,
     ],
 )
-def test_absurd_headers(headers: Any) -> None:
+def test_headers_that_cannot_be_read_are_rejected(headers: Any) -> None:
     with pytest.raises(SeamWebhookVerificationError):
         webhook().verify(BODY, headers)
 
@@ -301,32 +301,32 @@ def test_absurd_headers(headers: Any) -> None:
         "\ud800",
     ],
 )
-def test_a_genuine_payload_that_is_no_event(body: Any) -> None:
+def test_a_genuine_payload_that_is_no_event_is_an_invalid_payload(body: Any) -> None:
     with pytest.raises(SeamInvalidWebhookPayloadError):
         webhook().verify(body, signed(body))
 
 
 class TestSecrets:
     @pytest.mark.parametrize("secret", ["", " ", "whsec_", "whsec_ ", "====", "whsec_=="])
-    def test_an_empty_one_is_refused(self, secret: str) -> None:
+    def test_an_empty_secret_is_refused(self, secret: str) -> None:
         for given_ in (secret, [secret], [SECRET, secret]):
             with pytest.raises(SeamInvalidOptionsError, match="empty"):
                 SeamWebhook(given_)
 
     @pytest.mark.parametrize("secrets", [[], (), {}, iter(())])
-    def test_none_at_all_is_refused(self, secrets: Any) -> None:
+    def test_no_secret_at_all_is_refused(self, secrets: Any) -> None:
         with pytest.raises(SeamInvalidOptionsError, match="needs a secret"):
             SeamWebhook(secrets)
 
     @pytest.mark.parametrize("secret", [None, 5, b"c2VjcmV0", [None], [b"c2VjcmV0"], object()])
-    def test_another_type_is_refused(self, secret: Any) -> None:
+    def test_a_secret_that_is_no_str_is_refused(self, secret: Any) -> None:
         with pytest.raises(SeamInvalidOptionsError, match="is a str, not"):
             SeamWebhook(secret)
 
     @pytest.mark.parametrize(
         "secret", ["whsec_not-base64!", "whsec_é", "pässword", "whsec_QQQQQ", "whsec_whsec_c2VjcmV0", "\ud800"]
     )
-    def test_what_is_not_base64_is_refused_without_being_shown(self, secret: str) -> None:
+    def test_a_secret_that_is_not_base64_is_refused_without_being_shown(self, secret: str) -> None:
         with pytest.raises(SeamInvalidOptionsError, match="not base64") as caught:
             SeamWebhook(secret)
         assert secret.removeprefix("whsec_") not in str(caught.value)
@@ -336,7 +336,7 @@ class TestSecrets:
         with pytest.raises(SeamInvalidOptionsError, match="tolerance"):
             SeamWebhook(SECRET, tolerance)
 
-    def test_it_is_shown_nowhere(self) -> None:
+    def test_the_secret_is_in_no_repr_and_no_error(self) -> None:
         key = base64.b64decode(SECRET.removeprefix("whsec_"))
         shown = [repr(webhook()), str(webhook())]
         for body, headers in [(BODY, {}), (b"x", signed()), (b"{}", signed(b"{}")), (BODY, Rude(KeyError(SECRET)))]:
@@ -349,14 +349,14 @@ class TestSecrets:
             assert SECRET.removeprefix("whsec_") not in text
             assert repr(key)[2:-1] not in text
 
-    def test_the_errors_can_be_pickled(self) -> None:
+    def test_errors_of_webhooks_can_be_pickled(self) -> None:
         with pytest.raises(SeamWebhookVerificationError) as caught:
             webhook().verify(BODY, {})
         assert str(pickle.loads(pickle.dumps(caught.value))) == str(copy.copy(caught.value)) == str(caught.value)
 
 
 class TestSigning:
-    def test_it_makes_the_headers_that_seam_sends(self) -> None:
+    def test_sign_makes_the_headers_that_seam_sends(self) -> None:
         headers = webhook().sign(BODY, message_id="msg_1", timestamp=NOW)
         content = f"msg_1.{NOW}.".encode() + BODY
         digest = hmac.new(base64.b64decode(SECRET[6:]), content, hashlib.sha256).digest()
@@ -367,10 +367,10 @@ class TestSigning:
         assert signed()["svix-id"] != signed()["svix-id"]
 
     @pytest.mark.parametrize("moment", [NOW, float(NOW), NOW + 0.9, datetime.fromtimestamp(NOW, UTC)])
-    def test_the_time_in_any_form(self, moment: Any) -> None:
+    def test_sign_takes_the_time_as_number_or_date_time(self, moment: Any) -> None:
         assert signed(timestamp=moment)["svix-timestamp"] == str(NOW)
 
-    def test_an_old_message_can_be_made(self) -> None:
+    def test_sign_can_make_a_message_too_old_to_be_verified(self) -> None:
         with pytest.raises(SeamWebhookVerificationError, match="too old: 1000 s off"):
             webhook().verify(BODY, signed(timestamp=NOW - 1000))
 
@@ -397,7 +397,9 @@ class TestSigning:
         ),
     ],
 )
-def test_published_vectors(secret: str, message_id: str, moment: int, body: str, signature: str) -> None:
+def test_published_test_vectors_are_accepted(
+    secret: str, message_id: str, moment: int, body: str, signature: str
+) -> None:
     ours = webhook(secret, now=moment)
     assert ours.sign(body, message_id=message_id)["svix-signature"] == signature
     headers = {"webhook-id": message_id, "webhook-timestamp": str(moment), "webhook-signature": signature}
@@ -410,7 +412,7 @@ class TestOracle:
 
     @given(key=st.binary(min_size=1), text=st.text(), message_id=st.text("abc_019", min_size=1))
     @SETTINGS
-    def test_it_takes_what_we_sign(self, key: bytes, text: str, message_id: str) -> None:
+    def test_standardwebhooks_accepts_what_sign_makes(self, key: bytes, text: str, message_id: str) -> None:
         secret = f"whsec_{base64.b64encode(key).decode()}"
         headers = SeamWebhook(secret).sign(text, message_id=message_id)
         renamed = {name.replace("svix", "webhook"): value for name, value in headers.items()}
@@ -422,7 +424,9 @@ class TestOracle:
         message_id=st.text("abc_019", min_size=1),
     )
     @SETTINGS
-    def test_we_take_what_it_signs(self, key: bytes, extra: dict[str, str], message_id: str) -> None:
+    def test_verify_accepts_what_standardwebhooks_signs(
+        self, key: bytes, extra: dict[str, str], message_id: str
+    ) -> None:
         secret = f"whsec_{base64.b64encode(key).decode()}"
         body = json.dumps({**extra, "event_id": "1", "event_type": "device.added"})
         moment = datetime.fromtimestamp(NOW, UTC)
@@ -432,7 +436,7 @@ class TestOracle:
 
     @given(how=st.sampled_from(["svix-id", "svix-timestamp", "svix-signature", "body"]), junk=st.text("v1, ab=.AZ09"))
     @SETTINGS
-    def test_we_take_nothing_that_it_refuses(self, how: str, junk: str) -> None:
+    def test_verify_rejects_what_standardwebhooks_rejects(self, how: str, junk: str) -> None:
         ours, body = SeamWebhook(SECRET), BODY
         headers = ours.sign(BODY)
         if how == "body":
@@ -462,19 +466,19 @@ HEADER_VALUES = (
     headers=st.dictionaries(HEADER_NAMES | st.text() | st.binary() | st.integers(), HEADER_VALUES),
 )
 @SETTINGS
-def test_any_body_and_any_headers(body: Any, headers: Any) -> None:
+def test_whatever_comes_only_the_two_errors_escape(body: Any, headers: Any) -> None:
     with pytest.raises(SeamWebhookVerificationError):
         webhook().verify(body, headers)
 
 
 @given(body=st.binary() | st.text() | st.recursive(st.none() | st.text() | st.integers(), st.lists).map(json.dumps))
 @SETTINGS
-def test_any_genuine_body(body: Any) -> None:
+def test_a_genuine_body_of_any_other_kind_is_an_invalid_payload(body: Any) -> None:
     with pytest.raises(SeamInvalidWebhookPayloadError):
         webhook().verify(body, signed(body))
 
 
-def test_ten_thousand_damaged_messages() -> None:
+def test_ten_thousand_damaged_messages_are_all_rejected() -> None:
     random = Random(1)
     ours = webhook()
     taken = 0
