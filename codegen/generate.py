@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen import render_api, render_cli, render_endpoints, render_resources, render_shared, render_sync
+from codegen import (
+    render_api,
+    render_cli,
+    render_columns,
+    render_endpoints,
+    render_resources,
+    render_shared,
+    render_sync,
+)
 from codegen.build_api import ApiBuilder
 from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family
 from codegen.docs import Texts, load_toml
@@ -59,7 +67,10 @@ def generate() -> tuple[dict[str, str], Api, Texts]:
             files |= {f"{folder}/{name}": text for name, text in renderer.render(api).items()}
     methods = {name.rpartition("/")[2]: text for name, text in files.items() if name.startswith("seam_async/api/")}
     files |= {f"seam_sync/api/{name}": text for name, text in render_sync.render(methods, ROOT).items()}
-    commands = render_cli.render(api, load_toml(HERE / "cli.toml"))
+    for_people = load_toml(HERE / "cli.toml")
+    columns = render_columns.render(for_people["columns"])
+    files |= {f"seam_async/resources/{name}": text for name, text in columns.items()}
+    commands = render_cli.render(api, for_people)
     files |= {f"seam_cli/commands/{name}": text for name, text in commands.items()}
     files["seam_async/testing/facts.json"] = render_facts(facts)
     return format_python(files), api, texts

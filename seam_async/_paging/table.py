@@ -8,6 +8,8 @@ from datetime import datetime
 from html import escape
 from typing import Any
 
+from seam_async.resources.table_columns import TABLE_COLUMNS
+
 ROWS = 100
 """Rows that are shown at most."""
 
@@ -60,8 +62,7 @@ def _columns(items: Sequence[Any]) -> Iterator[str]:
     """Yield the dotted names of the columns: the class's own, or the usual ones that any item has."""
     if not items:
         return
-    own = getattr(type(items[0]), "_columns", ())
-    names = own or (*_USUAL, _id_of(items[0]))
+    names = TABLE_COLUMNS.get(type(items[0]).__name__) or (*_USUAL, _id_of(items[0]))
     for name in names:
         if name.rpartition(".")[2] not in _SECRETS and any(_pick(item, name) is not None for item in items):
             yield name

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
+import attrs
 import pytest
 
+import seam_async
 from seam_async import AccessCode, Device, Page, seam_event_from_dict
 from seam_async.resources.pagination import Pagination
+from seam_async.resources.table_columns import TABLE_COLUMNS
 
 MORE = Pagination.from_dict({"has_next_page": True, "next_page_cursor": "c"})
 
@@ -37,8 +40,7 @@ def cells(html: str, tag: str = "td") -> list[str]:
 def test_a_notebook_shows_a_table_with_escaped_text() -> None:
     html = Page(devices(2), MORE)._repr_html_()
     assert "2 items, and there are more" in html
-    assert cells(html, "th")[0] == "display name"
-    assert "device id" in cells(html, "th")
+    assert cells(html, "th") == ["display name", "device id"]  # those of its columns that any of them has
     assert cells(html)[0] == "A &lt;b&gt;"
     assert {"d0", "d1"} <= set(cells(html))
 
@@ -65,7 +67,14 @@ def test_anything_can_be_shown(items: list[Any]) -> None:
     assert list(page.__rich_repr__())[1] == ("items", len(items))
 
 
-def test_to_dicts_gives_each_item_as_its_own_to_dict_does() -> None:
-    page = Page(devices(2))
-    assert page.to_dicts() == [device.to_dict() for device in page]
+def test_every_resource_has_columns_that_it_knows_and_none_that_is_a_code() -> None:
+    for name, columns in TABLE_COLUMNS.items():
+        known = {field.name for field in attrs.fields(getattr(seam_async, name))}
+        assert {column.partition(".")[0] for column in columns} <= known, name
+        assert "code" not in columns
+
+
+def test_to_dicts_gives_what_the_server_sent() -> None:
+    sent = [{"device_id": "d0", "unheard_of": [1, {"a": None}]}, {"device_id": "d1"}]
+    assert Page([Device.from_dict(one) for one in sent]).to_dicts() == sent
     assert Page([*devices(1), "odd"]).to_dicts()[1] == "odd"  # type: ignore[list-item]
