@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,8 @@ from seam_async.testing.operations import Operation, carry_out, operations
 
 if TYPE_CHECKING:
     from seam_async.testing.fake import FakeSeam
+
+logger = logging.getLogger("seam_async.testing")
 
 PREFIX = "/_fake"
 _LIVE = f"{PREFIX}/live"
@@ -84,8 +87,13 @@ class ControlSite:
             return _error(404, "not_found", str(error.args[0]) if error.args else "not found")
         except TimeoutError as error:
             return _error(408, "timeout", str(error))
-        except (TypeError, ValueError) as error:
+        except (TypeError, ValueError, OverflowError) as error:
             return _error(400, "invalid_argument", str(error))
+        except web.HTTPRequestEntityTooLarge:
+            return _error(413, "payload_too_large", "the body is too large")
+        except Exception:
+            logger.exception("the control API failed at %s", path)
+            return _error(500, "internal_server_error", "the fake itself failed; its log says how")
 
     def _unknown(self, method: str, path: str) -> web.Response:
         methods = [known for known, one in self._operations if one == path]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from email.utils import formatdate
 from typing import Any
@@ -24,6 +25,18 @@ _LARGEST_LINE = 2**20
 
 # Any page may use the API, as Seam's does for publishable keys and client sessions; it still needs a credential.
 _CORS = {"access-control-allow-origin": "*", "access-control-expose-headers": "seam-request-id, retry-after"}
+
+
+def _http_logger() -> logging.Logger:
+    """Aiohttp's log, without those requests that are no HTTP: they are the client's fault, and are told it."""
+    logger = logging.getLogger("seam_async.testing.http")
+    if not logger.filters:
+        logger.addFilter(_is_ours)
+    return logger
+
+
+def _is_ours(record: logging.LogRecord) -> bool:
+    return record.exc_info is None or not isinstance(record.exc_info[1], HttpProcessingError)
 
 
 class ApiServer:
@@ -53,6 +66,7 @@ class ApiServer:
             self.handle,
             request_factory=make_request,
             access_log=None,
+            logger=_http_logger(),
             max_line_size=_LARGEST_LINE,
             max_field_size=_LARGEST_LINE,
         )

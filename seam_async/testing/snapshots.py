@@ -59,14 +59,14 @@ def load(world: World, credentials: Credentials, data: Json) -> None:
     try:
         workspaces = [_read(workspace_id, tables) for workspace_id, tables in data["workspaces"].items()]
         version, internal, gauss = data["random"]
-        clock = data["clock"]
+        now, frozen, speed = (data["clock"][name] for name in ("now", "frozen", "speed"))
         keys, tokens = dict(data["api_keys"]), set(data["personal_access_tokens"])
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"this snapshot is damaged: {type(error).__name__} {error}") from None
     world.ids.random.setstate((version, tuple(internal), gauss))
     world.workspaces = {workspace.id: workspace for workspace in workspaces}
     credentials.api_keys, credentials.personal_tokens = keys, tokens
-    world.clock.restore(clock["now"], frozen=clock["frozen"], speed=clock["speed"])
+    world.clock.restore(now, frozen=frozen, speed=speed)
     for workspace in workspaces:
         _go_on(world, workspace)
 
@@ -76,6 +76,8 @@ def _read(workspace_id: str, tables: dict[str, list[Obj]]) -> Workspace:
     for name, objects in tables.items():
         for obj in objects:
             workspace.insert(name, obj)
+    if workspace.find("workspace", workspace_id) is None:
+        raise KeyError(workspace_id)
     return workspace
 
 

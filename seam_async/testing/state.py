@@ -16,6 +16,7 @@ from seam_async.testing.login import finish_login
 from seam_async.testing.seed import Seeder
 from seam_async.testing.store import Workspace, id_field
 from seam_async.testing.thread import ServerThread
+from seam_async.testing.validate import check_shape
 from seam_async.testing.world import World
 
 T = TypeVar("T")
@@ -70,7 +71,7 @@ class State:
             ValueError: There is no such resource.
             TypeError: It has no such property.
         """
-        _check(resource, {name: None for name in fields if name != "name"})
+        _check(resource, {name: value for name, value in fields.items() if name != "name"})
         return self._changing(lambda: shown(resource, self._add(resource, fields)))
 
     def _changing(self, function: Callable[[], T]) -> T:
@@ -298,6 +299,9 @@ def _check(resource: str, fields: Mapping[str, Any]) -> None:
         hint = f"; a {resource} is a 'device' with a device_type. " if near else " "
         raise ValueError(unknown("resource", resource, facts.resources()) + hint.rstrip())
     known = facts.properties(resource)
-    for name in fields:
+    for name, value in fields.items():
         if not name.startswith("_") and name not in known:
             raise TypeError(unknown(f"property of {resource}", name, known))
+        field = None if resource in ("event", "action_attempt") else facts.resource(resource).get(name)
+        if field is not None:
+            check_shape(field, value)

@@ -261,6 +261,27 @@ _CHECKS: dict[str, Callable[[Field, Any], Iterator[str]]] = {
 }
 
 
+_SHAPES = {"object": dict, "record": dict, "ref": dict, "union": dict, "list": list}
+
+
+def check_shape(field: Field, value: Any) -> None:
+    """Refuse a value that is no object, no list or no plain value where a property is one.
+
+    Raises:
+        TypeError: It names the property.
+    """
+    if value is None or field.kind == "any":
+        return
+    shape = _SHAPES.get(field.kind)
+    if isinstance(value, shape) if shape is not None else not isinstance(value, dict | list):
+        inner = facts.fields(field.type["object"]) if field.kind == "object" else {}
+        for name in inner.keys() & (value.keys() if isinstance(value, dict) else set()):
+            check_shape(inner[name], value[name])
+        return
+    wanted = "a plain value" if shape is None else "an object" if shape is dict else "an array"
+    raise TypeError(f"{field.name} must be {wanted}, not {value!r}")
+
+
 def with_plain_dates(fields: Mapping[str, Field], params: Json) -> Json:
     """The parameters with their date-times as Seam writes them, whatever their offset and precision were."""
     found = dict(params)

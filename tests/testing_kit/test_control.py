@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import random
 from typing import Any
 
 import aiohttp
@@ -352,3 +353,29 @@ async def test_control_and_page_are_no_requests_of_the_api(control: Control, fak
         assert response.status == 500
 
     assert [one.path for one in fake.requests] == ["/"]
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_nothing_that_is_sent_to_the_control_api_breaks_it(control: Control, fake: FakeSeam, seed: int) -> None:
+    """Every operation with all sorts of arguments: done or refused, and the API answers as before."""
+    chance = random.Random(seed)
+    lock = fake.find("device")["device_id"]
+    values = [
+        *(None, True, 0, -1, 1.5, 1e300, 10**30, "", "x", "\x00", "*", "/locks/unlock_door", lock, "device", "event"),
+        *([], [[]], {}, {"a": 1}, {"device": 5}, {"device": [{"properties": 5}]}, {"fake_seam_snapshot": 1}),
+        *("UNLOCK_DOOR", "lock.unlocked", "2031-01-01T00:00:00Z", "9999-12-31T23:59:59-12:00"),
+        {"fake_seam_snapshot": 1, "workspaces": {"a": {"device": [{}]}}, "random": [], "clock": {}},
+    ]
+    for (method, path), operation in operations(fake).items():
+        for _ in range(4):
+            given = {name: chance.choice(values) for name in operation.takes.arguments if chance.random() < 0.6}
+            given |= {"timeout": 0.01} if "timeout" in given else {}
+            given |= {"properties": chance.choice(values)} if operation.takes.open and chance.random() < 0.5 else {}
+            if method == "GET":
+                query = {name: value if isinstance(value, str) else json.dumps(value) for name, value in given.items()}
+                status, body = await control.send(method, path, params=query)
+            else:
+                status, body = await control.send(method, path, json=given)
+            assert status in (200, 400, 404, 408), (method, path, given, body)
+    await control.post("/reset")
+    assert len((await control.call("/devices/list"))["devices"]) == 9
