@@ -27,13 +27,22 @@ _LIMIT = Field("limit", required=False, nullable=False, type={"integer": {"minim
 
 
 def known(endpoint: Endpoint, params: Json) -> Json:
-    """The parameters that the endpoint knows. Seam lets others pass without a word, such as ``_strict``."""
+    """What the endpoint knows of the parameters, at any depth. Seam lets others pass, such as ``_strict``."""
     also = _ALSO.get(endpoint.path)
-    return {
-        name: value
-        for name, value in params.items()
-        if name in endpoint.params or (also is not None and name == also.name)
-    }
+    fields = endpoint.params if also is None else {**endpoint.params, also.name: also}
+    return _known(fields, params)
+
+
+def _known(fields: Mapping[str, Field], given: Json) -> Json:
+    return {name: _cut(fields[name].type, value) for name, value in given.items() if name in fields}
+
+
+def _cut(type_: Any, value: Any) -> Any:
+    if isinstance(type_, dict) and "object" in type_ and isinstance(value, dict):
+        return _known(facts.fields(type_["object"]), value)
+    if isinstance(type_, dict) and "list" in type_ and isinstance(value, list):
+        return [_cut(type_["list"], one) for one in value]
+    return value
 
 
 def check(endpoint: Endpoint, params: Json) -> None:
