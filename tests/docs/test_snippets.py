@@ -35,8 +35,9 @@ def fake() -> Iterator[FakeSeam]:
 
 
 @pytest.fixture
-async def names(fake: FakeSeam, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[dict[str, Any]]:
+async def names(fake: FakeSeam, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> AsyncIterator[dict[str, Any]]:
     """What the text around the snippets supposes."""
+    monkeypatch.chdir(tmp_path)  # some write files
     monkeypatch.setenv("SEAM_ENDPOINT", fake.endpoint)
     monkeypatch.setenv("SEAM_API_KEY", fake.api_key)
     webhook = SeamWebhook(SECRET)
