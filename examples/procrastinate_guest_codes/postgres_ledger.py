@@ -6,7 +6,7 @@ It passes the tests of `seam_async.jobs.conformance`.
 from __future__ import annotations
 
 import secrets
-from collections.abc import AsyncGenerator, AsyncIterator, Collection, Iterable, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Generator, Iterable, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import Any
@@ -174,7 +174,7 @@ class PostgresSession:
 
 
 @contextmanager
-def _our_words() -> Iterator[None]:
+def _our_words() -> Generator[None]:
     """Turn what goes wrong with the database into the error that a job understands."""
     try:
         yield
