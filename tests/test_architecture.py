@@ -32,7 +32,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("one method per endpoint", {"api"}),
     ("what users hold", {"_old_ways", "_preload", "client"}),
     ("many things, each exactly once", {"jobs"}),
-    ("the front door", {"migrate", "__init__"}),
+    ("the front door", {"exceptions", "migrate", "__init__"}),
     ("a Seam for tests, and what joins jobs to other libraries", {"contrib", "testing"}),
 )  # fmt: skip
 RANK = {name: rank for rank, (_, names) in enumerate(LAYERS) for name in names}

@@ -69,7 +69,7 @@ def same(one: errors.SeamError, other: Any) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_copies_are_equal(name: str) -> None:
+def test_copies_and_pickles_of_an_error_have_all_its_facts(name: str) -> None:
     error = make(name)
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         same(error, pickle.loads(pickle.dumps(error, protocol)))
@@ -88,7 +88,7 @@ def test_errors_cross_the_border_of_a_process() -> None:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_tree(name: str) -> None:
+def test_each_error_is_derived_from_those_of_the_contract(name: str) -> None:
     cls = getattr(seam_async, name)
     assert issubclass(cls, errors.SeamError)
     for base in ALSO.get(name, ()):
@@ -105,14 +105,14 @@ def test_subclasses_and_notes_survive() -> None:
     assert again.phase == "read"
 
 
-def test_an_error_says_what_it_knows() -> None:
+def test_the_text_of_an_error_has_path_attempts_and_time() -> None:
     error = errors.SeamHttpApiError("It went wrong.", path="/devices/get", attempts=3, elapsed=1.25, **HTTP)
     assert str(error) == "It went wrong. (HTTP 400, /devices/get, 3 attempts, after 1.2 s, request id request-1)"
     assert str(errors.SeamError("Plain.")) == "Plain."
     assert str(errors.SeamError("/devices/get failed", path="/devices/get")) == "/devices/get failed"
 
 
-def test_the_drawn_tree_is_the_tree() -> None:
+def test_the_tree_in_the_docstring_is_the_tree_of_the_classes() -> None:
     depth = {"SeamError": 0}
     for line in (errors.__doc__ or "").splitlines():
         branch, _, rest = line.partition("── ")

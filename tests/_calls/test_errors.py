@@ -68,7 +68,9 @@ async def test_every_status_with_an_error_object(seam: AsyncSeam, server: Record
 
 
 @pytest.mark.parametrize("raw", [b"<html><title>Bad</title></html>", b"", b'{"error": "text"}', b"\xff\xfe\x00", b"[]"])
-async def test_every_status_without_one(raw: bytes, seam: AsyncSeam, server: Recorder) -> None:
+async def test_a_status_without_an_error_object_is_a_plain_http_error(
+    raw: bytes, seam: AsyncSeam, server: Recorder
+) -> None:
     special: dict[int, type[SeamError]] = {
         401: SeamHttpUnauthorizedError,
         404: SeamHttpNotFoundError,
@@ -86,13 +88,13 @@ async def test_every_status_without_one(raw: bytes, seam: AsyncSeam, server: Rec
 
 
 @pytest.mark.parametrize("status", [200, 201, 202, 203, 206, 299])
-async def test_every_2xx_is_success(status: int, seam: AsyncSeam, server: Recorder) -> None:
+async def test_every_2xx_status_is_a_success(status: int, seam: AsyncSeam, server: Recorder) -> None:
     server.always({"device": {"device_id": "d"}}, status)
     assert (await seam.devices.get(device_id="d")).device_id == "d"
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-async def test_redirects_are_not_followed(status: int, seam: AsyncSeam, server: Recorder) -> None:
+async def test_redirects_are_not_followed_but_raised(status: int, seam: AsyncSeam, server: Recorder) -> None:
     server.always({}, status, location=f"{server.endpoint}/elsewhere")
     error = await failure(seam)
     assert "redirect" in str(error)
@@ -102,14 +104,16 @@ async def test_redirects_are_not_followed(status: int, seam: AsyncSeam, server: 
 @pytest.mark.parametrize(
     ("status", "acted"), [(400, False), (404, False), (409, False), (429, False), (500, True), (503, True)]
 )
-async def test_who_may_have_acted(status: int, acted: bool, seam: AsyncSeam, server: Recorder) -> None:
+async def test_may_have_acted_follows_from_status_and_endpoint(
+    status: int, acted: bool, seam: AsyncSeam, server: Recorder
+) -> None:
     server.always({"error": ERROR}, status)
     with pytest.raises(SeamHttpApiError) as caught:
         await seam.locks.unlock_door(device_id="d")
     assert caught.value.may_have_acted is acted
 
 
-async def test_the_body_is_cut(seam: AsyncSeam, server: Recorder) -> None:
+async def test_the_body_of_an_error_is_an_excerpt(seam: AsyncSeam, server: Recorder) -> None:
     server.always(None, 502, raw=b"x" * 100_000)
     error = await failure(seam)
     assert isinstance(error, SeamHttpError)
@@ -119,7 +123,7 @@ async def test_the_body_is_cut(seam: AsyncSeam, server: Recorder) -> None:
 # -- Seam's error object ----------------------------------------------------------------------------------------------
 
 
-async def test_validation_errors(seam: AsyncSeam, server: Recorder) -> None:
+async def test_validation_errors_are_read_by_parameter(seam: AsyncSeam, server: Recorder) -> None:
     wrong = {
         "_errors": [],
         "device_id": {"_errors": ["Required", "Expected a string"]},
@@ -150,7 +154,9 @@ STRANGE: list[Any] = [None, 5, 5.5, True, "text", [], ["a"], {}, {"a": {"b": []}
 
 @pytest.mark.parametrize("strange", STRANGE, ids=repr)
 @pytest.mark.parametrize("name", ["type", "message", "data", "validation_errors"])
-async def test_strange_types_in_an_error_object(name: str, strange: Any, seam: AsyncSeam, server: Recorder) -> None:
+async def test_an_error_object_with_values_of_strange_types_is_still_an_error(
+    name: str, strange: Any, seam: AsyncSeam, server: Recorder
+) -> None:
     for status in (400, 401, 500):
         server.always({"error": {"type": "invalid_input", "message": "Bad.", name: strange}}, status)
         error = await failure(seam)
@@ -166,7 +172,7 @@ async def test_strange_types_in_an_error_object(name: str, strange: Any, seam: A
 
 
 @pytest.mark.parametrize("strange", STRANGE, ids=repr)
-async def test_strange_validation_errors(strange: Any, seam: AsyncSeam, server: Recorder) -> None:
+async def test_validation_errors_of_a_strange_shape_do_no_harm(strange: Any, seam: AsyncSeam, server: Recorder) -> None:
     for wrong in ({"code": strange}, {"code": {"_errors": strange}}, {"code": {"_errors": [strange]}}):
         server.always({"error": {"type": "invalid_input", "message": "Bad.", "validation_errors": wrong}}, 400)
         error = await failure(seam)
@@ -177,7 +183,9 @@ async def test_strange_validation_errors(strange: Any, seam: AsyncSeam, server: 
 
 
 @pytest.mark.parametrize("strange", STRANGE, ids=repr)
-async def test_an_error_that_is_no_object(strange: Any, seam: AsyncSeam, server: Recorder) -> None:
+async def test_an_error_that_is_no_object_makes_a_plain_http_error(
+    strange: Any, seam: AsyncSeam, server: Recorder
+) -> None:
     server.always({"error": strange}, 400)
     error = await failure(seam)
     assert type(error) is (SeamHttpApiError if isinstance(strange, dict) else SeamHttpError)
@@ -211,7 +219,9 @@ DEEP = pytest.param(b"[" * 100_000 + b"]" * 100_000, "not JSON", id="deep")
 
 
 @pytest.mark.parametrize(("raw", "reason"), [*BROKEN, DEEP])
-async def test_a_broken_envelope(raw: bytes, reason: str, seam: AsyncSeam, server: Recorder) -> None:
+async def test_a_broken_envelope_is_an_invalid_response(
+    raw: bytes, reason: str, seam: AsyncSeam, server: Recorder
+) -> None:
     server.always(raw=raw)
     error = await failure(seam)
     assert type(error) is SeamHttpInvalidResponseError
@@ -223,7 +233,7 @@ async def test_a_broken_envelope(raw: bytes, reason: str, seam: AsyncSeam, serve
 
 
 @pytest.mark.parametrize("value", [None, {}, "text", 5, True])
-async def test_a_list_that_is_none(value: Any, seam: AsyncSeam, server: Recorder) -> None:
+async def test_a_list_that_is_no_list_is_an_invalid_response(value: Any, seam: AsyncSeam, server: Recorder) -> None:
     server.always({"devices": value})
     error = await failure(seam, "list")
     assert isinstance(error, SeamHttpInvalidResponseError)
@@ -275,7 +285,7 @@ async def test_older_keys_are_read_but_the_promised_one_comes_first(seam: AsyncS
         await seam.locks.get(device_id="d")
 
 
-async def test_an_answer_cut_off_in_its_middle(seam: AsyncSeam, server: Recorder) -> None:
+async def test_an_answer_cut_off_in_its_middle_is_a_connection_error(seam: AsyncSeam, server: Recorder) -> None:
     def cut(_: Any) -> Any:
         return CutOff(headers={"content-type": "application/json", "content-length": "1000"})
 
@@ -308,7 +318,7 @@ async def test_an_error_tells_how_often_was_tried(server: Recorder) -> None:
         assert "3 attempts" in str(error)
 
 
-async def test_a_refusal_that_is_not_waited_out(server: Recorder) -> None:
+async def test_a_429_that_is_not_waited_out_says_when_to_come_back(server: Recorder) -> None:
     server.always({"error": ERROR}, 429, retry_after="7")
     async with AsyncSeam(KEY, endpoint=server.endpoint, retries=0) as seam:
         error = await failure(seam)

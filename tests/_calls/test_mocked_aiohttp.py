@@ -77,7 +77,7 @@ async def test_connecting_takes_no_longer_than_an_attempt(mocked: aioresponses, 
         assert mocked.requests["POST", URL(GET)][-1].kwargs["timeout"].connect == connect
 
 
-async def test_statuses(mocked: aioresponses, seam: AsyncSeam) -> None:
+async def test_each_status_becomes_its_class_of_error(mocked: aioresponses, seam: AsyncSeam) -> None:
     error = {"error": {"type": "device_not_found", "message": "No device."}}
     mocked.post(GET, status=404, payload=error, headers={"seam-request-id": "r"}, response_class=Response)
     mocked.post(GET, status=429, headers={"retry-after": "9"}, response_class=Response)
@@ -131,7 +131,9 @@ async def test_each_error_of_aiohttp_becomes_one_of_ours(
 
 
 @pytest.mark.parametrize("raised", [aiohttp.ConnectionTimeoutError(), aiohttp.SocketTimeoutError()], ids=repr)
-async def test_timeouts_of_aiohttp(raised: Exception, mocked: aioresponses, seam: AsyncSeam) -> None:
+async def test_timeouts_of_aiohttp_tell_connecting_from_reading(
+    raised: Exception, mocked: aioresponses, seam: AsyncSeam
+) -> None:
     mocked.post(GET, exception=raised)
     with pytest.raises(SeamTimeoutError) as caught:
         await seam.devices.get(device_id="d")

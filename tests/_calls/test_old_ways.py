@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import json
 from functools import cached_property
 from typing import Any
@@ -85,6 +86,13 @@ async def test_a_double_in_the_place_of_a_namespace_is_in_the_views_too() -> Non
     seam.locks = AsyncMock()  # type: ignore[assignment,misc]
     await seam.with_options(total_timeout=8).locks.unlock_door(device_id="d")
     seam.locks.unlock_door.assert_awaited_once()
+
+
+@pytest.mark.parametrize("package", ["seam_async", "seam_sync"])
+def test_an_error_asked_for_in_the_module_of_old_says_where_it_is(package: str) -> None:
+    with pytest.raises(ImportError, match=f"write `from {package} import SeamHttpApiError`"):
+        exec(f"from {package}.exceptions import SeamHttpApiError")
+    assert importlib.import_module(f"{package}.exceptions").__doc__
 
 
 def test_a_namespace_shows_its_methods() -> None:

@@ -175,7 +175,7 @@ def strings_in(thing: object) -> list[str]:
     return found
 
 
-async def test_a_namespace_keeps_its_view(server: Recorder) -> None:
+async def test_a_namespace_calls_with_the_options_of_its_view(server: Recorder) -> None:
     server.always({"device": {}})
     async with AsyncSeam(KEY, endpoint=server.endpoint) as seam:
         devices, others = seam.devices, seam.with_options(api_key="seam_other").devices
@@ -225,7 +225,7 @@ async def test_for_workspace_gives_a_full_client_on_the_same_pool(server: Record
 # -- request ----------------------------------------------------------------------------------------------------------
 
 
-async def test_request_calls_any_path(seam: AsyncSeam, server: Recorder) -> None:
+async def test_request_calls_any_path_and_returns_the_decoded_json(seam: AsyncSeam, server: Recorder) -> None:
     server.always({"anything": [1, None], "ok": True})
     answer = await seam.request("/things/of/tomorrow", {"a": 1, "b": None, "c": NULL, "d": {"e": NULL}})
     assert answer == {"anything": [1, None], "ok": True}
@@ -263,7 +263,7 @@ async def test_request_takes_plain_paths_only(path: Any, seam: AsyncSeam, server
     assert server.requests == []
 
 
-async def test_request_checks_its_body(seam: AsyncSeam, server: Recorder) -> None:
+async def test_request_refuses_a_body_that_is_no_mapping(seam: AsyncSeam, server: Recorder) -> None:
     for wrong in ({"a": {1, 2}}, {"a": float("nan")}, {1: 2}):
         with pytest.raises(SeamInvalidParameterError):
             await seam.request("/things", wrong)  # type: ignore[arg-type]

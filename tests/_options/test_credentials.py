@@ -32,13 +32,13 @@ def headers(seam: Any) -> dict[str, str]:
 # -- each kind in its place -------------------------------------------------------------------------------------------
 
 
-def test_an_api_key() -> None:
+def test_an_api_key_is_sent_as_bearer_without_a_workspace() -> None:
     for seam in (AsyncSeam(API_KEY), AsyncSeam(api_key=API_KEY), AsyncSeam.from_api_key(API_KEY)):
         assert headers(seam)["authorization"] == f"Bearer {API_KEY}"
         assert "seam-workspace" not in headers(seam)
 
 
-def test_a_personal_access_token() -> None:
+def test_a_personal_access_token_is_sent_with_its_workspace() -> None:
     for seam in (
         AsyncSeam(personal_access_token=ACCESS_TOKEN, workspace_id=WORKSPACE),
         AsyncSeam.from_personal_access_token(ACCESS_TOKEN, WORKSPACE),
@@ -47,7 +47,7 @@ def test_a_personal_access_token() -> None:
         assert headers(seam)["seam-workspace"] == WORKSPACE
 
 
-def test_a_client_session_token() -> None:
+def test_a_client_session_token_is_sent_as_bearer() -> None:
     for seam in (AsyncSeam(client_session_token=SESSION_TOKEN), AsyncSeam.from_client_session_token(SESSION_TOKEN)):
         assert headers(seam)["authorization"] == f"Bearer {SESSION_TOKEN}"
         assert "seam-workspace" not in headers(seam)
@@ -124,7 +124,7 @@ def test_a_client_without_workspace_takes_personal_access_tokens_only(token: str
         (5, "api_key must be a string, not int"),
     ],
 )
-def test_what_is_no_token_at_all(token: Any, complaint: str) -> None:
+def test_what_is_no_token_is_refused_with_what_is_wrong(token: Any, complaint: str) -> None:
     with pytest.raises(SeamInvalidTokenError, match=complaint):
         AsyncSeam(token)
 
@@ -140,12 +140,12 @@ def test_what_is_no_token_at_all(token: Any, complaint: str) -> None:
         ),
     ],
 )
-def test_two_kinds_of_credential_at_once(given: dict[str, str], named: tuple[str, ...]) -> None:
+def test_two_kinds_of_credential_at_once_are_refused_by_name(given: dict[str, str], named: tuple[str, ...]) -> None:
     with pytest.raises(SeamInvalidOptionsError, match=" and ".join(named)):
         AsyncSeam(**given)  # type: ignore[arg-type]
 
 
-def test_no_credential() -> None:
+def test_without_a_credential_the_error_says_what_to_pass() -> None:
     with pytest.raises(SeamInvalidOptionsError, match="api_key, or set SEAM_API_KEY"):
         AsyncSeam()
     with pytest.raises(SeamInvalidOptionsError, match="set SEAM_PERSONAL_ACCESS_TOKEN"):
@@ -167,7 +167,7 @@ def test_other_credentials_have_no_use_for_a_workspace(credential: dict[str, str
 
 
 @pytest.mark.parametrize("workspace_id", ["", "a b", "x\r\ny", "größe", 5, b"abc"])
-def test_what_is_no_id_of_a_workspace(workspace_id: Any) -> None:
+def test_what_is_no_id_of_a_workspace_is_refused(workspace_id: Any) -> None:
     with pytest.raises(SeamInvalidOptionsError, match="workspace_id"):
         AsyncSeam(personal_access_token=ACCESS_TOKEN, workspace_id=workspace_id)
 
@@ -175,7 +175,7 @@ def test_what_is_no_id_of_a_workspace(workspace_id: Any) -> None:
 # -- the environment --------------------------------------------------------------------------------------------------
 
 
-def test_the_api_key_of_the_environment(environment: pytest.MonkeyPatch) -> None:
+def test_the_api_key_of_the_environment_is_used_where_none_is_given(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SEAM_API_KEY", API_KEY)
     assert headers(AsyncSeam())["authorization"] == f"Bearer {API_KEY}"
 
@@ -239,7 +239,7 @@ def test_two_credentials_in_the_environment(environment: pytest.MonkeyPatch) -> 
     assert headers(AsyncSeamWithoutWorkspace())["authorization"] == f"Bearer {ACCESS_TOKEN}"
 
 
-def test_an_empty_variable_is_none(environment: pytest.MonkeyPatch) -> None:
+def test_an_empty_environment_variable_counts_as_unset(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SEAM_API_KEY", "")
     environment.setenv("SEAM_WORKSPACE_ID", "")
     with pytest.raises(SeamInvalidOptionsError, match="no credential"):

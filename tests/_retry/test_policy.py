@@ -28,7 +28,7 @@ TOO_SLOW = Failure("timeout")
 # -- options -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_number_is_short_for_a_policy() -> None:
+def test_a_number_of_retries_is_short_for_a_policy() -> None:
     assert RetryPolicy.from_option(3) == RetryPolicy(max_retries=3)
     policy = RetryPolicy(max_retries=7)
     assert RetryPolicy.from_option(policy) is policy
@@ -40,7 +40,7 @@ def test_zero_as_a_number_switches_everything_off_and_in_a_policy_only_the_retri
 
 
 @pytest.mark.parametrize("option", [-1, True, 1.5, "2", None])
-def test_options_that_make_no_sense(option: Any) -> None:
+def test_retry_options_that_make_no_sense_are_refused(option: Any) -> None:
     with pytest.raises(ValueError, match="retries"):
         RetryPolicy.from_option(option)
 
@@ -99,7 +99,7 @@ def test_the_pauses_of_one_call_are_bounded() -> None:
     assert [retry.after(REFUSED) for _ in range(3)] == [Wait(10.0), Wait(10.0), Stop("max_rate_limit_wait", 10.0)]
 
 
-def test_unless_there_is_no_bound() -> None:
+def test_rate_limit_pauses_go_on_where_there_is_no_bound() -> None:
     assert make(RetryPolicy(max_rate_limit_wait=None)).after(Failure("rate_limited", announced=1e6)) == Wait(1e6)
 
 
@@ -115,7 +115,7 @@ def test_a_pause_that_does_not_fit_the_total_timeout_is_known_at_once() -> None:
     assert make().after(REFUSED, remaining=10.1) == Wait(10.0)
 
 
-def test_switched_off() -> None:
+def test_retries_of_zero_repeat_nothing_not_even_a_429() -> None:
     assert make(RetryPolicy.from_option(0)).after(REFUSED) == Stop("rate_limits_off", 10.0)
 
 
@@ -191,7 +191,7 @@ def test_a_dead_server_gets_hardly_more_requests_than_there_are_calls() -> None:
     assert outage(RetryBudget(), 1_000) <= 1.2 * 1_000
 
 
-def test_repeats_come_back_with_success() -> None:
+def test_the_budget_fills_again_as_calls_succeed() -> None:
     budget = RetryBudget(capacity=10, earned_by_success=0.2)
     outage(budget, 100)
     decision = make(budget=budget).after(LOST)
@@ -202,7 +202,7 @@ def test_repeats_come_back_with_success() -> None:
     assert isinstance(make(budget=budget).after(LOST), Wait)
 
 
-def test_refusals_are_not_paid_for() -> None:
+def test_waits_after_a_429_do_not_use_the_budget() -> None:
     budget = RetryBudget(capacity=1)
     retry = make(budget=budget)
     for _ in range(5):
@@ -210,7 +210,7 @@ def test_refusals_are_not_paid_for() -> None:
     assert budget.spent == 0
 
 
-def test_what_is_not_repeated_is_not_paid_for() -> None:
+def test_what_is_not_repeated_does_not_use_the_budget() -> None:
     budget = RetryBudget(capacity=1)
     make(budget=budget, repeatable=False).after(LOST)
     make(budget=budget).after(LOST, remaining=0.0)

@@ -23,7 +23,7 @@ def parse(value: str | None, date: str | None = None) -> float | None:
 @pytest.mark.parametrize(
     ("value", "seconds"), [("1", 1.0), ("120", 120.0), (" 30 ", 30.0), ("1.5", 1.5), (".25", 0.25), ("2.", 2.0)]
 )
-def test_seconds(value: str, seconds: float) -> None:
+def test_retry_after_in_seconds(value: str, seconds: float) -> None:
     assert parse(value) == seconds
 
 
@@ -31,7 +31,7 @@ def test_seconds(value: str, seconds: float) -> None:
     "value",
     [None, "", "soon", "0", "0.0", "-1", "nan", "inf", "-inf", "1e3", "1_000", "٣", "1,5", "99999999999", "1800000000"],
 )
-def test_what_announces_nothing(value: str | None) -> None:
+def test_an_unusable_retry_after_header_counts_as_none(value: str | None) -> None:
     assert parse(value) is None
 
 
@@ -60,7 +60,7 @@ def test_a_date_in_the_past_announces_nothing() -> None:
 
 
 @given(st.text(), st.none() | st.text())
-def test_nothing_a_server_sends_breaks_it(value: str, date: str | None) -> None:
+def test_no_retry_after_header_makes_the_parser_raise(value: str, date: str | None) -> None:
     seconds = parse(value, date)
     assert seconds is None or 0 < seconds <= LONGEST
 

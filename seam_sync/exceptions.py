@@ -1,0 +1,12 @@
+"""Where Seam's own package has its errors; here they are in the package itself, and asking for one says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if not TYPE_CHECKING:  # else checkers would accept any name
+
+    def __getattr__(name: str) -> object:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise ImportError(f"errors are in the package itself: write `from seam_sync import {name}`", name=name)
