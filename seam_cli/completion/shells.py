@@ -39,7 +39,7 @@ _seam_completion() {
     done < <(_SEAM_COMPLETE=zsh SEAM_WORDS="${(F)words[1,CURRENT-1]}" SEAM_LAST="${(Q)words[CURRENT]}" "${words[1]}")
     compadd -Q -l -d described -- "${(q)found[@]}"
 }
-if [[ $zsh_eval_context[-1] == loadautofunc ]]; then
+if [[ $funcstack[1] == _seam ]]; then  # loaded from the file _seam in $fpath, not sourced
     _seam_completion "$@"
 else
     compdef _seam_completion seam seam-async

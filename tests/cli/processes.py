@@ -13,7 +13,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 SEAM = [sys.executable, "-m", "seam_cli"]
 PATIENCE = 20.0
@@ -42,16 +42,26 @@ class Terminal:
         environment: Its environment.
         words: The words after `seam`.
         columns: How wide the terminal is.
+        program: What is run, and its first words.
+        folder: Where it runs.
     """
 
-    def __init__(self, environment: Mapping[str, str], *words: str, columns: int = 100) -> None:
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        *words: str,
+        columns: int = 100,
+        program: Sequence[str] = SEAM,
+        folder: str = ".",
+    ) -> None:
         self.screen = ""
         self.code: int | None = None
         self.pid, self._end = pty.fork()
         if self.pid == 0:
             # COLUMNS would count before the terminal's own width.
             own = {name: value for name, value in environment.items() if name not in {"COLUMNS", "LINES"}}
-            os.execve(sys.executable, [*SEAM, *words], own)
+            os.chdir(folder)
+            os.execvpe(program[0], [*program, *words], own)
         self.resize(columns)
 
     def resize(self, columns: int) -> None:

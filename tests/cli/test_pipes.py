@@ -140,13 +140,17 @@ def test_a_credential_and_a_code_are_not_in_the_list_of_processes(environment, f
         process.stdin.close()
 
 
-@posix
-@pytest.mark.parametrize("shell_name", ["bash"])
-def test_tab_completes_commands_options_values_and_names_with_spaces(shell_name, environment, fake_seam, tmp_path):
+@pytest.fixture
+def named(environment, tmp_path):
+    """The environment of shells in which `seam` is a command, with the names of doors in the cache."""
     (tmp_path / "seam").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m seam_cli "$@"\n')
     (tmp_path / "seam").chmod(0o755)
-    other = {**environment, "PATH": f"{tmp_path}:{environment['PATH']}"}
-    assert seam(environment, "devices", "list").returncode == 0  # fills the cache of names
+    assert seam(environment, "devices", "list").returncode == 0
+    return {**environment, "PATH": f"{tmp_path}:{environment['PATH']}"}
+
+
+@posix
+def test_tab_in_bash_completes_commands_options_values_and_names_with_spaces(named, fake_seam):
     asked = len(fake_seam.requests)
     script = """
         eval "$(seam completion bash)"
@@ -163,18 +167,51 @@ def test_tab_completes_commands_options_values_and_names_with_spaces(shell_name,
         ask seam events tail --event-types lock.un
         ask seam nonsense more
     """
-    done = subprocess.run(["bash", "-c", script], env=other, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(["bash", "-c", script], env=named, capture_output=True, text=True, timeout=60, check=False)
     assert done.stderr == ""
-    assert done.stdout.splitlines() == [
+    assert done.stdout.replace("yale_lock\\,", "yale_lock,").splitlines() == [
         "login|logout|locks|",
         "unlock-door|",
         "--device-id|--device|",
-        "yale_lock\\,august_lock|" if "yale_lock\\," in done.stdout else "yale_lock,august_lock|",
+        "yale_lock,august_lock|",
         "Front\\ Door|",
         "lock.unlocked|",
         "|",
     ]
-    assert len(fake_seam.requests) == asked
+    assert len(fake_seam.requests) == asked  # nothing waits for the network
+
+
+@pytest.mark.skipif(not shutil.which("fish"), reason="no fish on this machine")
+def test_tab_in_fish_completes_too(named):
+    script = "seam completion fish | source; " + "; echo ==; ".join(
+        f"complete -C {line!r}"
+        for line in ("seam locks unl", "seam locks unlock-door --device Fr", 'seam locks unlock-door --device "Apart')
+    )
+    done = subprocess.run(["fish", "-c", script], env=named, capture_output=True, text=True, timeout=60, check=False)
+    parts = [part.split("\n")[:-1] for part in done.stdout.replace("==\n", "\0").split("\0")]
+    assert parts == [["unlock-door\tUnlock a door."], ["Front Door"], ["Apartment 1", "Apartment 2"]]
+
+
+@posix
+@pytest.mark.skipif(not shutil.which("zsh"), reason="no zsh on this machine")
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [("seam locks unl", "seam locks unlock-door"), ("seam locks unlock-door --device Fr", r"--device Front\ Door")],
+)
+def test_tab_in_zsh_completes_too(line, whole, named, tmp_path):
+    from cli.processes import Terminal
+
+    (tmp_path / "_seam").write_text(seam(named, "completion", "zsh").stdout)
+    begin = "PS1='> '; fpath=($PWD $fpath); autoload -Uz compinit && compinit -u -D; echo ready\n"
+    terminal = Terminal({**named, "TERM": "dumb"}, program=["zsh", "-f", "-i"], folder=str(tmp_path))
+    try:
+        terminal.type(begin)
+        terminal.wait_for("\nready")
+        terminal.type(f"{line}\t")
+        terminal.wait_for(whole)
+    finally:
+        terminal.type("\x03exit\n")
+        terminal.kill()
 
 
 @pytest.mark.parametrize("name", ["bash", "zsh", "fish"])

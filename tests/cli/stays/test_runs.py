@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -72,6 +73,7 @@ def test_a_run_that_is_killed_is_resumed_and_each_code_is_made_once(after, plan,
     assert json.loads(resumed.stdout) in ({"done": COUNT}, {"not_due": COUNT})
     assert resumed.returncode == 0
     assert "Traceback" not in resumed.stderr
+    assert re.search(r"holds \d+ rows?: waiting for up to \d+ s", resumed.stderr)
     assert made(fake_seam) == EXPECTED
 
 
