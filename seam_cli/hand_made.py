@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from seam_cli.settings import Settings, connection_options, output_options, settings_of
-
-Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def command(

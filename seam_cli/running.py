@@ -10,27 +10,14 @@ from contextlib import suppress
 
 from seam_cli.exits import INTERRUPTED, TERMINATED
 
-_interrupted: list[int] = []
-
-
-class Interrupted(BaseException):
-    """A signal ended the command; what was written is complete.
-
-    Args:
-        code: The exit code.
-    """
-
-    def __init__(self, code: int) -> None:
-        super().__init__(code)
-        self.code = code
-
 
 def run_async(work: Callable[[], Awaitable[int]]) -> int:
     """Run a command and return its exit code; 130 after Ctrl-C, 143 after SIGTERM."""
     try:
         return asyncio.run(_main(work))
     except KeyboardInterrupt:
-        # A second Ctrl-C while connections are being closed.
+        # A second Ctrl-C while connections are being closed; on Windows, the first.
+        sys.stderr.write("seam: interrupted\n")
         return INTERRUPTED
 
 

@@ -156,6 +156,8 @@ async def _apply(
     from seam_cli.stays.plan_file import check_target, load_plan
 
     loaded = load_plan(plan_file)
+    if loaded.sheet_has_changed():
+        note(f"note: {loaded.sheet} has changed since the plan was made ({loaded.made_at}); the plan is what counts")
     how = How(confirm=confirm, until=_until(until, settings), max_failures=max_failures, retry_failed=retry_failed)
     async with open_client(settings, rate_limits=RateLimits.documented()) as seam:
         workspace = await seam.workspaces.get()

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from seam_async.resources.params import RequestedAccessMethodParams
     from seam_cli.stays.plan_file import PlannedRow
 
-KINDS = ("codes", "grants")
 CONFIRM_TIMEOUT = 600.0
 """Seconds that a code has to get onto its lock, before its row counts as accepted."""
 

@@ -51,7 +51,7 @@ async def make_plan(settings: Settings, **given: Any) -> int:
     )
     async with open_client(settings, rate_limits=RateLimits.documented()) as seam, Spinner("Looking at the doors"):
         plan = await _plan(seam, sheet, rules, listings, given)
-    plan.sheet, plan.sheet_digest, plan.notes = str(path), sha256(data).hexdigest(), notes
+    plan.sheet, plan.sheet_digest, plan.notes = str(path.absolute()), sha256(data).hexdigest(), notes
     _show(settings, plan, show_all=given["show_all"])
     for text in notes:
         note(f"note: {text}")

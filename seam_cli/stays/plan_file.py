@@ -76,6 +76,13 @@ class Plan:
             found[row.action] = found.get(row.action, 0) + 1
         return found
 
+    def sheet_has_changed(self) -> bool:
+        """Return whether the sheet is another than the plan was made of; false where it is not there any more."""
+        try:
+            return sha256(Path(self.sheet).read_bytes()).hexdigest() != self.sheet_digest
+        except OSError:
+            return False
+
     def save(self, path: Path) -> None:
         """Write the plan, for its owner alone; a plan holds door codes and names.
 

@@ -261,6 +261,15 @@ def test_an_older_plan_does_not_undo_a_newer_one(seam, sheet, plan, tmp_path, wr
     assert len(writes()) == before
 
 
+def test_a_sheet_that_has_changed_is_noted_and_the_plan_counts(seam, sheet, plan, writes):
+    seam("stays", "plan", sheet(stay("1", "Front Door", "4711")), "-o", plan)
+    sheet(stay("1", "Front Door", "4799"))
+    applied = seam("stays", "apply", plan)
+    assert applied.code == 0
+    assert "has changed since the plan was made" in applied.err
+    assert [body["code"] for _, body in writes()] == ["4711"]
+
+
 def test_a_plan_for_another_workspace_is_refused(seam, sheet, plan, fake_seam, writes, monkeypatch):
     seam("stays", "plan", sheet(stay("1", "Front Door", "4711")), "-o", plan)
     with fake_seam.sync_client() as client:
