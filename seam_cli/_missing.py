@@ -1,4 +1,4 @@
-"""What `seam` says where the extra `cli` is not installed. Needs nothing but the standard library."""
+"""The message of `seam` where the extra `cli` is not installed. Needs nothing but the standard library."""
 
 from __future__ import annotations
 

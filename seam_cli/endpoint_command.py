@@ -210,7 +210,7 @@ def _metavar(name: str, kind: Any) -> str:
 
 
 def _values(kind: Any) -> str:
-    """What can be given, where it does not fit beside the option."""
+    """Return the values of an option, where they do not fit beside its name."""
     if isinstance(kind, dict):
         if "list" in kind:
             return _values(kind["list"])

@@ -1,4 +1,4 @@
-"""How a failed command ends: one line on standard error, or one JSON object, and an exit code. Never a traceback."""
+"""The end of a failed command: one line on standard error, or one JSON object, and an exit code. Never a traceback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the commands written by hand share: the options of every command, taken over into the settings."""
+"""The frame of commands written by hand: the options of every command, taken over into the settings."""
 
 from __future__ import annotations
 
@@ -8,11 +8,16 @@ from typing import Any
 
 import click
 
-from seam_cli.settings import Settings, connection_options, output_options, settings_of
+from seam_cli.settings import Settings, connection_options, output_options, settings_of, show_python_option
 
 
 def command(
-    name: str, *params: click.Parameter, summary: str, output: bool = False, connection: bool = True
+    name: str,
+    *params: click.Parameter,
+    summary: str,
+    output: bool = False,
+    connection: bool = True,
+    python: bool = False,
 ) -> Callable[[Callable[..., int | None]], click.Command]:
     """Make a command of a function.
 
@@ -22,9 +27,11 @@ def command(
         summary: The line for lists of commands; the function's docstring is the help text.
         output: Whether it writes a result, so that `--output` and the like are of use.
         connection: Whether it calls the API.
+        python: Whether it can print a program that does the same.
     """
     is_free = not any("-o" in param.opts for param in params)
     shared = [*(output_options(short=is_free) if output else []), *(connection_options() if connection else [])]
+    shared += [show_python_option()] if python else []
     own = {param.name for param in params}
 
     def make(function: Callable[..., int | None]) -> click.Command:

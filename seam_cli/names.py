@@ -76,6 +76,9 @@ def _choose(named: Named, name: str, candidates: dict[str, list[dict[str, Any]]]
         raise UsageError(message, candidates=[id_ for id_, _ in hits])
     near = _near(name, rows)
     shown = "; did you mean " + " or ".join(f"{called!r} ({id_})" for id_, called in near) + "?" if near else ""
+    if not near and rows:
+        some = ", ".join(f"{names[0]!r} ({id_})" for id_, names in rows[:5] if names)
+        shown = f"; there {'is' if len(rows) == 1 else 'are'} {some}{' and others' if len(rows) > 5 else ''}"
     message = f"{option}: no {kind} is called {name!r}{shown}"
     raise UsageError(message, candidates=[id_ for id_, _ in near])
 

@@ -1,4 +1,4 @@
-"""What the options of every command say. They may stand before the group or after the command; the later one wins."""
+"""The options that every command has. They may stand before the group or after the command; the later one wins."""
 
 from __future__ import annotations
 
@@ -119,8 +119,13 @@ def trial_options() -> list[click.Option]:
     """Return the options that make no call."""
     return [
         click.Option(["--dry-run"], is_flag=True, default=None, help="Print path and body, send nothing."),
-        click.Option(["--show-python"], is_flag=True, default=None, help="Print a program that does the same."),
+        show_python_option(),
     ]
+
+
+def show_python_option() -> click.Option:
+    """Return the option that prints a program instead of making a call."""
+    return click.Option(["--show-python"], is_flag=True, default=None, help="Print a program that does the same.")
 
 
 def waiting_options() -> list[click.Option]:

@@ -39,6 +39,38 @@ def program(request: Request, settings: Settings) -> str:
     return _whole(lines, settings)
 
 
+def of_api(settings: Settings, path: str, body: dict[str, Any]) -> str:
+    """Return the program for `seam api`."""
+    arguments = f", {_literal_body(body)}" if body else ""
+    return _whole([f"print(json.dumps(seam.request({_literal(path)}{arguments}), indent=2))"], settings)
+
+
+def of_wait(settings: Settings, id_: str, timeout: float, *, removed: bool) -> str:
+    """Return the program for `seam wait`."""
+    if removed:
+        return _whole(
+            [f"seam.access_codes.wait_until_removed(access_code_id={_literal(id_)}, timeout={timeout})"], settings
+        )
+    lines = [
+        "try:",
+        f"    result = seam.action_attempts.wait({_literal(id_)}, timeout={timeout})",
+        "except SeamHttpNotFoundError:  # a door code, not an action",
+        f"    result = seam.access_codes.wait_until_set(access_code_id={_literal(id_)}, timeout={timeout})",
+        "print(json.dumps(result.to_dict(), indent=2))",
+    ]
+    return _whole(lines, settings)
+
+
+def of_tail(settings: Settings, arguments: dict[str, Any]) -> str:
+    """Return the program for `seam events tail`."""
+    given = ", ".join(f"{name}={_literal(value)}" for name, value in arguments.items() if value is not None)
+    return _whole([f"for event in seam.events.stream({given}):", "    print(json.dumps(event.to_dict()))"], settings)
+
+
+def _literal_body(body: dict[str, Any]) -> str:
+    return "{" + ", ".join(f"{_literal(name)}: {_literal(value)}" for name, value in body.items()) + "}"
+
+
 def _list(call: str, request: Request) -> list[str]:
     if request.limit is None:
         return [f"for item in {call}.auto_paging_iter():", "    print(json.dumps(item.to_dict()))"]
@@ -77,7 +109,7 @@ def _whole(lines: list[str], settings: Settings) -> str:
     if settings.total_timeout is not None:
         options.append(f"total_timeout={settings.total_timeout}")
     standard = ["import json"] if "json." in body else []
-    names = ["NULL"] if re.search(r"\bNULL\b", body) else []
+    names = [name for name in ("NULL", "SeamHttpNotFoundError") if re.search(rf"\b{name}\b", body)]
     own = [*(f"from seam_async import {name}" for name in names), "from seam_sync import Seam"]
     top = "\n".join([*standard, *([""] if standard else []), *own])
     return f"{top}\n\nwith Seam({', '.join(options)}) as seam:  # reads SEAM_API_KEY\n{body}\n"

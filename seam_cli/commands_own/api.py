@@ -25,6 +25,7 @@ from seam_cli.settings import Settings
     click.Option(["--dry-run", "dry"], is_flag=True, help="Print path and body, send nothing."),
     summary="Call any path of the API.",
     output=True,
+    python=True,
 )
 def api(settings: Settings, path: str, parameters: tuple[str, ...], input_: str | None, dry: bool) -> int:
     r"""Call a path and print the whole answer, as it came.
@@ -38,6 +39,11 @@ def api(settings: Settings, path: str, parameters: tuple[str, ...], input_: str 
     """
     path = "/" + path.strip("/")
     body = _from_input(input_) | _read(path, parameters, settings)
+    if settings.show_python:
+        from seam_cli.show_python import of_api
+
+        click.echo(of_api(settings, path, body), nl=False)
+        return 0
     if dry:
         click.echo(pretty({"path": path, "body": mask_codes(body)}))
         return 0

@@ -27,12 +27,18 @@ DEFAULT = 120.0
     click.Option(["--timeout", "limit"], metavar="SECONDS", callback=seconds, help=f"How long ({DEFAULT:.0f})."),
     summary="Wait for a door code to be on its lock, or for an action.",
     output=True,
+    python=True,
 )
 def wait(settings: Settings, id_: str, removed: bool, limit: float | None) -> int:
     """Wait until an action has succeeded, or until a door code is really on its lock.
 
     Exit code 0 if so, 1 if it failed, 6 if it is still going on when the time is over; then just wait again.
     """
+    if settings.show_python:
+        from seam_cli.show_python import of_wait
+
+        click.echo(of_wait(settings, id_, limit or DEFAULT, removed=removed), nl=False)
+        return 0
     return run_async(lambda: _wait(settings, id_, limit or DEFAULT, removed=removed))
 
 

@@ -1,1 +1,1 @@
-"""Which credential a command uses, and where `seam login` keeps it."""
+"""The credential of a command, and where `seam login` keeps it."""

@@ -17,7 +17,7 @@ VARIABLES = {"SEAM_API_KEY": "api_key", "SEAM_PERSONAL_ACCESS_TOKEN": "personal_
 
 @attrs.frozen
 class Credential:
-    """What a client is made with, and where it was found."""
+    """A credential, where it belongs, and where it was found."""
 
     kind: str
     token: str = attrs.field(repr=False)
@@ -26,7 +26,7 @@ class Credential:
     source: str
     """For people: `SEAM_API_KEY`, or the profile."""
     notes: tuple[str, ...] = ()
-    """What is odd about it, to be said on standard error."""
+    """Remarks for standard error, such as a variable that is not used."""
 
     def options(self) -> dict[str, Any]:
         """Return the arguments of a client."""

@@ -28,11 +28,11 @@ class Control:
         return status == 200
 
     async def get(self, name: str) -> dict[str, Any]:
-        """Return what the fake says about a part of it."""
+        """Return the state of a part of the fake."""
         return await self._checked("GET", name, None)
 
     async def post(self, name: str, body: dict[str, Any]) -> dict[str, Any]:
-        """Tell the fake to do something."""
+        """Carry out an operation of the fake's control API."""
         return await self._checked("POST", name, body)
 
     async def _checked(self, method: str, name: str, body: dict[str, Any] | None) -> dict[str, Any]:

@@ -66,10 +66,10 @@ async def follow(
     """Go through events as they happen; each comes once, in the order of their times."""
     ids = [one for text in device_ids for one in text.split(",") if one] + await _by_name(seam, device)
     events = seam.events.stream(
-        since=_moment(since, settings),
+        since=moment(since, settings),
         event_types=check_types(event_types) or None,
         device_ids=ids or None,
-        poll_interval=_interval(poll_interval),
+        poll_interval=interval(poll_interval),
     )
     count = 0
     async for event in events:
@@ -92,7 +92,8 @@ async def _by_name(seam: AsyncSeam, names: tuple[str, ...]) -> list[str]:
     return found
 
 
-def _moment(since: str | None, settings: Settings) -> Any:
+def moment(since: str | None, settings: Settings) -> Any:
+    """Return what `--since` says; None where it says nothing."""
     if since is None:
         return None
     from seam_cli.values.dates import DateError, read_moment
@@ -104,7 +105,8 @@ def _moment(since: str | None, settings: Settings) -> Any:
         raise UsageError(message) from None
 
 
-def _interval(text: str) -> float:
+def interval(text: str) -> float:
+    """Return the seconds of `--poll-interval`."""
     try:
         seconds = float(text.removesuffix("s"))
     except ValueError:

@@ -80,7 +80,7 @@ class Forwarder:
         return False
 
     async def close(self) -> None:
-        """Give up what has not been taken yet."""
+        """Stop delivering; messages that have not been taken are dropped."""
         for task in list(self._retries):
             task.cancel()
         await asyncio.gather(*self._retries, return_exceptions=True)

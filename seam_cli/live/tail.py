@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
+from seam_cli.exits import UsageError
 from seam_cli.hand_made import command
-from seam_cli.live.following import follow, following_options
+from seam_cli.live.following import check_types, follow, following_options, interval, moment
 from seam_cli.output.fields import mask_codes
 from seam_cli.output.stdout import Stdout
 from seam_cli.output.table import has_colour, shown
@@ -19,13 +21,32 @@ if TYPE_CHECKING:
 _COMMON = {"event_id", "event_type", "workspace_id", "created_at", "occurred_at", "event_description"}
 
 
-@command("tail", *following_options(), summary="Follow events as they happen.", output=True)
+@command("tail", *following_options(), summary="Follow events as they happen.", output=True, python=True)
 def tail(settings: Settings, **filters: Any) -> int:
     """Follow events until Ctrl-C: a line for people on a terminal, else one JSON object a line.
 
     It goes on through lost connections, and asks again and again: no webhook and no tunnel is needed.
     """
+    if settings.show_python:
+        sys.stdout.write(_program(settings, filters))
+        return 0
     return run_async(lambda: _tail(settings, filters))
+
+
+def _program(settings: Settings, filters: dict[str, Any]) -> str:
+    from seam_cli.show_python import of_tail
+
+    if filters["device"] or filters["limit"]:
+        message = "--show-python takes no names and no --limit here: use --device-id"
+        raise UsageError(message)
+    since = moment(filters["since"], settings)
+    arguments = {
+        "since": None if since is None else since.isoformat(),
+        "event_types": check_types(filters["event_types"]) or None,
+        "device_ids": [one for text in filters["device_ids"] for one in text.split(",") if one] or None,
+        "poll_interval": interval(filters["poll_interval"]),
+    }
+    return of_tail(settings, arguments)
 
 
 async def _tail(settings: Settings, filters: dict[str, Any]) -> int:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Recipe(NamedTuple):
-    """Which call makes an event happen in a sandbox."""
+    """The call that makes an event happen in a sandbox."""
 
     path: str
     subject: str
@@ -48,7 +48,7 @@ RECIPES = {
         "/thermostats/simulate/temperature_reached", "device_id", {"temperature_celsius": 21}
     ),
 }
-"""What can be made to happen in a sandbox; the fake can do all."""
+"""Events that a sandbox can be made to send; the fake can send all."""
 
 
 def _complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:

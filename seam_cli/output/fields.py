@@ -1,4 +1,4 @@
-"""Which part of an item is shown: `--fields a,b.c`, and door codes that are not."""
+"""Parts of items: those that `--fields a,b.c` chooses, and door codes, which are masked."""
 
 from __future__ import annotations
 

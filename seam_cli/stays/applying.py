@@ -27,12 +27,12 @@ FAILED_STATES = frozenset({"failed", "conflict", "unknown"})
 
 @attrs.define
 class Outcome:
-    """How a plan stands."""
+    """The state of a plan."""
 
     counts: dict[str, int]
     """Rows in each state; `wrong` are those that no run touches."""
     failures: dict[int, str]
-    """What is wrong with rows of the sheet, by line."""
+    """Problems of rows of the sheet, by line."""
 
     @property
     def exit_code(self) -> int:
@@ -46,7 +46,7 @@ class Outcome:
 
 @attrs.frozen
 class How:
-    """How a plan is carried out."""
+    """The options of a run."""
 
     confirm: bool = True
     until: datetime | None = None

@@ -1,4 +1,4 @@
-"""Which column means what: our names, other spellings of them, and the columns of booking systems."""
+"""The meaning of columns: our names, other spellings of them, and the columns of booking systems."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ OURS = (
     "key", "device_id", "device", "listing", "name", "first_name", "last_name", "starts_at", "ends_at",
     "start_date", "start_time", "end_date", "end_time", "code", "status",
 )  # fmt: skip
-"""What a column can mean."""
+"""The meanings that a column can have."""
 
 PRESETS: dict[str, dict[str, str]] = {
     "remotelock": {

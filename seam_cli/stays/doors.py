@@ -25,7 +25,7 @@ class Door(NamedTuple):
     zone_name: str | None
     """Its time zone, as the API names it."""
     code_lengths: tuple[int, ...]
-    """How many digits it takes; empty where that is not known."""
+    """Numbers of digits that it takes; empty where that is not known."""
     takes_codes: bool
 
     @property

@@ -22,7 +22,7 @@ TO_DO = ("create", "change", "adopt", "unchanged", "busy", "later")
 
 @attrs.define(kw_only=True)
 class PlannedRow:
-    """What is to be done about a row of the sheet, on one door."""
+    """A row of the sheet, on one door, and the action it needs."""
 
     action: str
     """`create`, `change`, `unchanged`, `adopt`, `later`, `remove`, `skip`, `busy` or `wrong`."""

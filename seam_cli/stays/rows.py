@@ -20,7 +20,7 @@ CANCELLED = re.compile(r"cancel|declin|denied|expired|inquiry|not.?possible|with
 
 
 class Rules(NamedTuple):
-    """What was said on the command line about all rows."""
+    """The options that are about all rows."""
 
     columns: Mapping[str, str]
     """Our names, each with the column that holds it."""

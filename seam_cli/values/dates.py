@@ -16,7 +16,7 @@ WAY_OUT = "add its zone: 2030-06-01T15:00+02:00, or '2030-06-01 15:00 Europe/Ber
 
 
 class DateError(ValueError):
-    """What was typed is no date, or could be two; the message says what to type instead."""
+    """A text that is no date, or could be two; the message says what to type instead."""
 
 
 def read_moment(text: str, zone: tzinfo | None = None, now: datetime | None = None) -> datetime:

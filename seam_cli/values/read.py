@@ -13,7 +13,7 @@ from seam_cli.suggest import did_you_mean
 from seam_cli.values.dates import DateError, read_moment
 
 UNSET = "NULL"
-"""What sends null, where the API takes it."""
+"""The word that sends null, where the API takes it."""
 
 _BOOLEANS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 

@@ -41,3 +41,20 @@ def test_the_program_makes_the_same_calls(words, seam, fake_seam, environment):
         assert [item["device_id"] for item in shown] == [
             json.loads(line)["device_id"] for line in result.out.splitlines()
         ]
+
+
+def test_commands_written_by_hand_have_programs_too(seam, fake_seam, environment, door):
+    made = seam("access-codes", "create", "--device", "Front Door", "--name", "Ada", "--code", "-", stdin="4711").json
+    for words, shown in (
+        (("api", "/devices/get", f"device_id={door('Office')}"), "Office"),
+        (("wait", made["access_code_id"]), '"status": "set"'),
+    ):
+        program = seam(*words, "--show-python").out
+        done = subprocess.run(
+            [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert shown in done.stdout
+    tail = seam("events", "tail", "--event-types", "lock.locked", "--since", "1h ago", "--show-python").out
+    compile(tail, "tail", "exec")
+    assert "seam.events.stream(since=" in tail
