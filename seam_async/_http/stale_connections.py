@@ -51,8 +51,11 @@ def _is_quiet(number: int) -> bool:
     """Return whether there is nothing to read from a socket, not even its end."""
     if number < 0:
         return False
-    if not _EVENTS:  # Windows
-        return not select.select([number], [], [], 0)[0]
+    if not _EVENTS:  # Windows, and gevent, which takes poll away
+        try:
+            return not select.select([number], [], [], 0)[0]
+        except ValueError:
+            return True  # elsewhere than on Windows, select knows numbers below 1024 only
     poll = _polls.get(number)
     if poll is None:
         poll = _polls[number] = select.poll()
