@@ -164,6 +164,8 @@ async def _close_with_the_loop(client: Redis) -> AsyncGenerator[None]:
         yield
     finally:
         await close_quietly(client)
+        with suppress(Exception):  # redis 5.0.0 leaves the pool of a client that was made of a URL open
+            await client.connection_pool.disconnect()
 
 
 async def close_quietly(thing: Any) -> None:

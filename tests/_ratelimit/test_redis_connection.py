@@ -14,7 +14,7 @@ import pytest
 import requires
 from redis_server import RedisServer, redis_server
 
-from seam_async._ratelimit.redis_connection import RedisSource
+from seam_async._ratelimit.redis_connection import RedisSource, close_quietly
 from seam_async.errors import SeamInvalidOptionsError
 
 pytest.importorskip("redis")
@@ -95,7 +95,7 @@ def test_a_client_of_the_users_serves_the_loop_of_its_first_use_only_and_is_not_
         assert source.client() is client
         await source.close()
         assert await client.ping()
-        await client.aclose()
+        await close_quietly(client)
         return source
 
     async def second(source: RedisSource) -> None:

@@ -13,6 +13,7 @@ import requires
 from redis_server import RedisServer, redis_server
 
 from seam_async import AsyncSeam, Hooks, RateLimits, RedisLimiter, SeamInvalidOptionsError
+from seam_async._ratelimit.redis_connection import close_quietly
 from seam_async.hooks import RateLimitWaitRecord
 from seam_async.testing import FakeSeam
 from seam_sync import Seam
@@ -133,7 +134,7 @@ def test_a_client_of_the_users_serves_the_loop_of_its_first_use_only(redis: Redi
         await seam.devices.get(device_id=device_id(fake))
         await seam.close()
         assert await client.ping()  # it is the user's
-        await client.aclose()
+        await close_quietly(client)
 
     async def second() -> None:
         other = fake.client(limiter=RedisLimiter(client), rate_limits=FEW)
