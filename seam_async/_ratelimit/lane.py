@@ -1,4 +1,4 @@
-"""One scope's line: who waits in it, until when it is closed, and how fast it lets calls go."""
+"""One scope's lane: its queue, its pause after a 429, its pace, and its window of a published limit."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from seam_async._ratelimit.sliding_window import SlidingWindow
 class Lane:
     """Lets calls go first come, first served, as a pause, an adaptive pace and a published limit allow.
 
-    Those who cannot go at once stand in line, ordered by ticket: a call that was refused and comes again finds its old
-    place. One timer per lane, armed only while somebody waits, wakes whoever may go. It holds no event loop: a waiter's
-    future and the timer belong to the loop of the moment, and `forget` drops them when that loop is gone.
+    Waiters stand in a queue ordered by ticket: a call that was refused and comes again finds its old place. One timer
+    per lane, armed only while somebody waits, wakes those who may go. The lane holds no event loop: a waiter's future
+    and the timer belong to the loop of the moment, and `discard_waiters` drops them when that loop is gone.
     """
 
     QUIET = 10.0
-    """Seconds without a refusal after which past ones do not matter any more."""
+    """Seconds after which a refusal no longer counts."""
 
     __slots__ = ("_clock", "_line", "_refused_at", "_timer", "_window", "closed_until", "pace", "strikes")
 
@@ -34,15 +34,15 @@ class Lane:
         """When the pause after a 429 ends."""
         self.pace: Pace | None = None
         self.strikes = 0
-        """Refusals since a call last got through."""
+        """Refusals in a row: since a call last got through."""
 
     @property
     def waiting(self) -> int:
-        """How many calls stand in line."""
+        """How many calls wait in the queue."""
         return len(self._line)
 
     def opens(self, now: float) -> float:
-        """When the next call may go; not later than `now` means at once."""
+        """Return when the next call may go; not later than `now` means at once."""
         opens = self.closed_until
         if self.pace is not None:
             opens = max(opens, self.pace.due_at)
@@ -51,39 +51,39 @@ class Lane:
         return opens
 
     def idle(self, now: float) -> bool:
-        """Whether the lane could be forgotten without anybody noticing."""
+        """Return whether the lane holds nobody back, and so can be forgotten."""
         if self._line or self.closed_until > now or (self._window is not None and not self._window.idle(now)):
             return False
         return (self.pace is None and not self.strikes) or now - self._refused_at > self.QUIET
 
     def limit(self, count: int, seconds: float) -> None:
-        """Keep to this limit ahead of time, from now on."""
+        """Keep to this published limit from now on."""
         if self._window is None:
             self._window = SlidingWindow(count, seconds)
         else:
             self._window.count, self._window.seconds = count, seconds
 
     def set_pace(self, now: float) -> None:
-        """Let calls go one after the other, from now on."""
+        """Pace the calls from now on."""
         self._refused_at = now
         self.pace = Pace(now)
 
     def try_go(self, now: float) -> bool:
-        """Let the asking call go, if nobody is before it and nothing holds it."""
+        """Grant the call that asks, if nobody waits before it and nothing holds it; return whether it may go."""
         if self._line or self.opens(now) > now:
             return False
         self.take(now)
         return True
 
     async def line_up(self, ticket: int, deadline: float = math.inf) -> bool:
-        """Stand in line until let go.
+        """Wait in the queue until granted.
 
         Args:
-            ticket: the place in line; a lower one goes first. Unique among those waiting.
-            deadline: moment of the monotonic clock at which to give up.
+            ticket: The place in the queue; a lower one goes first. Unique among the waiters.
+            deadline: Moment of the monotonic clock at which to give up.
 
         Returns:
-            True when let go; false when the deadline has passed or a pause is known to outlast it.
+            True when granted; false when the deadline has passed, or a pause is known to outlast it.
         """
         if deadline < self.opens(self._clock.monotonic()) < math.inf:
             return False
@@ -99,46 +99,46 @@ class Lane:
         except BaseException:
             self._remove(ticket)
             if future.done() and not future.cancelled() and future.result():
-                self.give_back()  # let go and cancelled in the same breath
+                self.give_back()  # granted and cancelled in the same turn of the event loop
             raise
         finally:
             if alarm is not None:
                 alarm.cancel()
 
     def give_back(self) -> None:
-        """A call that was let go has not been sent and will not be: the next may go in its stead."""
+        """Undo a grant: the call was not sent, so the next waiter may go."""
         if self.pace is not None:
             self.pace.give_back()
         self.uncount()
 
     def uncount(self) -> None:
-        """A call that was let go did not count for the server."""
+        """Undo the part of a grant that the window counts: the server refused the call."""
         if self._window is not None:
             self._window.give_back()
         self.advance()
 
     def spend(self, now: float) -> None:
-        """A call that was let go has counted, or may have."""
+        """Settle a grant: the server has counted the call, or may have."""
         if self._window is not None:
             self._window.spend(now)
         self.advance()
 
     def passed(self, started: float, now: float) -> None:
-        """A call sent at `started` got through."""
+        """Record that a call sent at `started` got through."""
         self.strikes = 0
         if self.pace is not None:
             self.pace.passed(started, now, contended=bool(self._line))
             self.advance()
 
     def strike(self, started: float, now: float) -> None:
-        """A call sent at `started` was refused."""
+        """Record that a call sent at `started` was refused."""
         self.strikes += 1
         self._refused_at = now
         if self.pace is not None:
             self.pace.refused(started, now)
 
     def close(self, until: float, now: float) -> None:
-        """Let nobody go before this moment, and then at a pace; turn away at once who cannot wait that long."""
+        """Pause until this moment, then pace. Waiters whose deadline is earlier are told so at once."""
         if self.pace is None:
             self.pace = Pace(now, Pace.RESUME, Pace.CAREFUL)
         self.pace.hold(until)
@@ -148,7 +148,7 @@ class Lane:
         self.advance()
 
     def advance(self) -> None:
-        """Let go all who may, and set the timer for the next."""
+        """Grant all waiters that may go, and arm the timer for the next."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -166,15 +166,15 @@ class Lane:
                 self.take(now)
                 future.set_result(True)
 
-    def forget(self, now: float) -> None:
-        """The event loop that all of this belonged to is gone."""
+    def discard_waiters(self, now: float) -> None:
+        """Discard the waiters of an event loop that is gone, and count their calls as sent."""
         self._line.clear()
         self._timer = None
         if self._window is not None:
             self._window.abandon(now)
 
     def take(self, now: float) -> None:
-        """Let a call go, whatever stands against it."""
+        """Grant a call unconditionally."""
         if self.pace is not None:
             self.pace.take(now)
         if self._window is not None:
@@ -195,7 +195,7 @@ class Lane:
 
 
 def _in_event_loop() -> bool:
-    """False while the garbage collector ends what an event loop left unfinished; then there is nobody to wake."""
+    """Return false in a finalizer that runs after the event loop has ended: there is nobody to wake."""
     try:
         asyncio.get_running_loop()
     except RuntimeError:

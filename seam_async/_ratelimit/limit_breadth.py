@@ -1,4 +1,4 @@
-"""Judges whether refusals mean that a limit is wider than one device."""
+"""Tells a limit of one device from one that all devices of an operation share."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ class SharedLimitDetector:
         self._pauses: deque[tuple[float, str | None, bool, int]] = deque(maxlen=self.PAUSES)
 
     def note(self, now: float, device: str | None, *, fresh: bool) -> bool:
-        """A device's pause begins. True if the pauses noted last speak of a limit shared by all devices.
+        """Record that a device's pause begins; return whether the latest pauses speak of a limit shared by all devices.
 
         Args:
-            now: the time.
-            device: which one.
-            fresh: whether it cannot have used up a limit of its own.
+            now: The time.
+            device: Which one.
+            fresh: Whether it cannot have used up a limit of its own.
         """
         self._pauses.append((now, device, fresh, self.passes))
         since, _, _, passes_then = self._pauses[0]
@@ -52,5 +52,5 @@ class SharedLimitDetector:
         )
 
     def idle(self, now: float) -> bool:
-        """Whether nothing noted is recent."""
+        """Return whether the latest pause is too long ago to matter."""
         return not self._pauses or self._pauses[-1][0] + self.RECENT < now

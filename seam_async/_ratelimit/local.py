@@ -70,7 +70,7 @@ class LocalLimiter:
         if self._loop is not loop:
             if self._loop is not None:
                 for _, lane in self.lanes:
-                    lane.forget(self.clock.monotonic())
+                    lane.discard_waiters(self.clock.monotonic())
             self._loop = loop
 
     def note_pass(self, operation: Operation) -> None:

@@ -12,7 +12,7 @@ import math
 
 
 class Pace:
-    """The adaptive rate of one line of calls. Pure: every method is told the time, in seconds of a monotonic clock."""
+    """An adaptive rate (AIMD-like). Pure: every method is told the time, in seconds of a monotonic clock."""
 
     START = 80.0
     """Calls per second to begin with. Too low costs a few round trips of doubling, too high a few refusals."""
@@ -65,18 +65,18 @@ class Pace:
         self._measured_at = now
 
     def take(self, now: float) -> None:
-        """A call leaves."""
+        """Record that a call leaves."""
         due_at = self.due_at
         self._last = due_at if now - due_at < self.CATCH_UP else now
         self.due_at = self._last + 1.0 / self.rate
 
     def give_back(self) -> None:
-        """The call that left last did not leave after all."""
+        """Undo the last `take`: that call did not leave after all."""
         self._last -= 1.0 / self.rate
         self.due_at = self._last + 1.0 / self.rate
 
     def passed(self, started: float, now: float, *, contended: bool) -> None:
-        """A call was let through.
+        """Record that a call was let through.
 
         Args:
             started: when it was sent.
@@ -96,7 +96,7 @@ class Pace:
         self.due_at = self._last + 1.0 / self.rate
 
     def refused(self, started: float, now: float) -> None:
-        """A call was refused. Of those that were on their way together only the first slows the pace."""
+        """Slow down after a refusal. Of calls that were in flight together, only the first refused slows the pace."""
         self._measure(now, 0.0)
         if started < self.refused_at:
             return
@@ -107,7 +107,7 @@ class Pace:
         self.due_at = self._last + 1.0 / self.rate
 
     def hold(self, until: float) -> None:
-        """Nothing leaves before this moment; the first call leaves then, and measuring goes on from there."""
+        """Pause until this moment: the first call leaves then, and measuring goes on from there."""
         self._last = max(self._last, until - 1.0 / self.rate)
         self.refused_at = max(self.refused_at, until)
         self._measured_at = max(self._measured_at, until)

@@ -47,14 +47,17 @@ class RateLimits:
 
     @classmethod
     def documented(cls) -> RateLimits:
-        """Seam's published limits: per device and minute 10 codes created, 10 updated, 20 deleted, 15 (un)locks."""
+        """Return Seam's published limits.
+
+        They are per device and minute: 10 codes created, 10 updated, 20 deleted, 15 (un)locks.
+        """
         from seam_async.resources.documented_limits import DOCUMENTED_LIMITS
 
         return cls(DOCUMENTED_LIMITS)
 
     @classmethod
     def custom(cls, limits: Mapping[str, tuple[int, float]]) -> RateLimits:
-        """Your own limits, and only these.
+        """Return limits of your own, and only these.
 
         Args:
             limits: path to (calls, seconds), for example `{"/locks/unlock_door": (5, 60)}`.
@@ -65,5 +68,5 @@ class RateLimits:
         return cls(limits)
 
     def get(self, path: str) -> RateLimit | None:
-        """The limit of one operation, if it has one."""
+        """Return the limit of one operation, if it has one."""
         return self.rules.get(path)

@@ -61,7 +61,7 @@ class Account:
         self.epoch = ""
         self.outbox: list[Message] = []
         self.limited: dict[str, Limited] = {}
-        """LaneNames that are paused or paced just now, by name; nearly always there are none."""
+        """Lanes that are paused or paced just now, by name; nearly always there are none."""
         self.is_synced = False
         """Whether the pauses that were there before this process are known."""
         self._queues: dict[LaneNames, PlaceQueue] = {}
@@ -85,7 +85,7 @@ class Account:
             self.link.wake(self)
 
     def report(self, *words: object, soon: bool = False) -> None:
-        """Tell what has just happened. Unless that is urgent, it waits for a message that is."""
+        """Report what has just happened. Unless it is to go soon, it waits for a message that is."""
         if not self.link.is_down:
             self.outbox.append(Message(words, happened_at=self.clock.monotonic()))
             self.link.wake(self, soon=soon)
@@ -101,7 +101,7 @@ class Account:
         self.send(("return", *place.lanes.words, place.id, int(place.window == 0)))
 
     def queue(self, lanes: LaneNames) -> PlaceQueue:
-        """The queue for places in these lanes."""
+        """Return the queue for places in these lanes, made if need be."""
         queue = self._queues.get(lanes)
         if queue is None:
             queue = self._queues[lanes] = PlaceQueue(self, lanes)
@@ -112,13 +112,13 @@ class Account:
         self._queues.pop(lanes, None)
 
     def known_opening(self, lanes: LaneNames) -> float:
-        """When the next place in these lanes opens, as far as is known."""
+        """Return when the next place in these lanes opens, as far as is known."""
         queue = self._queues.get(lanes)
         known = [lane.closed_until for name in lanes.names if (lane := self.limited.get(name)) is not None]
         return max(-math.inf if queue is None else queue.opens_at, *known, -math.inf)
 
     def is_contended(self, lanes: LaneNames) -> bool:
-        """Whether calls of this process wait for a place in these lanes."""
+        """Return whether calls of this process wait for a place in these lanes."""
         queue = self._queues.get(lanes)
         return queue is not None and queue.is_contended
 
@@ -141,11 +141,11 @@ class Account:
             self._offset, self._uncertain, self._measured_at = offset, trip, received_at
 
     def local_time(self, ahead: float) -> float:
-        """The moment that lies so many seconds behind Redis's time at the last exchange."""
+        """Return the moment that lies so many seconds after Redis's time at the last exchange."""
         return self._redis_now + ahead - self._offset
 
     def lead(self, hold: float) -> float:
-        """How far ahead places must lie so that they are not over when the answer comes."""
+        """Return how far ahead places must lie so that they are not over when the answer comes."""
         return max(0.0, (self._trip - hold) / 2)
 
     def jitter(self) -> float:
@@ -155,7 +155,7 @@ class Account:
     # -- news ----------------------------------------------------------------------------------------------------------
 
     def hear(self, text: str) -> None:
-        """Take in what another process published."""
+        """Handle a message that another process published."""
         if text == "emptied":
             self.send(("codes", 0))  # the epoch that comes back says what to do
             return
@@ -181,7 +181,7 @@ class Account:
                     queue.reconsider()
 
     def is_limited(self, names: Iterable[str]) -> bool:
-        """Whether one of these lanes is paused or paced."""
+        """Return whether one of these lanes is paused or paced."""
         limited = self.limited
         if not limited:
             return False
@@ -194,7 +194,7 @@ class Account:
         return False
 
     def is_overtaken(self, place: Place, now: float) -> bool:
-        """Whether a lane was paused after this place was asked for."""
+        """Return whether a lane was paused after this place was asked for."""
         if not self.limited:
             return False
         for name in place.lanes.names:
@@ -265,7 +265,7 @@ class Account:
         return messages
 
     def greeting(self) -> list[Message]:
-        """What is said first to a Redis that is back."""
+        """Return the first messages for a Redis that is back."""
         return [*self.replays(), Message(("sync",), self._synced)]
 
     async def until_synced(self) -> None:
@@ -281,8 +281,13 @@ class Account:
             if not future.done():
                 future.set_result(None)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody waits for it."""
+        return not self._queues and not self.outbox and not self._awaiting_sync
+
     def fail(self) -> None:
-        """Redis does not answer: whoever waits for it must go by what this process knows."""
+        """Stop waiting for Redis, which does not answer: calls go by what this process knows."""
         self.outbox.clear()
         self._end_wait_for_sync()
         for queue in list(self._queues.values()):
@@ -290,5 +295,5 @@ class Account:
 
 
 def text(value: str | bytes) -> str:
-    """A reply as text, whatever the client's `decode_responses`."""
+    """Return a reply as text, whatever the client's `decode_responses`."""
     return value.decode() if isinstance(value, bytes) else value

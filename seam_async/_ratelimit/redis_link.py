@@ -1,4 +1,4 @@
-"""One process's dealings with one Redis, from one event loop: a writer, a subscription, and what happens without them.
+"""The link between one event loop and one Redis: a writer, a subscription, and the fallback while Redis is away.
 
 All that calls have to say in one turn of the event loop is sent as one script call for each account; what comes up
 while that is under way goes with the next. So there is one command connection, however many calls wait. When Redis
@@ -30,11 +30,11 @@ from seam_async._ratelimit.redis_connection import Redis, RedisSource, close_qui
 logger = logging.getLogger("seam_async")
 
 ANSWER_TIME = 0.4
-"""Seconds that calls wait for Redis at most. Past them it counts as gone."""
+"""Seconds that calls wait for Redis at most. After that it counts as gone."""
 PROBE_EVERY = 1.0
-"""Seconds between two looks whether Redis is back."""
+"""Seconds between two probes whether Redis is back."""
 PATIENCE = 0.1
-"""Seconds that a message which nobody waits for is kept for company."""
+"""Seconds that a report may wait for a batch to travel with."""
 MOST_ACCOUNTS = 1_000
 """Accounts remembered; a server that serves many client sessions has one for each."""
 
@@ -85,7 +85,7 @@ class Link:
     # -- what accounts need --------------------------------------------------------------------------------------------
 
     def account(self, base: str) -> Account:
-        """What is known of an account; from now on its news are listened to."""
+        """Return what is known of an account; from now on, listen to its channel."""
         account = self._accounts.get(base)
         if account is None:
             account = self._accounts[base] = Account(base, self)
@@ -93,14 +93,16 @@ class Link:
             account.sync()
             self._start(self._subscribe(base))
             if len(self._accounts) > MOST_ACCOUNTS:
-                old, _ = self._accounts.popitem(last=False)
-                self._start(self._unsubscribe(old))
+                idle = next((name for name, old in self._accounts.items() if old.is_idle), None)
+                if idle is not None:
+                    del self._accounts[idle]
+                    self._start(self._unsubscribe(idle))
         else:
             self._accounts.move_to_end(base)
         return account
 
     def wake(self, account: Account, *, soon: bool = True) -> None:
-        """An account has something to send."""
+        """Have an account's messages sent with the next batch, or after `PATIENCE` at the latest."""
         self._changed[account] = None
         if soon:
             if not self._due.is_set():
@@ -128,7 +130,7 @@ class Link:
         self._users[key] = weakref.ref(user, gone)
 
     async def detach(self, user: object) -> None:
-        """A client is closed; with the last one the connections go."""
+        """Release a client that is closed; with the last one the connections are closed."""
         await self._detach(id(user))
 
     async def _detach(self, key: int) -> None:
@@ -137,7 +139,7 @@ class Link:
             await self.close()
 
     async def close(self) -> None:
-        """Send what is left to say, and close both connections. Closing twice is fine."""
+        """Send the last messages, and close both connections. Closing twice is fine."""
         if self.is_closed:
             return
         self.is_closed = True
@@ -302,7 +304,7 @@ class Link:
             await self.clock.sleep(PROBE_EVERY)
 
     async def _follow(self) -> None:
-        """Hear what the accounts' channels say, until the connection ends."""
+        """Subscribe to the accounts' channels, and handle messages until the connection ends."""
         pubsub = _subscriber(self._client)
         try:
             await self._has_accounts.wait()
@@ -337,7 +339,7 @@ def _is_cluster(client: Redis) -> bool:
 
 
 def _subscriber(client: Redis) -> Any:
-    """A subscription; in a cluster, where every node hears everything, at any one of them."""
+    """Return a subscription; in a cluster, where every node gets all messages, at any one of them."""
     if not _is_cluster(client):
         return client.pubsub()
     from redis.asyncio import ConnectionPool
@@ -352,7 +354,7 @@ _left_to_the_parent: list[Any] = []
 
 
 def link_to(source: RedisSource, clock: Clock) -> Link:
-    """The running event loop's link to this Redis, made if need be."""
+    """Return the running event loop's link to this Redis, made if need be."""
     loop = asyncio.get_running_loop()
     links = _links.get(loop)
     if links is None:

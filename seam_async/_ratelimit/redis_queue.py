@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 JITTER = 0.1
-"""Part of the hold by which the next ask is put off at most, so that processes take turns in being the first."""
+"""Part of the hold by which the next ask is delayed at most, so that processes take turns in being the first."""
 
 
 class LaneNames(NamedTuple):
@@ -155,7 +155,7 @@ class PlaceQueue:
         self._advance()
 
     def fail(self) -> None:
-        """Redis does not answer: nobody waits for it any longer."""
+        """Tell all waiters that Redis does not answer."""
         self._drop_reservation()
         self._asked_at = -math.inf
         for waiter in list(self._line):

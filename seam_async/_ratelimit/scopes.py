@@ -41,11 +41,11 @@ class CodeDevices:
         return len(self._devices)
 
     def get(self, access_code_id: str) -> str | None:
-        """The device's id, or `None` for a code never seen, or long ago."""
+        """Return the device's id, or `None` for a code that was not seen of late."""
         return self._devices.get(access_code_id)
 
     def learn(self, result: object) -> list[tuple[str, str]]:
-        """Take note of an access code, or of a list of them, as decoded from an answer; anything else is ignored.
+        """Remember the devices of an access code, or of a list of them, as decoded; ignore anything else.
 
         Returns:
             Codes that are new, or on another device than before, each with its device.
@@ -65,7 +65,7 @@ class CodeDevices:
 
 
 def scope_of(account: str, path: str, params: Mapping[str, Any], codes: CodeDevices) -> Scope:
-    """The scope of a call with this JSON body.
+    """Return the scope of a call with this JSON body.
 
     A call belongs to each device it names; one that names only an access code belongs to that code's device, or to the
     code itself while its device is unknown; one that names nothing belongs to the operation as a whole.

@@ -1,4 +1,4 @@
-"""Keeps a published limit ahead of time: at most so many calls in any stretch of so many seconds."""
+"""A sliding window: at most so many calls in any stretch of so many seconds."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import math
 from collections import deque
 
 MARGIN = 0.05
-"""Seconds added to each window: our clock and the server's may drift apart by about half a thousandth."""
+"""Seconds added to each window, since our clock and the server's may drift apart by half a thousandth."""
 
 
 class SlidingWindow:
-    """A sliding log of calls, rather than a bucket that refills and so lets nearly twice the count into one window.
+    """An exact log of calls. A token bucket would let nearly twice the count into one window.
 
     The server counts a call when it arrives, a moment between sending and answer that is not ours to know. So a call
     occupies a place from before it is sent until a full window after its answer. Pure: every method is told the time.
@@ -25,7 +25,7 @@ class SlidingWindow:
         self._ends: deque[float] = deque()
 
     def opens(self, now: float) -> float:
-        """When the next call may leave: `-inf` is at once, `inf` not before one of those under way has ended."""
+        """Return when the next call may leave: `-inf` is at once, `inf` not before a call in flight has ended."""
         ends = self._ends
         while ends and ends[0] <= now:
             ends.popleft()
@@ -34,24 +34,24 @@ class SlidingWindow:
         return ends[0] if ends else math.inf
 
     def idle(self, now: float) -> bool:
-        """Whether nothing that happened still matters."""
+        """Return whether the window is empty."""
         self.opens(now)
         return not self._under_way and not self._ends
 
     def take(self) -> None:
-        """A call leaves."""
+        """Occupy a place: a call leaves."""
         self._under_way += 1
 
     def give_back(self) -> None:
-        """It did not arrive, or was refused: the server has not counted it."""
+        """Free a place: the call did not arrive, or was refused, so the server has not counted it."""
         self._under_way = max(0, self._under_way - 1)
 
     def spend(self, now: float) -> None:
-        """It was carried out, or may have been: its place stays taken for a window from now."""
+        """Keep a place occupied for a window from now: the call was carried out, or may have been."""
         self.give_back()
         self._ends.append(now + self.seconds + MARGIN)
 
     def abandon(self, now: float) -> None:
-        """The calls under way will never report: their event loop is gone."""
+        """Settle all calls in flight: their event loop is gone, and with it their reports."""
         while self._under_way > 0:
             self.spend(now)

@@ -1,4 +1,4 @@
-"""Counts the calls sent for each device lately: had one that is refused had its share, or does it come fresh?"""
+"""Recent calls per device: tell one that used up its own limit from one that was refused though hardly called."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class RecentCalls:
         return len(self._counts) + len(self._earlier)
 
     def of(self, key: Hashable, now: float) -> Count:
-        """Give the count of an operation and a device."""
+        """Return the count of an operation and a device."""
         if now >= self._until or len(self._counts) >= self.CAPACITY:
             recent = now < self._until + self.PERIOD
             self._earlier, self._earlier_most = (self._counts, self._most) if recent else ({}, {})
@@ -59,10 +59,10 @@ class RecentCalls:
         return count
 
     def passed(self, operation: Hashable, before: int) -> None:
-        """A call got through that so many others were sent before for its device."""
+        """Record that a call succeeded after `before` earlier ones for the same device."""
         if before >= self._most.get(operation, 0):
             self._most[operation] = before + 1
 
     def is_fresh(self, operation: Hashable, before: int) -> bool:
-        """Whether a call that so many others were sent before for its device cannot have used up the device's share."""
+        """Return whether a device with `before` earlier calls cannot have used up a limit of its own."""
         return before <= self.FRESH * max(self._most.get(operation, 0), self._earlier_most.get(operation, 0))
