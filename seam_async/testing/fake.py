@@ -159,7 +159,7 @@ class FakeSeam(State, Running):
 
     @classmethod
     def running(cls, **options: Unpack[Options]) -> Self:
-        """Give a fake that runs in a thread of its own; see `start`. Use it in a ``with`` block, or `stop` it.
+        """Return a fake that runs in a thread of its own; see `start`. Use it in a ``with`` block, or `stop` it.
 
         Args:
             **options: As for `FakeSeam`.
@@ -184,7 +184,7 @@ class FakeSeam(State, Running):
         return str(self._workspace.get("workspace", self.workspace_id)["publishable_key"])
 
     def new_api_key(self, workspace_id: str | None = None) -> str:
-        """Give another API key, of this or another workspace."""
+        """Return another API key, of this or another workspace."""
         return self._thread.call(lambda: self._credentials.new_api_key(workspace_id or self.workspace_id))
 
     def revoke(self, token: str) -> None:

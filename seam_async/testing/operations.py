@@ -107,11 +107,11 @@ def operations(fake: FakeSeam) -> dict[tuple[str, str], Operation]:
 _SUMMARIES = {
     "GET /": "Say what a client needs: address, keys, workspace; and the time.",
     "GET /clock": "Say what time it is, and how it runs.",
-    "GET /faults": "Give the faults that are scripted.",
-    "GET /outcomes": "Give the outcomes that are scripted.",
-    "GET /rate_limits": "Give the rate limits that are enforced, path to (calls, seconds); null if none are.",
+    "GET /faults": "Return the faults that are scripted.",
+    "GET /outcomes": "Return the outcomes that are scripted.",
+    "GET /rate_limits": "Return the rate limits that are enforced, path to (calls, seconds); null if none are.",
     "POST /requests/clear": "Forget the requests so far.",
-    "GET /deliveries": "Give every webhook delivery so far, with its attempts.",
+    "GET /deliveries": "Return every webhook delivery so far, with its attempts.",
 }
 
 

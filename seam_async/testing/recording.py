@@ -93,7 +93,7 @@ class Requests(list[RequestRecord]):
         executed: bool | None = None,
         match: Json | None = None,
     ) -> list[RequestRecord]:
-        """Give the requests that fit.
+        """Return the requests that fit.
 
         Args:
             path: Their endpoint; ``*`` stands for anything.

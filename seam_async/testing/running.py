@@ -180,7 +180,7 @@ class Running:
         return None if self._tls is None else self._tls.authority
 
     def client(self, **options: Any) -> AsyncSeam:
-        """Give a ready asynchronous client.
+        """Return a ready asynchronous client.
 
         Args:
             **options: As for `seam_async.AsyncSeam`; a credential among them replaces the API key.
@@ -190,7 +190,7 @@ class Running:
         return AsyncSeam(**self._client_options(options))
 
     def sync_client(self, **options: Any) -> Seam:
-        """Give a ready synchronous client.
+        """Return a ready synchronous client.
 
         Its calls block, so the fake must not live in the same thread: see `running`.
 

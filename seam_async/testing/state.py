@@ -34,7 +34,7 @@ class State:
         return self.world.workspaces[self.workspace_id]
 
     def find(self, resource: str, **fields: Any) -> Json:
-        """Give the first object whose properties have these values, as the API would show it.
+        """Return the first object whose properties have these values, as the API would show it.
 
         Args:
             resource: Such as ``"device"`` or ``"access_code"``.
@@ -50,7 +50,7 @@ class State:
         raise LookupError(f"no {resource} with {fields}; {self._names(resource)}")
 
     def all(self, resource: str, **fields: Any) -> list[Json]:
-        """Give every object whose properties have these values, oldest first, as the API would show them.
+        """Return every object whose properties have these values, oldest first, as the API would show them.
 
         Raises:
             ValueError: There is no such resource.
@@ -261,7 +261,7 @@ class State:
         return self._changing(turn)
 
     def everything(self) -> dict[str, list[Json]]:
-        """Give all objects of the workspace but its events, by resource, as the API would show them."""
+        """Return all objects of the workspace but its events, by resource, as the API would show them."""
 
         def read() -> dict[str, list[Json]]:
             tables = {name: table for name, table in self._workspace.tables() if name not in ("event", "portal")}

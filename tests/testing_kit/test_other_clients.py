@@ -307,6 +307,23 @@ async def test_the_same_pin_on_the_same_lock_is_refused_before_anything_is_made(
     assert found["access_code_id"] == made["access_code"]["access_code_id"]
 
 
+async def test_a_refused_grant_leaves_no_trace(call: Caller, fake: FakeSeam) -> None:
+    lock = fake.find("device", display_name="Apartment 1")["device_id"]
+    await call("/access_codes/create", device_id=lock, code="2468")
+    before = fake.everything()
+
+    for more in (
+        {"requested_access_methods": [{"mode": "code", "code": "2468"}]},
+        {"requested_access_methods": [{"mode": "code"}], "ends_at": "2001-01-01T00:00:00Z"},
+        {"requested_access_methods": [{"mode": "code"}], "starts_at": "soon"},
+    ):
+        params = {"location": {"name": "Loft", "device_ids": [lock]}, "user_identity": {"full_name": "Ada"}, **more}
+        status, _ = await call.answer("/access_grants/create", **params)
+        assert status in (400, 409)
+
+    assert fake.everything() == before
+
+
 async def test_a_dropped_connection_leaves_others_alone(call: Caller, fake: FakeSeam) -> None:
     fake.faults.add("/devices/list", drop="before", times=1)
     with pytest.raises(aiohttp.ClientError):

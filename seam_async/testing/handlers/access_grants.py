@@ -19,19 +19,23 @@ def create(call: Call) -> Obj:
     spaces = [call.find("space", one) for one in [*call.param("space_ids", []), *call.param("location_ids", [])]]
     spaces += [call.first("space", space_key=key) for key in call.param("space_keys", [])]
     location = call.param("location", {})
-    if location:
-        spaces.append(_space_of(call, location))
-    devices = _together(call.param("device_ids", []), [one for space in spaces for one in space["_device_ids"]])
-    entrances = _together(
-        call.param("acs_entrance_ids", []), [one for space in spaces for one in space["_acs_entrance_ids"]]
+    inside = [*spaces, {f"_{name}": location.get(name, []) for name in ("device_ids", "acs_entrance_ids")}]
+    devices, entrances = (
+        _together(call.param(name, []), *(space[f"_{name}"] for space in inside))
+        for name in ("device_ids", "acs_entrance_ids")
     )
     if not devices and not entrances:
         raise invalid_input(message="An access grant needs a device, an entrance or a space")
+    # Nothing is made before everything is checked: a refused grant leaves no trace.
     for device_id in devices:
         call.find("device", device_id)
+    for entrance_id in entrances:
+        call.find("acs_entrance", entrance_id)
     _check_key(call, call.param("access_grant_key"))
     starts_at, ends_at = time_frame(call, call.param("starts_at"), call.param("ends_at"))
     check_methods(call, devices)
+    if location:
+        spaces.append(_space_of(call, location))
     person = _person(call)
     optional = {
         name: call.params[name]
