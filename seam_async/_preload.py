@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 import importlib
+import pkgutil
+from collections.abc import Iterable
 
-_USED_LATER = (
-    "seam_async._paging.table",
-    "seam_async._waits.feed",
-    "seam_async.hooks",
-    "seam_async.resources.documented_limits",
+_APART = (
+    "seam_async.__main__",
+    "seam_async._converter",
+    "seam_async._model.pydantic_schema",
+    "seam_async._preload",
+    "seam_async._ratelimit.redis",
+    "seam_async.contrib",
+    "seam_async.jobs",
+    "seam_async.migrate",
+    "seam_async.testing",
 )
-"""Modules of no namespace that are loaded when they are first used."""
+"""What no call of a client needs: beginnings of names. Some of it needs packages that may not be there."""
 
 
 def preload() -> None:
-    """Load all namespaces and all classes of the API now. Takes some tenths of a second; doing it again, nothing."""
-    from seam_async.api._index import MODULES
-    from seam_async.resources import EXPORTS
+    """Load all that a client and its calls need now. Takes some tenths of a second; doing it again, nothing.
 
-    for module in (*MODULES, *_USED_LATER):
-        importlib.import_module(module)
+    Afterwards no call, wait, stream or `feed` imports anything, nor do the classes of what it returns.
+    """
+    _load(importlib.import_module("seam_async").__path__, "seam_async.")
     resources = importlib.import_module("seam_async.resources")
-    for name in EXPORTS:
+    for name in resources.EXPORTS:
         getattr(resources, name)
+
+
+def _load(path: Iterable[str], prefix: str) -> None:
+    for module in pkgutil.iter_modules(path, prefix):
+        if not module.name.startswith(_APART):
+            loaded = importlib.import_module(module.name)
+            if module.ispkg:
+                _load(loaded.__path__, f"{module.name}.")

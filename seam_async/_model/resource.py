@@ -53,6 +53,7 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
         _lists_read: dict[str, list[Any]]
         """Lists that the server left out, by Python's name, once they were read: somebody may put something in."""
     else:
+        extra: dict[str, Any]  # a field to attrs, see `fields.resource`
         _wrapper = None
         _columns = ()
         _fields = _names = _slots = {}

@@ -16,7 +16,7 @@ import pytest
 
 import seam_async
 import seam_sync
-from seam_async import AsyncSeam
+from seam_async import AsyncSeam, Device
 from seam_async.testing import make
 from seam_sync import Seam
 
@@ -79,3 +79,15 @@ def test_they_load_nothing_before_they_are_read() -> None:
     program += "assert 'seam_async.resources.aliases' not in sys.modules\n"
     program += "Device.__annotations__['device_id']\nassert 'seam_async.resources.aliases' in sys.modules"
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_litestar_answers_with_a_device_and_documents_it() -> None:
+    litestar = pytest.importorskip("litestar", reason="litestar is not installed")
+    testing = pytest.importorskip("litestar.testing", reason="litestar's test client needs httpx")
+
+    async def handler() -> Device:
+        return make.device()
+
+    with testing.TestClient(litestar.Litestar([litestar.get("/d")(handler)])) as client:
+        assert client.get("/d").json()["device_type"] == make.device().device_type
+        assert "can_remotely_unlock" in client.get("/schema/openapi.json").text
