@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
 from seam_async import AccessCode, Device, UnknownError, Webhook
@@ -61,9 +62,8 @@ def test_ipython_leaves_out_what_is_null() -> None:
 
 
 def test_printers_that_know_attrs_are_told_what_to_mask() -> None:
-    import attrs
-
-    formats = {field.name: field.repr for field in attrs.fields(Webhook)}  # type: ignore[arg-type]
+    cls: Any = Webhook
+    formats: Any = {field.name: field.repr for field in attrs.fields(cls)}
     assert formats["secret"](HIDDEN) == "***"
     assert formats["url"] is True
 
