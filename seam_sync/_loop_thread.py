@@ -89,7 +89,7 @@ class LoopThread:
         return self._is_woken or self.wake()
 
     def wake(self) -> bool:
-        """Have the loop run what was posted. Return false if the loop has ended."""
+        """Wake the loop, so that it runs what was posted. Return false if it has ended."""
         try:
             self._is_woken = True
             self.loop.call_soon_threadsafe(self._take)

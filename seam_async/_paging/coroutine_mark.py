@@ -15,7 +15,7 @@ from typing import Any
 
 
 def mark_list_methods(cls: type[Any]) -> None:
-    """Have `inspect.iscoroutinefunction` see the methods of a class that return a `Listing`."""
+    """Make `inspect.iscoroutinefunction` true for the methods of a class that return a `Listing`."""
     for name, method in list(vars(cls).items()):
         if isinstance(method, FunctionType) and str(method.__annotations__.get("return")).startswith("Listing["):
             setattr(cls, name, _marked(method))

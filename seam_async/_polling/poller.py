@@ -7,7 +7,6 @@ wait brings a predicate. Timers and tasks exist only while somebody waits.
 from __future__ import annotations
 
 import asyncio
-import contextvars
 import copy
 import math
 from collections.abc import Callable, Iterator, Sequence
@@ -17,6 +16,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from seam_async._clock import Clock, Timer
 from seam_async._polling.schedule import EarlyLookups, Schedule
+from seam_async._polling.waiter import IsDone, Waiter, WaitTimeout
 
 BATCH_SIZE = 100
 """Things looked up in one request."""
@@ -32,9 +32,6 @@ V = TypeVar("V")
 
 Report = Callable[[str, V], None]
 """Takes a thing's id and its value."""
-
-IsDone = Callable[[V], bool]
-"""Returns whether the wait is over; raises where it is over without success."""
 
 
 class Lookup(Protocol):
@@ -57,78 +54,12 @@ class Lookup(Protocol):
         ...
 
 
-class WaitTimeout(Exception):  # noqa: N818 - passed between our own functions, never to the user
-    """A wait has reached its deadline.
-
-    Attributes:
-        last: The value that was seen last; None if none was.
-    """
-
-    def __init__(self, last: Any) -> None:
-        super().__init__("the wait has reached its deadline")
-        self.last = last
-
-
-class _Waiter(Generic[V]):
-    """One wait for one thing."""
-
-    __slots__ = ("batch", "context", "event_value", "future", "is_done", "key", "last", "schedule", "timers")
-
-    def __init__(self, key: str, is_done: IsDone[V], schedule: Schedule) -> None:
-        self.key = key
-        self.is_done = is_done
-        self.schedule = schedule
-        self.future: asyncio.Future[V] = asyncio.get_running_loop().create_future()
-        # A lookup runs in the context of one of its waiters, so that hooks and tracers see whom it belongs to.
-        self.context = contextvars.copy_context()
-        self.batch: _Batch[V] | None = None
-        self.last: V | None = None
-        self.event_value: V | None = None
-        self.timers: list[Timer] = []
-
-    def update(self, value: V) -> bool:
-        """Take a value that was seen. Return whether the wait has ended."""
-        if self.future.done():
-            return True
-        self.last = value
-        try:
-            if self.is_done(value):
-                self.future.set_result(value)
-        except Exception as error:  # noqa: BLE001 - raised where the wait was called
-            self.future.set_exception(error)
-        return self.future.done()
-
-    def fail(self, error: BaseException) -> None:
-        """End the wait with an error."""
-        if not self.future.done():
-            self.future.set_exception(error)
-
-    def use_event_value(self) -> bool:
-        """Resolve the wait with the value from a webhook event, if there is one. Return whether the wait has ended."""
-        value, self.event_value = self.event_value, None
-        return self.future.done() if value is None else self.update(value)
-
-    def event_value_is_success(self) -> bool:
-        """Return whether the event's value ends the wait with success, so that a lookup could add nothing."""
-        try:
-            return self.event_value is not None and self.is_done(self.event_value)
-        except Exception:  # noqa: BLE001 - a failure, whose reason a lookup would add
-            return False
-
-    def close(self) -> None:
-        """Cancel the timers, and mark an exception as retrieved that nobody will retrieve any more."""
-        for timer in self.timers:
-            timer.cancel()
-        if self.future.done() and not self.future.cancelled():
-            self.future.exception()  # cancelled in the moment it ended: asyncio would log "never retrieved"
-
-
-class _Batch(Generic[V]):
+class Batch(Generic[V]):
     """One lookup of some things, and the waits that it is for."""
 
     __slots__ = ("task", "waiters")
 
-    def __init__(self, waiters: dict[str, list[_Waiter[V]]]) -> None:
+    def __init__(self, waiters: dict[str, list[Waiter[V]]]) -> None:
         self.waiters = waiters
         self.task: asyncio.Task[None] | None = None
 
@@ -146,7 +77,7 @@ class Poller(Generic[V]):
         self._clock = clock
         self._lookup = lookup
         self._early = early or EarlyLookups()
-        self._waiters: dict[str, list[_Waiter[V]]] = {}
+        self._waiters: dict[str, list[Waiter[V]]] = {}
         self._timer: Timer | None = None
         self._wakes_at = math.inf
         self._recheck_at = -math.inf  # when the latest recheck is, or was, due
@@ -174,7 +105,7 @@ class Poller(Generic[V]):
             Exception: What the predicate raised, or the lookup.
         """
         now = self._clock.monotonic()
-        waiter = _Waiter(key, is_done, Schedule(now, deadline, interval, starts_now=starts_now))
+        waiter = Waiter(key, is_done, Schedule(now, deadline, interval, starts_now=starts_now))
         self._waiters.setdefault(key, []).append(waiter)
         waiter.timers.append(self._clock.call_later(deadline - now, lambda: waiter.fail(WaitTimeout(waiter.last))))
         self._wake(waiter.schedule.early_at)
@@ -211,7 +142,7 @@ class Poller(Generic[V]):
 
     # -- when to look things up --------------------------------------------------------------------------------
 
-    def _all(self) -> Iterator[_Waiter[V]]:
+    def _all(self) -> Iterator[Waiter[V]]:
         return chain.from_iterable(list(self._waiters.values()))
 
     def _wake(self, moment: float) -> None:
@@ -248,17 +179,17 @@ class Poller(Generic[V]):
         is_unseen = any(schedule.is_unseen for schedule in early)
         return self._early.next_at(1 if is_unseen else sum(map(len, self._waiters.values())))
 
-    def _start(self, idle: Sequence[_Waiter[V]], now: float, at_most: float = math.inf) -> None:
-        shared: dict[str, list[_Waiter[V]]] = {}
+    def _start(self, idle: Sequence[Waiter[V]], now: float, at_most: float = math.inf) -> None:
+        shared: dict[str, list[Waiter[V]]] = {}
         for waiter in idle:
             if waiter.schedule.shareable_at <= now and (waiter.key in shared or len(shared) < at_most):
                 shared.setdefault(waiter.key, []).append(waiter)
         keys = list(shared)
         for start in range(0, len(keys), BATCH_SIZE):
-            self._begin(_Batch({key: shared[key] for key in keys[start : start + BATCH_SIZE]}))
+            self._begin(Batch({key: shared[key] for key in keys[start : start + BATCH_SIZE]}))
         self._early.started(now)
 
-    def _begin(self, batch: _Batch[V]) -> None:
+    def _begin(self, batch: Batch[V]) -> None:
         waiters = list(chain.from_iterable(batch.waiters.values()))
         if any(waiter.event_value is not None for waiter in waiters):
             held_for = self._lookup.held_for(list(batch.waiters))
@@ -270,7 +201,7 @@ class Poller(Generic[V]):
         first = waiters[0]
         batch.task = first.context.run(asyncio.get_running_loop().create_task, self._run(batch))
 
-    async def _run(self, batch: _Batch[V]) -> None:
+    async def _run(self, batch: Batch[V]) -> None:
         try:
             await self._lookup(list(batch.waiters), partial(self._report, batch))
         except asyncio.CancelledError:
@@ -281,14 +212,14 @@ class Poller(Generic[V]):
                 waiter.fail(copy.copy(error))
         self._miss(batch)
 
-    def _report(self, batch: _Batch[V], key: str, value: V) -> None:
+    def _report(self, batch: Batch[V], key: str, value: V) -> None:
         for waiter in batch.waiters.pop(key, ()):
             waiter.batch = None
             if not (waiter.update(value) or waiter.use_event_value()):
                 waiter.schedule.after_lookup(self._clock.monotonic())
                 self._wake(waiter.schedule.early_at)
 
-    def _miss(self, batch: _Batch[V]) -> None:
+    def _miss(self, batch: Batch[V]) -> None:
         """Plan the next lookup of the things that were not reported."""
         missed, batch.waiters = batch.waiters, {}
         held_for = self._lookup.held_for(list(missed)) if missed else 0.0
@@ -300,7 +231,7 @@ class Poller(Generic[V]):
 
     # -- the end of a wait -------------------------------------------------------------------------------------
 
-    def _remove(self, waiter: _Waiter[V]) -> None:
+    def _remove(self, waiter: Waiter[V]) -> None:
         waiter.close()
         self._detach(waiter)
         rest = self._waiters[waiter.key]
@@ -310,7 +241,7 @@ class Poller(Generic[V]):
         if not self._waiters:
             self._stop_timer()
 
-    def _detach(self, waiter: _Waiter[V]) -> None:
+    def _detach(self, waiter: Waiter[V]) -> None:
         """Take a wait out of its batch; a lookup that nobody waits for any more is cancelled."""
         batch, waiter.batch = waiter.batch, None
         if batch is None:

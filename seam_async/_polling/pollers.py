@@ -9,8 +9,9 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from seam_async._clock import Clock
-from seam_async._polling.poller import IsDone, Lookup, Poller, WaitTimeout
+from seam_async._polling.poller import Lookup, Poller
 from seam_async._polling.schedule import EarlyLookups
+from seam_async._polling.waiter import IsDone, WaitTimeout
 from seam_async.errors import SeamClosedError
 
 
@@ -18,7 +19,7 @@ class PollKey(NamedTuple):
     """Which waits share their polling: those for the same kind of thing with the same credential."""
 
     kind: str
-    """What they wait for."""
+    """The kind of thing that they wait for."""
     login: Hashable
     """The credential, workspace and server. Views with other hooks share: the hooks of the first waiter see the polls.
     """
@@ -69,7 +70,7 @@ class PollerRegistry:
                 del self._pollers[poll_key]
 
     def recheck(self, kind: str, key: str, event_value: Any = None) -> None:
-        """Have all who wait for a thing look it up at once. May be called from any thread."""
+        """Look a thing up at once for all who wait for it. May be called from any thread."""
         self._in_loop(lambda: self._recheck(kind, key, event_value))
 
     def _recheck(self, kind: str, key: str, event_value: Any) -> None:

@@ -35,14 +35,14 @@ from seam_async.errors import (
 )
 
 if TYPE_CHECKING:
-    from seam_async._polling.poller import IsDone
+    from seam_async._polling.waiter import IsDone
     from seam_async.resources.access_code import AccessCode
 
 KIND = "access_code"
-"""What these waits are for, to the pollers."""
+"""The kind of thing that these waits are for, to the pollers."""
 
 UNMANAGED = "unmanaged_access_code"
-"""What the last step of waiting for a removal is for."""
+"""The kind of thing that the last step of waiting for a removal is for."""
 
 _ABOUT_SETTING = frozenset(
     {
@@ -133,7 +133,7 @@ class AccessCodeWaits(Namespace):
 
 
 class _CodeState:
-    """What a wait for one code has seen of it."""
+    """The state of a code, as one wait has seen it."""
 
     def __init__(self, wait: ResourceWait) -> None:
         self._wait = wait

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from seam_async.resources.access_method import AccessMethod
 
 KIND = "access_method"
-"""What these waits are for, to the pollers."""
+"""The kind of thing that these waits are for, to the pollers."""
 
 _NEXT_STEPS = {
     "is_ready_for_encoding": "it is ready to be encoded: call access_methods.encode",
     "is_ready_for_assignment": "it is ready for a card: call access_methods.assign_card",
 }
-"""What somebody must do, by the field that says so."""
+"""The step that somebody must take, by the field that says so."""
 
 
 class AccessMethodWaits(ActionNamespace):
@@ -72,7 +72,7 @@ class AccessMethodWaits(ActionNamespace):
 
 
 class _MethodState:
-    """What a wait for one access method has seen of it."""
+    """The state of an access method, as one wait has seen it."""
 
     def __init__(self, wait: ResourceWait) -> None:
         self._wait = wait

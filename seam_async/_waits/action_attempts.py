@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seam_async._calls.namespace import Namespace
 from seam_async._options.wait_option import ActionWait, WaitForActionAttempt, parse_wait
-from seam_async._polling.poller import WaitTimeout
 from seam_async._polling.pollers import PollKey
+from seam_async._polling.waiter import WaitTimeout
 from seam_async._waits.lookup import BatchLookup
 from seam_async.endpoints.action_attempts import GET, LIST
 from seam_async.errors import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from seam_async.resources.action_attempt import ActionAttempt
 
 KIND = "action_attempt"
-"""What these waits are for, to the pollers."""
+"""The kind of thing that these waits are for, to the pollers."""
 
 
 class StartedBy(NamedTuple):
@@ -137,7 +137,7 @@ async def wait_until_success(
 
 
 async def _poll(caller: Caller, attempt: Any, wait: ActionWait, deadline: float, *, is_fresh: bool) -> Any:
-    """Have the shared poller look at a pending attempt. One that is fresh was seen just now: pending."""
+    """Have the shared poller watch a pending attempt. A fresh one was seen just now, so its first lookup can wait."""
     if not isinstance(attempt.action_attempt_id, str):
         message = "the action attempt has no id by which it could be watched"
         raise SeamHttpInvalidResponseError(message, response_key="action_attempt")

@@ -38,7 +38,7 @@ BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
 """There are no events before."""
 
 _INSTANT = timedelta(milliseconds=1)
-"""What the server's dates are exact to: how far windows overlap, and how small they may get."""
+"""The precision of the server's dates: how far windows overlap, and how small they may get."""
 
 logger = logging.getLogger("seam_async")
 

@@ -14,7 +14,7 @@ _STATUSES = {"succeeded": "success", "failed": "error"}
 
 
 def feed(event: Any) -> None:
-    """Have everybody who waits for a thing that an event names look it up at once.
+    """Look up at once, for everybody who waits for them, the things that an event names.
 
     The event itself is believed only about the outcome of an action, which never changes any more, and only where the
     lookup brings no decision in time. What became of an access code or an access method is always looked up: an event

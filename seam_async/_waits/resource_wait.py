@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from seam_async._polling.poller import WaitTimeout
 from seam_async._polling.pollers import PollKey
+from seam_async._polling.waiter import WaitTimeout
 from seam_async._validation import check_number
 from seam_async.errors import SeamError, SeamHttpNotFoundError, SeamInvalidParameterError
 
 if TYPE_CHECKING:
     from seam_async._calls.caller import Caller
-    from seam_async._polling.poller import IsDone
+    from seam_async._polling.waiter import IsDone
     from seam_async._waits.lookup import BatchLookup
 
 

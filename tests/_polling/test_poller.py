@@ -14,8 +14,9 @@ import pytest
 from virtual_time import VirtualClock, run
 
 from seam_async._polling import schedule
-from seam_async._polling.poller import BATCH_SIZE, EVENT_VALUE_DELAY, Poller, WaitTimeout
+from seam_async._polling.poller import BATCH_SIZE, EVENT_VALUE_DELAY, Poller
 from seam_async._polling.schedule import LAST_LOOKUP
+from seam_async._polling.waiter import WaitTimeout
 
 who = contextvars.ContextVar("who", default="nobody")
 
