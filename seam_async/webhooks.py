@@ -18,6 +18,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from seam_async._frames import hides_arguments
 from seam_async.errors import SeamInvalidOptionsError, SeamInvalidWebhookPayloadError, SeamWebhookVerificationError
 from seam_async.resources.events import seam_event_from_dict
 
@@ -51,6 +52,7 @@ class SeamWebhook:
 
     __slots__ = ("_clock", "_keys", "_tolerance")
 
+    @hides_arguments
     def __init__(
         self, secret: str | Iterable[str], tolerance: float = 300, *, clock: Callable[[], float] | None = None
     ) -> None:
@@ -76,6 +78,7 @@ class SeamWebhook:
     def __repr__(self) -> str:
         return f"{type(self).__name__}('***', tolerance={self._tolerance})"
 
+    @hides_arguments
     def verify(self, payload: bytes | str, headers: Headers | Iterable[tuple[Any, Any]]) -> SeamEvent:
         """Check that a message comes from Seam, unaltered and just now, and read its event.
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from seam_async import AsyncSeam, AsyncSeamWithoutWorkspace, SeamError
+from seam_async import AsyncSeam, AsyncSeamWithoutWorkspace, SeamError, SeamWebhook
 from seam_async.testing import FakeSeam
 from seam_sync import Seam
 
@@ -145,3 +145,22 @@ def test_a_client_that_cannot_be_made_leaves_no_key_in_our_frames(make: Callable
         make()
     assert secrets_in(caught.value, SECRET) == []
     assert SECRET not in str(caught.value)
+
+
+WEBHOOK_SECRET = "whsec_" + "c2VhbXNlYW1zZWFtc2VhbXNlYW1zZWFt"
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda: SeamWebhook(WEBHOOK_SECRET + "\u00e4"),
+        lambda: SeamWebhook([WEBHOOK_SECRET, 5]),  # type: ignore[list-item]
+        lambda: SeamWebhook(WEBHOOK_SECRET).verify(CODE, {}),
+        lambda: SeamWebhook(WEBHOOK_SECRET).verify(CODE, SeamWebhook(WEBHOOK_SECRET).sign(CODE + " ")),
+        lambda: SeamWebhook(WEBHOOK_SECRET).verify(CODE, SeamWebhook(WEBHOOK_SECRET).sign(CODE)),
+    ],
+)
+def test_a_webhook_that_is_refused_leaves_neither_secret_nor_payload_in_our_frames(use: Callable[[], Any]) -> None:
+    with pytest.raises(SeamError) as caught:
+        use()
+    assert secrets_in(caught.value, WEBHOOK_SECRET, WEBHOOK_SECRET.removeprefix("whsec_"), CODE) == []
