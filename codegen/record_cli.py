@@ -20,7 +20,7 @@ WIDTH = 100
 SESSION = (
     "seam devices list --limit 5",
     'seam locks unlock-door --device "front door"',
-    "seam access-codes create --device Apartment\\ 1 --name Ada --code 4711 --fields name,code,status",
+    "seam access-codes create --device Apartment\\ 1 --name Ada --fields name,code,status",
     "seam locks unlok-door",
     "seam access-codes list --device Aparment\\ 1",
     "seam devices list --output jsonl --fields display_name,properties.locked | head -2",
