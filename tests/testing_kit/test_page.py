@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from browser import chromium
 from playwright.sync_api import expect
 
@@ -238,6 +239,23 @@ def test_it_fits_a_phone_and_can_be_read_in_the_light_and_in_the_dark(
         assert page.evaluate(UNNAMED) == [], view
         assert page.evaluate(FAINT) == [], view
     assert page.troubles == []
+    context.close()
+
+
+def test_it_breaks_no_rule_of_accessibility(browser: Any, fake: FakeSeam) -> None:
+    lock = fake.find("device", display_name="Front Door")["device_id"]
+    post(fake.endpoint, fake.api_key, "/access_codes/create", device_id=lock, code="2468")
+    fake.faults.add(status=503, path="/devices/list")
+    fake.emit("lock.unlocked", device_id=lock)
+    # The rules are checked by a script that is put into the page, which the page itself forbids.
+    context = browser.new_context(viewport={"width": 1200, "height": 900}, bypass_csp=True)
+    page = Page(context, fake)
+    page.card("Front Door").get_by_role("button", name="Lock", exact=True).click()
+    for view in VIEWS:
+        page.show(view)
+        page.locator(f"#panel[aria-labelledby=tab-{view}]").wait_for()
+        found = Axe().run(page.page).response["violations"]
+        assert [(one["id"], one["nodes"][0]["html"]) for one in found] == [], view
     context.close()
 
 

@@ -46,7 +46,9 @@ async function act(title, { path, body = {}, name, cli }) {
   try {
     state.error = null
     const answer = await send(path, body, headers)
-    await refresh()
+    if (body.device_id) await touch(body.device_id)
+    const done = refresh()
+    if (!body.device_id) await done
     return answer
   } catch (error) {
     state.error = `${title}: ${error.message}`
@@ -71,6 +73,18 @@ async function load() {
   draw()
 }
 
+// Only one device and its codes: with a thousand of them, everything takes its time.
+async function touch(device_id) {
+  const query = new URLSearchParams({ device_id })
+  const [devices, codes] = await Promise.all([
+    send(`/_fake/all?resource=device&${query}`), send(`/_fake/all?resource=access_code&${query}`),
+  ])
+  const others = (state.objects.access_code ?? []).filter((code) => code.device_id !== device_id)
+  state.objects.access_code = [...others, ...codes.objects]
+  state.objects.device = (state.objects.device ?? []).map((one) => (one.device_id === device_id ? devices.objects[0] ?? one : one))
+  draw()
+}
+
 // At most one at a time; the more there is to fetch, the seldomer.
 function refresh() {
   if (refreshing) {
@@ -85,7 +99,7 @@ function refresh() {
         again = false
         refresh()
       }
-    }, Math.min(3000, 4 * (performance.now() - begun)))
+    }, Math.min(10_000, 6 * (performance.now() - begun)))
   })
   return refreshing
 }
@@ -117,7 +131,11 @@ function listen() {
   }
   source.onerror = lost
   const on = (kind, then) => source.addEventListener(kind, (message) => then(JSON.parse(message.data)))
-  on("event", (event) => { put(state.events, event, "event_id"); refresh() })
+  on("event", (event) => {
+    put(state.events, event, "event_id")
+    if (event.device_id) touch(event.device_id).catch(lost)
+    refresh()
+  })
   on("request", (request) => { put(state.requests, request, "request_id"); refresh() })
   on("delivery", (delivery) => { put(state.deliveries, delivery, "message_id"); draw() })
   on("changed", refresh)
@@ -181,7 +199,7 @@ function draw() {
   drawing = true
   requestAnimationFrame(() => {
     drawing = false
-    const main = $("main")
+    const main = $("panel")
     const focus = document.activeElement?.dataset?.key
     const typed = new Map([...main.querySelectorAll("input[data-key], select[data-key]")].map((one) => [
       one.dataset.key, [one.value, one.defaultValue]]))
@@ -189,7 +207,8 @@ function draw() {
     const view = VIEWS[state.view] ?? VIEWS.devices
     const error = state.error && h("div", { class: "card", id: "error", role: "alert" }, state.error,
       h("button", { class: "quiet", type: "button", onclick: () => { state.error = null; draw() } }, "Dismiss"))
-    main.replaceChildren(...[error].filter(Boolean), ...[view.draw(tools)].flat(3).filter(Boolean))
+    const title = h("h2", { class: "unseen" }, view.title)
+    main.replaceChildren(...[error].filter(Boolean), title, ...[view.draw(tools)].flat(3).filter(Boolean))
     for (const one of main.querySelectorAll("input[data-key], select[data-key]")) {
       const before = typed.get(one.dataset.key)
       if (before && before[0] !== before[1]) one.value = before[0]
@@ -205,13 +224,12 @@ function drawTabs() {
     const count = view.count?.(state)
     return h("button", {
       type: "button", role: "tab", id: `tab-${key}`, "aria-selected": String(key === state.view),
-      "aria-controls": "main", tabindex: key === state.view ? "0" : "-1", onclick: () => show(key),
+      "aria-controls": "panel", tabindex: key === state.view ? "0" : "-1", onclick: () => show(key),
     }, view.title, count ? h("span", { class: "count" }, ` ${count}`) : null)
   })
   const focused = document.activeElement?.id
   $("tabs").replaceChildren(...tabs)
-  $("main").setAttribute("role", "tabpanel")
-  $("main").setAttribute("aria-labelledby", `tab-${state.view}`)
+  $("panel").setAttribute("aria-labelledby", `tab-${state.view}`)
   if (focused?.startsWith("tab-")) $(focused)?.focus()
 }
 
