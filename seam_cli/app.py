@@ -63,6 +63,14 @@ class LazyGroup(click.Group):
         """Find the command, or say which one may have been meant."""
         name = args[0].replace("_", "-")
         command = self.get_command(ctx, name)
+        if command is None and name == "help" and ctx.parent is None:
+            # `seam help locks` is `seam locks --help`.
+            args = [*args[1:], "--help"]
+            name = args[0].replace("_", "-")
+            command = self.get_command(ctx, name) if len(args) > 1 else None
+            if command is None:
+                click.echo(ctx.get_help())
+                ctx.exit()
         if command is None:
             where = ctx.command_path
             kind = "group or command" if ctx.parent is None else "command"

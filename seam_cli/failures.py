@@ -43,6 +43,10 @@ def report(error: BaseException, settings: Settings, arguments: Sequence[str] = 
     if isinstance(error, click.exceptions.Abort):
         click.echo("seam: interrupted", err=True)
         return INTERRUPTED
+    if type(error).__name__ == "NoArgsIsHelpError" and isinstance(error, click.UsageError) and error.ctx is not None:
+        # A group alone: that is a question, not a mistake. (click 8.1 answers it in this way by itself.)
+        click.echo(error.ctx.get_help())
+        return DONE
     failure = as_command_error(error)
     if failure.exit_code == NO_CREDENTIAL and failure.facts and not {"login", "auth"} & set(arguments):
         failure.message += "; `seam auth status` says which credential was used"
@@ -135,10 +139,30 @@ def _option(word: str) -> str:
     return f"--{word.replace('_', '-')}"
 
 
+_ELSEWHERE = {
+    "--json": "say --output json",
+    "--all": "lists are complete unless --limit ends them",
+    "--columns": "say --fields a,b.c",
+    "--query": "say --fields a,b.c",
+    "--yes": "no command asks",
+    "--interactive": "`--help` shows what a command takes",
+    "--raw": "say --input FILE, or --input -",
+}
+_CREDENTIALS = frozenset({"--token", "--api-key", "--key", "--personal-access-token", "--password"})
+
+
 def _no_such_option(error: click.exceptions.NoSuchOption) -> str:
+    """Return what to say instead: words of other command lines, or the nearest option."""
     from seam_cli.suggest import did_you_mean
 
     command = error.ctx.command_path if error.ctx else "seam"
+    name = error.option_name.replace("_", "-")
+    if name in _CREDENTIALS:
+        return (
+            "no option takes a credential, which everybody could see in `ps`: `seam login` asks for it, or reads a pipe"
+        )
+    if name in _ELSEWHERE:
+        return f"{command} has no option {error.option_name}: {_ELSEWHERE[name]}"
     known: list[str] = []
     if error.ctx is not None:
         known = [name for param in error.ctx.command.params for name in param.opts if name.startswith("--")]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from seam_cli.client import open_client
 from seam_cli.endpoints import endpoint_of, raw, sendable
 from seam_cli.events import EVENTS_AT_ONCE, all_events, is_bounded
+from seam_cli.exits import UNKNOWN_OUTCOME, CommandError
 from seam_cli.names import resolve
 from seam_cli.output.stdout import Stdout
 from seam_cli.output.writers import Writer, make_writer, unknown_fields
@@ -118,7 +119,18 @@ async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Wr
         if not request.facts.get("reads"):
             note("it may have been carried out: look before you repeat it")
         raise
-    writer.one(attempt.to_dict())
+    _write(writer, request, attempt.to_dict())
+
+
+def _write(writer: Writer, request: Request, result: Any) -> None:
+    """Write the result of a call that was carried out: if that fails, the call must not look as if it had."""
+    try:
+        writer.one(result)
+    except OSError as error:
+        if request.facts.get("reads"):
+            raise
+        message = f"it was carried out, but the result could not be written: {error.strerror}; do not repeat it"
+        raise CommandError(message, UNKNOWN_OUTCOME) from None
 
 
 async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer, stdout: Stdout) -> None:
@@ -139,7 +151,7 @@ async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: W
         return
     if settings.fields and (text := unknown_fields([result], settings.fields)):
         note(f"note: {text}")
-    writer.one(result)
+    _write(writer, request, result)
 
 
 def _payload(payload: Any, path: str) -> Any:

@@ -12,6 +12,8 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
 @pytest.mark.parametrize(
     ("words", "message"),
     [
+        (("login", "--token", "seam_secret_1"), "no option takes a credential"),
+        (("devices", "list", "--json"), "say --output json"),
         (("lock",), "seam has no group or command 'lock'; did you mean locks?"),
         (("locks", "unlok-door"), "seam locks has no command 'unlok-door'; did you mean unlock-door"),
         (("locks", "unlock-door", "--devcie-id", "x"), "has no option --devcie-id; did you mean --device-id"),
@@ -31,6 +33,22 @@ def test_a_mistake_on_the_line_is_one_line_and_exit_code_2(words, message, seam,
     assert message in result.err
     assert result.err.count("\n") == 1
     assert not fake_seam.requests
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ((), "The API:"),
+        (("locks",), "unlock-door"),
+        (("help",), "The API:"),
+        (("help", "locks"), "unlock-door"),
+        (("help", "locks", "unlock-door"), "--device NAME"),
+    ],
+)
+def test_a_group_alone_and_help_in_front_show_the_help(words, shown, seam):
+    result = seam(*words)
+    assert (result.code, result.err) == (0, "")
+    assert shown in result.out
 
 
 def test_a_door_code_is_not_repeated_by_an_error(seam):

@@ -40,6 +40,17 @@ def test_a_reader_that_ends_early_is_no_error(environment, fake_seam):
         assert done.stdout.splitlines()[-1] == "0"
 
 
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no /dev/full")  # noqa: PTH110
+def test_a_result_that_cannot_be_written_is_no_failed_action(environment, fake_seam, door):
+    with open("/dev/full", "w", encoding="utf-8") as full:  # noqa: PTH123
+        words = [*SEAM, "locks", "unlock-door", "--device-id", door("Office")]
+        done = subprocess.run(words, env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 5
+    assert "it was carried out, but the result could not be written" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(fake_seam.requests.to("/locks/unlock_door")) == 1
+
+
 @posix
 def test_events_go_down_a_pipe_one_by_one(environment, fake_seam, door):
     process = subprocess.Popen(
