@@ -70,6 +70,7 @@ async def test_every_answer_has_its_own_request_id(call: Caller, fake: FakeSeam)
         ("/devices/list", {"device_ids": "x"}, {"device_ids": ["Expected array, received string"]}),
         ("/devices/list", {"custom_metadata_has": []}, {"custom_metadata_has": ["Expected object, received array"]}),
         ("/webhooks/create", {"url": "nowhere"}, {"url": ["Invalid url"]}),
+        ("/user_identities/create", {"email_address": "a@b"}, {"email_address": ["Invalid email"]}),
         (
             "/acs/entrances/list",
             {"limit": 0, "acs_entrance_ids": ["x"]},

@@ -9,6 +9,7 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input
 from seam_async.testing.handlers.registry import handles
+from seam_async.testing.validate import is_email
 
 # What is pushed under these names becomes a space, or a person; the rest is kept as it came.
 _PLACES = {
@@ -65,7 +66,7 @@ def _person(call: Call, customer: str, key: str, row: Json) -> None:
     email = row.get("email_address")
     shown = {
         "full_name": row.get("name"),
-        "email_address": email if email and "@" in email else None,
+        "email_address": email if email and is_email(email) else None,
         "phone_number": row.get("phone_number"),
     }
     title = row.get("name") or row.get("email_address") or key

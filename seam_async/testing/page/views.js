@@ -247,7 +247,7 @@ function deliveries(tools) {
     hooks.map((one) => h("p", {}, h("code", {}, one.url), " ", h("span", { class: "soft" }, (one.event_types ?? ["*"]).join(", ")), " ",
       button(tools, `unhook-${one.webhook_id}`, "Delete", () => act("Delete a webhook", { path: "/webhooks/delete", body: { webhook_id: one.webhook_id } }), "quiet"))),
     h("h2", {}, "Deliveries"),
-    list.length ? table(tools, ["Last attempt (UTC)", "Event", "Answer", ""], list) : none(tools, "Nothing was delivered yet."),
+    list.length ? table(tools, ["Last attempt (UTC)", "Event", "Answer", "More"], list) : none(tools, "Nothing was delivered yet."),
   ]
 }
 
@@ -287,7 +287,7 @@ function script(tools) {
     h("label", {}, "Endpoint", h("input", { name: "path", list: "paths", value: "/locks/unlock_door", required: true, "data-key": "fault-path" })),
     h("datalist", { id: "paths" }, PATHS.map((path) => h("option", { value: path }))),
     choice(tools, "fault-kind", "fault", "What", same(Object.keys(FAULTS))), h("button", { class: "main" }, "Add the fault")),
-    state.faults.length ? table(tools, ["Endpoint", "What", "Struck", ""], state.faults.map((one) => h("tr", {},
+    state.faults.length ? table(tools, ["Endpoint", "What", "Struck", "Remove"], state.faults.map((one) => h("tr", {},
       h("td", {}, h("code", {}, one.path)), h("td", { class: "wide" }, said(one, ["id", "path", "hits", "message", "error_type", "is_used_up", "executes", one.probability === 1 ? "probability" : ""])),
       h("td", {}, `${one.hits}${one.is_used_up ? " (used up)" : ""}`),
       h("td", {}, button(tools, one.id, "Take back", () => act("Take a fault back", { path: "/_fake/faults/remove", body: { fault: one.id }, name: "fake.faults.remove" })))))) : null,
@@ -300,7 +300,7 @@ function script(tools) {
       act(`${action_type} ${ending}`, { path: "/_fake/outcomes", body: { action_type, ...(device_id ? { device_id } : {}), ...error }, name: "fake.outcomes.add" })
     } }, choice(tools, "outcome-action", "action_type", "Action", same(ACTIONS)), choice(tools, "outcome-door", "device_id", "Where", places),
     choice(tools, "outcome-ending", "ending", "How", same(Object.keys(ENDINGS))), h("button", { class: "main" }, "Add the outcome")),
-    state.outcomes.length ? table(tools, ["Action", "How", "Applied", ""], state.outcomes.map((one) => h("tr", {},
+    state.outcomes.length ? table(tools, ["Action", "How", "Applied", "Remove"], state.outcomes.map((one) => h("tr", {},
       h("td", {}, h("code", {}, one.action_type ?? "any")), h("td", { class: "wide" }, said(one, ["id", "action_type", "hits"])), h("td", {}, String(one.hits)),
       h("td", {}, button(tools, one.id, "Take back", () => act("Take an outcome back", { path: "/_fake/outcomes/remove", body: { outcome: one.id }, name: "fake.outcomes.remove" })))))) : null,
     h("h2", {}, "Connect Webviews"),
