@@ -149,9 +149,10 @@ async def exchange_directly(
     except BaseException:
         connection.close()
         raise
-    if protocol.upgraded or (len(data) > LARGE_BODY and transport.get_write_buffer_size()):
-        # 101 Switching Protocols, or an answer before the whole request was written: what is left of it would be
-        # read as the beginning of the next.
+    is_early = len(data) > LARGE_BODY and (message.code >= 400 or transport.get_write_buffer_size())
+    if protocol.upgraded or is_early:
+        # 101 Switching Protocols, or perhaps an answer before the whole request was written (with TLS, what is left
+        # cannot be seen): a server that does not read on would take the rest for the beginning of the next request.
         connection.close()
     else:
         connection.release()
