@@ -78,8 +78,12 @@ class _Module:
 
     def _base(self, model: Model) -> str:
         if model.base == "Event":
-            self._real[f"{PACKAGE}.base_event"].add("BaseEvent")
-            return "BaseEvent"
+            device_id = next((field for field in model.fields if field.wire == "device_id"), None)
+            base = "DeviceEvent" if device_id else "BaseEvent"
+            self._real[f"{PACKAGE}.base_event"].add(base)
+            if device_id is None:
+                return base
+            return f"{base}[str | None]" if device_id.is_optional else f"{base}[str]"
         if model.base == "ActionAttemptBase":
             return "BaseActionAttempt"
         self._real["seam_async._model.resource"].add("Resource")

@@ -41,7 +41,7 @@ def exported(api: Api) -> dict[str, str]:
     """Every public class and union, with the module it lives in."""
     modules: dict[str, list[str]] = {
         "unknown": list(UNKNOWN_CLASSES),
-        "base_event": ["BaseEvent", "UnknownEvent"],
+        "base_event": ["BaseEvent", "DeviceEvent", "UnknownEvent"],
         "events": ["SeamEvent", "seam_event_from_dict"],
         "action_attempt": [
             *("ActionAttempt", "BaseActionAttempt", "UnknownActionAttempt", "action_attempt_from_dict"),
@@ -144,15 +144,31 @@ def _events(api: Api) -> str:
 
 def _base_event(api: Api) -> str:
     lines = [header("codegen/render_shared.py"), '"""What all events have in common."""', ""]
-    lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Literal", ""]
+    lines += [
+        "from __future__ import annotations",
+        "",
+        "from typing import TYPE_CHECKING, Generic, Literal, TypeVar",
+        "",
+    ]
     lines += ["from seam_async._model.fields import date_time, resource"]
     lines += ["from seam_async._model.resource import Resource, UnknownVariant", ""]
-    lines += ["if TYPE_CHECKING:", "    from datetime import datetime"]
+    lines += ["if TYPE_CHECKING:", "    from datetime import datetime", ""]
+    lines += ["    from typing_extensions import TypeVar as DefaultTypeVar", ""]
+    lines += [
+        '    DeviceId = DefaultTypeVar("DeviceId", bound=str | None, default=str | None, covariant=True)',
+        "else:",
+    ]
+    lines += ['    DeviceId = TypeVar("DeviceId", bound=str | None, covariant=True)']
     lines += ["", "", "@resource", "class BaseEvent(Resource):", '    """What all events have in common."""']
     for field in api.base_event:
         annotation = result_type(field.type) + (" | None" if field.is_optional else "")
         default = " = date_time()" if isinstance(field.type, DateTime) else "" if field.required else " = None"
         lines += ["", f"    {field.name}: {annotation}{default}", *docstring(field.doc, 4)]
+    lines += ["", "", "@resource", "class DeviceEvent(BaseEvent, Generic[DeviceId]):"]
+    lines += docstring(
+        "What all events of a device have in common. `isinstance` with it tells, and type checkers narrow by it.", 4
+    )
+    lines += ["", "    device_id: DeviceId", '    """ID of the device; of a few events only if there is one."""']
     lines += ["", "", "@resource", "class UnknownEvent(BaseEvent, UnknownVariant):"]
     lines += docstring(
         "An event of a type that this version of the package does not know.\n\nAll its properties can be read by name. "

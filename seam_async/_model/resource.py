@@ -37,8 +37,6 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
     if TYPE_CHECKING:
         _wrapper: ClassVar[str | None]
         """The one key under which an object of this class may be wrapped."""
-        _columns: ClassVar[tuple[str, ...]]
-        """What a table of such objects shows, as dotted names."""
         _fields: ClassVar[dict[str, Field]]
         """The fields as declared, by Python's name; those of base classes come first."""
         _names: ClassVar[dict[str, str]]
@@ -55,7 +53,6 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
     else:
         extra: dict[str, Any]  # a field to attrs, see `fields.resource`
         _wrapper = None
-        _columns = ()
         _fields = _names = _slots = {}
         _lists = frozenset()
 

@@ -332,6 +332,7 @@ EXPORTS = {
     "DeviceError": "seam_async.resources.shared",
     "DeviceErrorSubscriptionRequiredEvent": "seam_async.resources.device_events",
     "DeviceErrorSubscriptionRequiredResolvedEvent": "seam_async.resources.device_events",
+    "DeviceEvent": "seam_async.resources.base_event",
     "DeviceFourSuitesMetadata": "seam_async.resources.device_metadata",
     "DeviceGenieMetadata": "seam_async.resources.device_metadata",
     "DeviceHoneywellResideoMetadata": "seam_async.resources.device_metadata",
@@ -1184,6 +1185,7 @@ if TYPE_CHECKING:
     from seam_async.resources.aliases import VideoCodec as VideoCodec
     from seam_async.resources.aliases import VisionlineDoorProfileType as VisionlineDoorProfileType
     from seam_async.resources.base_event import BaseEvent as BaseEvent
+    from seam_async.resources.base_event import DeviceEvent as DeviceEvent
     from seam_async.resources.base_event import UnknownEvent as UnknownEvent
     from seam_async.resources.batch import Batch as Batch
     from seam_async.resources.camera import CameraLiveViewAnswer as CameraLiveViewAnswer
@@ -1822,6 +1824,7 @@ __all__ = [
     "DeviceError",
     "DeviceErrorSubscriptionRequiredEvent",
     "DeviceErrorSubscriptionRequiredResolvedEvent",
+    "DeviceEvent",
     "DeviceFourSuitesMetadata",
     "DeviceGenieMetadata",
     "DeviceHoneywellResideoMetadata",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from seam_async._model.fields import nested, nested_list, resource
 from seam_async._model.resource import Resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 from seam_async.resources.shared import CodeValue, NameValue, PlainError, PlainWarning
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @resource
-class AccessCodeBackupAccessCodePulledEvent(BaseEvent):
+class AccessCodeBackupAccessCodePulledEvent(DeviceEvent[str]):
     """A backup code was taken from the pool and put to use on a device. Give the guest the new code.
 
     See https://docs.seam.co/api/access_codes/object
@@ -60,7 +60,7 @@ class ChangedProperty(Resource):
 
 
 @resource
-class AccessCodeChangedEvent(BaseEvent):
+class AccessCodeChangedEvent(DeviceEvent[str]):
     """A property of an access code changed. `changed_properties` names which, where known.
 
     See https://docs.seam.co/api/access_codes/object
@@ -92,7 +92,7 @@ class AccessCodeChangedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeCodeChangedEvent(BaseEvent):
+class AccessCodeCodeChangedEvent(DeviceEvent[str]):
     """The PIN of an access code on the device changed. `from` and `to` hold the two values.
 
     See https://docs.seam.co/api/access_codes/object
@@ -127,7 +127,7 @@ class AccessCodeCodeChangedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeCreatedEvent(BaseEvent):
+class AccessCodeCreatedEvent(DeviceEvent[str]):
     """An access code was created in Seam. It is not on the device yet.
 
     See https://docs.seam.co/api/access_codes/object
@@ -153,7 +153,7 @@ class AccessCodeCreatedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeDelayInRemovingFromDeviceEvent(BaseEvent):
+class AccessCodeDelayInRemovingFromDeviceEvent(DeviceEvent[str]):
     """Taking an access code off a device is slower than usual. It may still open the lock.
 
     See https://docs.seam.co/api/access_codes/object
@@ -197,7 +197,7 @@ class AccessCodeDelayInRemovingFromDeviceEvent(BaseEvent):
 
 
 @resource
-class AccessCodeDelayInSettingOnDeviceEvent(BaseEvent):
+class AccessCodeDelayInSettingOnDeviceEvent(DeviceEvent[str]):
     """Putting an access code on a device is slower than usual. It does not work yet; Seam goes on trying.
 
     See https://docs.seam.co/api/access_codes/object
@@ -241,7 +241,7 @@ class AccessCodeDelayInSettingOnDeviceEvent(BaseEvent):
 
 
 @resource
-class AccessCodeDeletedEvent(BaseEvent):
+class AccessCodeDeletedEvent(DeviceEvent[str]):
     """An access code was deleted from Seam. If that was due to its account's deletion, the lock still has it.
 
     See https://docs.seam.co/api/access_codes/object
@@ -270,7 +270,7 @@ class AccessCodeDeletedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeDeletedExternalToSeamEvent(BaseEvent):
+class AccessCodeDeletedExternalToSeamEvent(DeviceEvent[str]):
     """Someone deleted an access code by other means than Seam. It may no longer open the lock.
 
     See https://docs.seam.co/api/access_codes/object
@@ -296,7 +296,7 @@ class AccessCodeDeletedExternalToSeamEvent(BaseEvent):
 
 
 @resource
-class AccessCodeFailedToRemoveFromDeviceEvent(BaseEvent):
+class AccessCodeFailedToRemoveFromDeviceEvent(DeviceEvent[str]):
     """An access code could not be taken off a device. It may still open the lock; see `access_code_errors`.
 
     See https://docs.seam.co/api/access_codes/object
@@ -340,7 +340,7 @@ class AccessCodeFailedToRemoveFromDeviceEvent(BaseEvent):
 
 
 @resource
-class AccessCodeFailedToSetOnDeviceEvent(BaseEvent):
+class AccessCodeFailedToSetOnDeviceEvent(DeviceEvent[str]):
     """An access code could not be put on a device. It does not work; see `access_code_errors` for the reason.
 
     See https://docs.seam.co/api/access_codes/object
@@ -384,7 +384,7 @@ class AccessCodeFailedToSetOnDeviceEvent(BaseEvent):
 
 
 @resource
-class AccessCodeModifiedExternalToSeamEvent(BaseEvent):
+class AccessCodeModifiedExternalToSeamEvent(DeviceEvent[str]):
     """Someone changed an access code by other means than Seam. Fetch the code again.
 
     See https://docs.seam.co/api/access_codes/object
@@ -424,7 +424,7 @@ class RequestedMutation(Resource):
 
 
 @resource
-class AccessCodeMutationsRequestedEvent(BaseEvent):
+class AccessCodeMutationsRequestedEvent(DeviceEvent[str]):
     """Changes to an access code were asked for. They have not reached the device yet.
 
     See https://docs.seam.co/api/access_codes/object
@@ -453,7 +453,7 @@ class AccessCodeMutationsRequestedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeNameChangedEvent(BaseEvent):
+class AccessCodeNameChangedEvent(DeviceEvent[str]):
     """The name of an access code on the device changed. `from` and `to` hold the two values.
 
     See https://docs.seam.co/api/access_codes/object
@@ -488,7 +488,7 @@ class AccessCodeNameChangedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeRemovedFromDeviceEvent(BaseEvent):
+class AccessCodeRemovedFromDeviceEvent(DeviceEvent[str]):
     """An access code is no longer on the device and cannot open it any more.
 
     See https://docs.seam.co/api/access_codes/object
@@ -514,7 +514,7 @@ class AccessCodeRemovedFromDeviceEvent(BaseEvent):
 
 
 @resource
-class AccessCodeScheduledOnDeviceEvent(BaseEvent):
+class AccessCodeScheduledOnDeviceEvent(DeviceEvent[str]):
     """A device took over an access code and will switch it on by itself. It does not open the lock before then.
 
     See https://docs.seam.co/api/access_codes/object
@@ -543,7 +543,7 @@ class AccessCodeScheduledOnDeviceEvent(BaseEvent):
 
 
 @resource
-class AccessCodeSetOnDeviceEvent(BaseEvent):
+class AccessCodeSetOnDeviceEvent(DeviceEvent[str]):
     """An access code is now on the device and works.
 
     See https://docs.seam.co/api/access_codes/object
@@ -583,7 +583,7 @@ class ChangedTimeFrame(Resource):
 
 
 @resource
-class AccessCodeTimeFrameChangedEvent(BaseEvent):
+class AccessCodeTimeFrameChangedEvent(DeviceEvent[str]):
     """The validity times of an access code on the device changed. `from` and `to` hold both time frames.
 
     See https://docs.seam.co/api/access_codes/object
@@ -618,7 +618,7 @@ class AccessCodeTimeFrameChangedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeUnmanagedConvertedToManagedEvent(BaseEvent):
+class AccessCodeUnmanagedConvertedToManagedEvent(DeviceEvent[str]):
     """Seam now manages an access code that was unmanaged before.
 
     See https://docs.seam.co/api/access_codes/unmanaged/object
@@ -644,7 +644,7 @@ class AccessCodeUnmanagedConvertedToManagedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeUnmanagedCreatedEvent(BaseEvent):
+class AccessCodeUnmanagedCreatedEvent(DeviceEvent[str]):
     """A code that was not made through Seam appeared on a device.
 
     See https://docs.seam.co/api/access_codes/unmanaged/object
@@ -670,7 +670,7 @@ class AccessCodeUnmanagedCreatedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeUnmanagedFailedToConvertToManagedEvent(BaseEvent):
+class AccessCodeUnmanagedFailedToConvertToManagedEvent(DeviceEvent[str]):
     """An unmanaged access code could not be made managed. See `access_code_errors` for the reason.
 
     See https://docs.seam.co/api/access_codes/unmanaged/object
@@ -714,7 +714,7 @@ class AccessCodeUnmanagedFailedToConvertToManagedEvent(BaseEvent):
 
 
 @resource
-class AccessCodeUnmanagedRemovedEvent(BaseEvent):
+class AccessCodeUnmanagedRemovedEvent(DeviceEvent[str]):
     """A code that was not made through Seam disappeared from a device.
 
     See https://docs.seam.co/api/access_codes/unmanaged/object

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Literal
 
 from seam_async._model.fields import resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 
 
 @resource
-class ActionAttemptLockDoorFailedEvent(BaseEvent):
+class ActionAttemptLockDoorFailedEvent(DeviceEvent[str | None]):
     """Locking a door did not work. Fetch the action attempt for the reason.
 
     See https://docs.seam.co/api/action_attempts/object
@@ -38,7 +38,7 @@ class ActionAttemptLockDoorFailedEvent(BaseEvent):
 
 
 @resource
-class ActionAttemptLockDoorSucceededEvent(BaseEvent):
+class ActionAttemptLockDoorSucceededEvent(DeviceEvent[str | None]):
     """Locking a door worked.
 
     See https://docs.seam.co/api/action_attempts/object
@@ -64,7 +64,7 @@ class ActionAttemptLockDoorSucceededEvent(BaseEvent):
 
 
 @resource
-class ActionAttemptSimulateKeypadCodeEntryFailedEvent(BaseEvent):
+class ActionAttemptSimulateKeypadCodeEntryFailedEvent(DeviceEvent[str | None]):
     """Simulating the entry of a code on a sandbox keypad did not work.
 
     See https://docs.seam.co/api/action_attempts/object
@@ -90,7 +90,7 @@ class ActionAttemptSimulateKeypadCodeEntryFailedEvent(BaseEvent):
 
 
 @resource
-class ActionAttemptSimulateKeypadCodeEntrySucceededEvent(BaseEvent):
+class ActionAttemptSimulateKeypadCodeEntrySucceededEvent(DeviceEvent[str | None]):
     """Simulating the entry of a code on a sandbox keypad worked.
 
     See https://docs.seam.co/api/action_attempts/object
@@ -116,7 +116,7 @@ class ActionAttemptSimulateKeypadCodeEntrySucceededEvent(BaseEvent):
 
 
 @resource
-class ActionAttemptSimulateManualLockViaKeypadFailedEvent(BaseEvent):
+class ActionAttemptSimulateManualLockViaKeypadFailedEvent(DeviceEvent[str | None]):
     """Simulating a lock action at a sandbox keypad did not work.
 
     See https://docs.seam.co/api/action_attempts/object
@@ -142,7 +142,7 @@ class ActionAttemptSimulateManualLockViaKeypadFailedEvent(BaseEvent):
 
 
 @resource
-class ActionAttemptSimulateManualLockViaKeypadSucceededEvent(BaseEvent):
+class ActionAttemptSimulateManualLockViaKeypadSucceededEvent(DeviceEvent[str | None]):
     """Simulating a lock action at a sandbox keypad worked.
 
     See https://docs.seam.co/api/action_attempts/object
@@ -168,7 +168,7 @@ class ActionAttemptSimulateManualLockViaKeypadSucceededEvent(BaseEvent):
 
 
 @resource
-class ActionAttemptUnlockDoorFailedEvent(BaseEvent):
+class ActionAttemptUnlockDoorFailedEvent(DeviceEvent[str | None]):
     """Unlocking a door did not work. Fetch the action attempt for the reason.
 
     See https://docs.seam.co/api/action_attempts/object
@@ -194,7 +194,7 @@ class ActionAttemptUnlockDoorFailedEvent(BaseEvent):
 
 
 @resource
-class ActionAttemptUnlockDoorSucceededEvent(BaseEvent):
+class ActionAttemptUnlockDoorSucceededEvent(DeviceEvent[str | None]):
     """Unlocking a door worked.
 
     See https://docs.seam.co/api/action_attempts/object

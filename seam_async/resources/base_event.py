@@ -5,13 +5,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 from seam_async._model.fields import date_time, resource
 from seam_async._model.resource import Resource, UnknownVariant
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from typing_extensions import TypeVar as DefaultTypeVar
+
+    DeviceId = DefaultTypeVar("DeviceId", bound=str | None, default=str | None, covariant=True)
+else:
+    DeviceId = TypeVar("DeviceId", bound=str | None, covariant=True)
 
 
 @resource
@@ -32,6 +38,14 @@ class BaseEvent(Resource):
 
     workspace_id: str
     """ID of the workspace it belongs to."""
+
+
+@resource
+class DeviceEvent(BaseEvent, Generic[DeviceId]):
+    """What all events of a device have in common. `isinstance` with it tells, and type checkers narrow by it."""
+
+    device_id: DeviceId
+    """ID of the device; of a few events only if there is one."""
 
 
 @resource

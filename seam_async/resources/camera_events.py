@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from seam_async._model.fields import nested_list, resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 
 if TYPE_CHECKING:
     from seam_async.resources.aliases import MotionSubType
 
 
 @resource
-class CameraActivatedEvent(BaseEvent):
+class CameraActivatedEvent(DeviceEvent[str]):
     """A camera noticed something, such as motion. `media_ids` names the recordings, which may still be pending.
 
     See https://docs.seam.co/api/devices/object

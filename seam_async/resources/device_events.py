@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from seam_async._model.fields import nested_list, resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 from seam_async.resources.shared import PlainError, PlainWarning
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @resource
-class DeviceAccessoryKeypadConnectedEvent(BaseEvent):
+class DeviceAccessoryKeypadConnectedEvent(DeviceEvent[str]):
     """A separate keypad was connected to a device.
 
     See https://docs.seam.co/api/devices/object
@@ -42,7 +42,7 @@ class DeviceAccessoryKeypadConnectedEvent(BaseEvent):
 
 
 @resource
-class DeviceAccessoryKeypadDisconnectedEvent(BaseEvent):
+class DeviceAccessoryKeypadDisconnectedEvent(DeviceEvent[str]):
     """A separate keypad lost its connection to a device. Codes may not work until it is back.
 
     See https://docs.seam.co/api/devices/object
@@ -80,7 +80,7 @@ class DeviceAccessoryKeypadDisconnectedEvent(BaseEvent):
 
 
 @resource
-class DeviceAddedEvent(BaseEvent):
+class DeviceAddedEvent(DeviceEvent[str]):
     """A device came to Seam, for the first time or again after a removal.
 
     See https://docs.seam.co/api/devices/object
@@ -106,7 +106,7 @@ class DeviceAddedEvent(BaseEvent):
 
 
 @resource
-class DeviceBatteryStatusChangedEvent(BaseEvent):
+class DeviceBatteryStatusChangedEvent(DeviceEvent[str]):
     """The battery of a device moved to another status. See `battery_status`.
 
     See https://docs.seam.co/api/devices/object
@@ -138,7 +138,7 @@ class DeviceBatteryStatusChangedEvent(BaseEvent):
 
 
 @resource
-class DeviceConnectedEvent(BaseEvent):
+class DeviceConnectedEvent(DeviceEvent[str]):
     """A device came online. Devices that never go online do not send this.
 
     See https://docs.seam.co/api/devices/object
@@ -164,7 +164,7 @@ class DeviceConnectedEvent(BaseEvent):
 
 
 @resource
-class DeviceConnectionBecameFlakyEvent(BaseEvent):
+class DeviceConnectionBecameFlakyEvent(DeviceEvent[str]):
     """A device keeps losing its connection. Actions on it may fail or take long.
 
     See https://docs.seam.co/api/devices/object
@@ -202,7 +202,7 @@ class DeviceConnectionBecameFlakyEvent(BaseEvent):
 
 
 @resource
-class DeviceConnectionStabilizedEvent(BaseEvent):
+class DeviceConnectionStabilizedEvent(DeviceEvent[str]):
     """A device with an unsteady connection is steady again.
 
     See https://docs.seam.co/api/devices/object
@@ -228,7 +228,7 @@ class DeviceConnectionStabilizedEvent(BaseEvent):
 
 
 @resource
-class DeviceConvertedToUnmanagedEvent(BaseEvent):
+class DeviceConvertedToUnmanagedEvent(DeviceEvent[str]):
     """A device became unmanaged. Seam no longer controls it.
 
     See https://docs.seam.co/api/devices/object
@@ -254,7 +254,7 @@ class DeviceConvertedToUnmanagedEvent(BaseEvent):
 
 
 @resource
-class DeviceDeletedEvent(BaseEvent):
+class DeviceDeletedEvent(DeviceEvent[str]):
     """A device was deleted from Seam.
 
     See https://docs.seam.co/api/devices/object
@@ -283,7 +283,7 @@ class DeviceDeletedEvent(BaseEvent):
 
 
 @resource
-class DeviceDisconnectedEvent(BaseEvent):
+class DeviceDisconnectedEvent(DeviceEvent[str]):
     """A device went offline. `error_code` tells whether the account, the hub or the device is to blame.
 
     See https://docs.seam.co/api/devices/object
@@ -324,7 +324,7 @@ class DeviceDisconnectedEvent(BaseEvent):
 
 
 @resource
-class DeviceDoorbellRangEvent(BaseEvent):
+class DeviceDoorbellRangEvent(DeviceEvent[str]):
     """Someone pressed the button of a doorbell. `media_ids` names recordings, if there are any.
 
     See https://docs.seam.co/api/devices/object
@@ -359,7 +359,7 @@ class DeviceDoorbellRangEvent(BaseEvent):
 
 
 @resource
-class DeviceErrorSubscriptionRequiredEvent(BaseEvent):
+class DeviceErrorSubscriptionRequiredEvent(DeviceEvent[str]):
     """A device needs a paid plan of its maker before all its features work.
 
     See https://docs.seam.co/api/devices/object
@@ -397,7 +397,7 @@ class DeviceErrorSubscriptionRequiredEvent(BaseEvent):
 
 
 @resource
-class DeviceErrorSubscriptionRequiredResolvedEvent(BaseEvent):
+class DeviceErrorSubscriptionRequiredResolvedEvent(DeviceEvent[str]):
     """A device no longer lacks a paid plan of its maker.
 
     See https://docs.seam.co/api/devices/object
@@ -423,7 +423,7 @@ class DeviceErrorSubscriptionRequiredResolvedEvent(BaseEvent):
 
 
 @resource
-class DeviceLowBatteryEvent(BaseEvent):
+class DeviceLowBatteryEvent(DeviceEvent[str]):
     """The battery of a device or of its keypad is low. Have it replaced or charged.
 
     See https://docs.seam.co/api/devices/object
@@ -458,7 +458,7 @@ class DeviceLowBatteryEvent(BaseEvent):
 
 
 @resource
-class DeviceNameChangedEvent(BaseEvent):
+class DeviceNameChangedEvent(DeviceEvent[str]):
     """A device got another name. See `device_name`.
 
     See https://docs.seam.co/api/devices/object
@@ -487,7 +487,7 @@ class DeviceNameChangedEvent(BaseEvent):
 
 
 @resource
-class DeviceRemovedEvent(BaseEvent):
+class DeviceRemovedEvent(DeviceEvent[str]):
     """A device vanished from its account, without Seam's doing.
 
     See https://docs.seam.co/api/devices/object
@@ -513,7 +513,7 @@ class DeviceRemovedEvent(BaseEvent):
 
 
 @resource
-class DeviceSaltoPrivacyModeActivatedEvent(BaseEvent):
+class DeviceSaltoPrivacyModeActivatedEvent(DeviceEvent[str]):
     """Privacy mode was switched on at a Salto lock. Most ways of opening it are blocked.
 
     See https://docs.seam.co/api/devices/object
@@ -539,7 +539,7 @@ class DeviceSaltoPrivacyModeActivatedEvent(BaseEvent):
 
 
 @resource
-class DeviceSaltoPrivacyModeDeactivatedEvent(BaseEvent):
+class DeviceSaltoPrivacyModeDeactivatedEvent(DeviceEvent[str]):
     """Privacy mode was switched off at a Salto lock.
 
     See https://docs.seam.co/api/devices/object
@@ -565,7 +565,7 @@ class DeviceSaltoPrivacyModeDeactivatedEvent(BaseEvent):
 
 
 @resource
-class DeviceTamperedEvent(BaseEvent):
+class DeviceTamperedEvent(DeviceEvent[str]):
     """A device sensed that someone meddled with it, by moving or opening it for instance.
 
     See https://docs.seam.co/api/devices/object
@@ -591,7 +591,7 @@ class DeviceTamperedEvent(BaseEvent):
 
 
 @resource
-class DeviceThirdPartyIntegrationDetectedEvent(BaseEvent):
+class DeviceThirdPartyIntegrationDetectedEvent(DeviceEvent[str]):
     """Other software that manages a device was found. It may undo what Seam does.
 
     See https://docs.seam.co/api/devices/object
@@ -617,7 +617,7 @@ class DeviceThirdPartyIntegrationDetectedEvent(BaseEvent):
 
 
 @resource
-class DeviceThirdPartyIntegrationNoLongerDetectedEvent(BaseEvent):
+class DeviceThirdPartyIntegrationNoLongerDetectedEvent(DeviceEvent[str]):
     """The other software that managed a device is gone.
 
     See https://docs.seam.co/api/devices/object
@@ -643,7 +643,7 @@ class DeviceThirdPartyIntegrationNoLongerDetectedEvent(BaseEvent):
 
 
 @resource
-class DeviceUnmanagedConnectedEvent(BaseEvent):
+class DeviceUnmanagedConnectedEvent(DeviceEvent[str]):
     """An unmanaged device came online.
 
     See https://docs.seam.co/api/devices/unmanaged/object
@@ -669,7 +669,7 @@ class DeviceUnmanagedConnectedEvent(BaseEvent):
 
 
 @resource
-class DeviceUnmanagedConvertedToManagedEvent(BaseEvent):
+class DeviceUnmanagedConvertedToManagedEvent(DeviceEvent[str]):
     """Seam now manages a device that was unmanaged before.
 
     See https://docs.seam.co/api/devices/unmanaged/object
@@ -695,7 +695,7 @@ class DeviceUnmanagedConvertedToManagedEvent(BaseEvent):
 
 
 @resource
-class DeviceUnmanagedDisconnectedEvent(BaseEvent):
+class DeviceUnmanagedDisconnectedEvent(DeviceEvent[str]):
     """An unmanaged device went offline. See `error_code` for where the connection broke.
 
     See https://docs.seam.co/api/devices/unmanaged/object

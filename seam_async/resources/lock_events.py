@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from seam_async._model.fields import nested, resource
 from seam_async._model.resource import Resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 
 if TYPE_CHECKING:
     from seam_async.resources.aliases import AccessDeniedReasonCode, UnlockCause
@@ -27,7 +27,7 @@ class AccessDeniedReason(Resource):
 
 
 @resource
-class LockAccessDeniedEvent(BaseEvent):
+class LockAccessDeniedEvent(DeviceEvent[str | None]):
     """A lock refused someone after one or more wrong attempts. `reason` tells why, where known.
 
     See https://docs.seam.co/api/locks/object
@@ -59,7 +59,7 @@ class LockAccessDeniedEvent(BaseEvent):
 
 
 @resource
-class LockLockedEvent(BaseEvent):
+class LockLockedEvent(DeviceEvent[str]):
     """A lock was locked. `method` tells how, and `access_code_id` by which code, where known.
 
     See https://docs.seam.co/api/locks/object
@@ -108,7 +108,7 @@ class LockLockedEvent(BaseEvent):
 
 
 @resource
-class LockUnlockedEvent(BaseEvent):
+class LockUnlockedEvent(DeviceEvent[str | None]):
     """A lock was unlocked. `method` tells how, and `access_code_id` by which code, where known.
 
     See https://docs.seam.co/api/locks/object

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from seam_async._model.fields import resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 
 
 @resource
-class NoiseSensorNoiseThresholdTriggeredEvent(BaseEvent):
+class NoiseSensorNoiseThresholdTriggeredEvent(DeviceEvent[str]):
     """A sensor measured noise above a threshold, or noise that lasted too long.
 
     See https://docs.seam.co/api/noise_sensors/noise_thresholds/object

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Literal
 
 from seam_async._model.fields import resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 
 
 @resource
-class PhoneDeactivatedEvent(BaseEvent):
+class PhoneDeactivatedEvent(DeviceEvent[str]):
     """A phone was deactivated, for instance because its owner lost it.
 
     See https://docs.seam.co/api/phones/object

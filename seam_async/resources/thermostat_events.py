@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from seam_async._model.fields import resource
-from seam_async.resources.base_event import BaseEvent
+from seam_async.resources.base_event import DeviceEvent
 
 if TYPE_CHECKING:
     from seam_async.resources.aliases import AdjustmentOrigin, FanModeSetting, HvacModeSetting
 
 
 @resource
-class ThermostatClimatePresetActivatedEvent(BaseEvent):
+class ThermostatClimatePresetActivatedEvent(DeviceEvent[str]):
     """A climate preset was put into effect on a thermostat, by hand, schedule or fallback.
 
     See https://docs.seam.co/api/thermostats/object
@@ -50,7 +50,7 @@ class ThermostatClimatePresetActivatedEvent(BaseEvent):
 
 
 @resource
-class ThermostatManuallyAdjustedEvent(BaseEvent):
+class ThermostatManuallyAdjustedEvent(DeviceEvent[str]):
     """Someone changed the settings of a thermostat, at the device or through Seam; `method` tells which.
 
     See https://docs.seam.co/api/thermostats/object
@@ -99,7 +99,7 @@ class ThermostatManuallyAdjustedEvent(BaseEvent):
 
 
 @resource
-class ThermostatTemperatureChangedEvent(BaseEvent):
+class ThermostatTemperatureChangedEvent(DeviceEvent[str]):
     """A thermostat reports a temperature at least 1 °C away from the last one reported.
 
     See https://docs.seam.co/api/thermostats/object
@@ -131,7 +131,7 @@ class ThermostatTemperatureChangedEvent(BaseEvent):
 
 
 @resource
-class ThermostatTemperatureReachedSetPointEvent(BaseEvent):
+class ThermostatTemperatureReachedSetPointEvent(DeviceEvent[str]):
     """The temperature at a thermostat came within 1 °C of what is wanted.
 
     See https://docs.seam.co/api/thermostats/object
@@ -169,7 +169,7 @@ class ThermostatTemperatureReachedSetPointEvent(BaseEvent):
 
 
 @resource
-class ThermostatTemperatureThresholdExceededEvent(BaseEvent):
+class ThermostatTemperatureThresholdExceededEvent(DeviceEvent[str]):
     """The temperature at a thermostat left the allowed range, upwards or downwards.
 
     See https://docs.seam.co/api/thermostats/object
@@ -213,7 +213,7 @@ class ThermostatTemperatureThresholdExceededEvent(BaseEvent):
 
 
 @resource
-class ThermostatTemperatureThresholdNoLongerExceededEvent(BaseEvent):
+class ThermostatTemperatureThresholdNoLongerExceededEvent(DeviceEvent[str]):
     """The temperature at a thermostat is back in the allowed range.
 
     See https://docs.seam.co/api/thermostats/object

@@ -92,21 +92,8 @@ async def answer(app: Any, path: str) -> Any:
     async def send(message: dict[str, Any]) -> None:
         sent.append(message)
 
-    scope: dict[str, Any] = {
-        "type": "http",
-        "asgi": {"version": "3.0"},
-        "http_version": "1.1",
-        "method": "GET",
-        "path": path,
-    }
-    scope |= {
-        "path": path,
-        "raw_path": path.encode(),
-        "query_string": b"",
-        "headers": [],
-        "scheme": "http",
-        "root_path": "",
-    }
+    scope: dict[str, Any] = {"type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": "GET"}
+    scope |= {"path": path, "raw_path": path.encode(), "query_string": b"", "headers": [], "scheme": "http"}
     await asyncio.wait_for(app(scope, receive, send), 10)
     assert sent[0]["status"] == 200
     return json.loads(b"".join(message.get("body", b"") for message in sent))

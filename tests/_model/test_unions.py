@@ -19,6 +19,7 @@ from seam_async import (
     ConnectedAccountError,
     Device,
     DeviceError,
+    DeviceEvent,
     ErrorActionAttempt,
     PendingActionAttempt,
     SeamEvent,
@@ -121,6 +122,13 @@ class TestEvents:
             "What is access_code.eaten?",
             "",
         ]
+
+    def test_every_event_that_has_a_device_is_a_device_event(self) -> None:
+        for event in EVENTS:
+            made = seam_event_from_dict({"event_type": full(event)["event_type"], "device_id": "d"})
+            assert isinstance(made, DeviceEvent) == ("device_id" in event.fields)
+            if isinstance(made, DeviceEvent):
+                assert made.device_id == "d"
 
 
 class TestActionAttempts:

@@ -21,6 +21,7 @@ from seam_async import (
     AsyncSeamWithoutWorkspace,
     Batch,
     Device,
+    DeviceEvent,
     Hooks,
     Listing,
     LockUnlockedEvent,
@@ -324,3 +325,14 @@ def hooks() -> None:
     wrong: Callable[[ResponseRecord], None] = lambda _: None
     Hooks(on_request=wrong)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     Hooks(on_reqest=watch)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+
+
+def of_a_device(event: SeamEvent, device_event: DeviceEvent) -> None:
+    assert_type(device_event.device_id, str | None)
+    if isinstance(event, DeviceEvent):
+        assert_type(event.device_id, str | None)
+        if event.event_type == "lock.locked":
+            assert_type(event.device_id, str)
+    if event.event_type == "lock.locked":
+        wide: DeviceEvent = event
+        print(wide)
