@@ -159,7 +159,7 @@ class ApiBuilder:
 
 
 def is_date_time(name: str) -> bool:
-    """Tell whether a string parameter without a format holds a date-time."""
+    """Return whether a string parameter without a format holds a date-time."""
     return (name.endswith("_at") and not name.endswith("_daily_at")) or name in {"since", "between"}
 
 

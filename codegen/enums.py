@@ -89,7 +89,7 @@ def note_enums(facts: dict[str, Any], enums: Enums) -> None:
 
 
 def _roots(facts: dict[str, Any]) -> Iterator[Place]:
-    """Give what stands at the top: properties, results of actions, parameters."""
+    """Return what stands at the top: properties, results of actions, parameters."""
     for owner in (facts["resources"], facts["events"]):
         for name, thing in owner.items():
             for field, entry in thing["fields"].items():
@@ -104,7 +104,7 @@ def _roots(facts: dict[str, Any]) -> Iterator[Place]:
 
 
 def _nested(place: str, type_: dict[str, Any]) -> Iterator[Place]:
-    """Give a type and all types in it; the tags of unions are no enums."""
+    """Return a type and all types in it; the tags of unions are no enums."""
     yield place, type_
     inner = [type_[key] for key in ("items", "values") if isinstance(type_.get(key), dict)]
     for part in (*inner, *type_.get("options", ())):

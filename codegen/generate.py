@@ -53,7 +53,7 @@ def build(facts: dict[str, Any], overrides: dict[str, Any], texts: Texts) -> Api
 
 
 def generate() -> tuple[dict[str, str], Api, Texts]:
-    """Give every generated file by its path in the repository, formatted."""
+    """Return every generated file by its path in the repository, formatted."""
     facts, overrides = load()
     texts = Texts.load(HERE / "docs.toml")
     api = build(facts, overrides, texts)

@@ -24,7 +24,7 @@ ACTIONS = "seam_async._waits.action_attempts:ActionNamespace"
 
 
 def render(api: Api) -> dict[str, str]:
-    """Give the text of every file of the folder, by file name."""
+    """Return the text of every file of the folder, by file name."""
     by_path = {namespace.path: namespace for namespace in api.namespaces}
     files = {f"{namespace.module}.py": _Module(namespace, by_path, api).text() for namespace in api.namespaces}
     files["__init__.py"] = "\n".join(

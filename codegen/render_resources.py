@@ -25,7 +25,7 @@ PACKAGE = "seam_async.resources"
 
 
 def render(api: Api) -> dict[str, str]:
-    """Give the text of every file of the folder that holds classes, by file name."""
+    """Return the text of every file of the folder that holds classes, by file name."""
     modules: dict[str, list[Model | TaggedUnion]] = defaultdict(list)
     for model in api.models:
         modules[model.module].append(model)

@@ -25,7 +25,7 @@ UNKNOWN_CLASSES = {
 
 
 def render(api: Api) -> dict[str, str]:
-    """Give the text of the files, by file name."""
+    """Return the text of the files, by file name."""
     return {
         "__init__.py": _index(api),
         "aliases.py": _aliases(api),

@@ -37,7 +37,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def render(asynchronous: dict[str, str], root: Path) -> dict[str, str]:
-    """Give the text of every file of the folder, by file name.
+    """Return the text of every file of the folder, by file name.
 
     Args:
         asynchronous: The files of `seam_async/api`, by name.

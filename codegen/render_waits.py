@@ -30,7 +30,7 @@ See https://docs.seam.co/core-concepts/action-attempts"""
 
 
 def wait_method(api: Api) -> tuple[list[str], set[str]]:
-    """Give the lines of the method, and the names of action attempts that they need."""
+    """Return the lines of the method, and the names of action attempts that they need."""
     names = {"ActionAttempt", "SuccessActionAttempt", "UnknownActionAttempt"}
     overloads: list[tuple[str, str]] = []
     for members in api.attempts.values():

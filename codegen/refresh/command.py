@@ -60,7 +60,7 @@ def refresh(path: Path, *, dry_run: bool = False, source: str | None = None, new
 
 
 def complete(pinned: Json, merged: Merged, left_out: LeftOut) -> tuple[Json, list[Change]]:
-    """Give all facts: the joined ones, what no document has, and what follows; and what more is gone thereby."""
+    """Return all facts: the joined ones, what no document has, and what follows; and what more is gone thereby."""
     facts = {**pinned, **to_facts(merged.tree)}
     paths = {endpoint["path"] for endpoint in facts["endpoints"]}
     gone = [limit for limit in facts["rate_limits"] if limit["path"] not in paths]

@@ -14,7 +14,7 @@ _METHODS = ("PATCH", "PUT", "GET", "DELETE", "POST")
 
 
 def read(document: Json) -> Json:
-    """Give what the document tells: address, credentials, endpoints, resources, events and action attempts."""
+    """Return what the document tells: address, credentials, endpoints, resources, events and action attempts."""
     schemas = document["components"]["schemas"]
     special = {"event", "action_attempt"}
     resources = {name: _entry(schema, name) for name, schema in schemas.items() if name not in special}
@@ -100,7 +100,7 @@ def _endpoint(path: str, operations: Json) -> Json:
 
 
 def _needs_any(post: Json, body: Json) -> bool:
-    """Tell whether a call without any parameter is refused though none of them is required by itself."""
+    """Return whether a call without any parameter is refused though none of them is required by itself."""
     forms = body.get("alternatives", ())
     choice = bool(forms) and all(form["required"] for form in forms)
     return bool(post.get("x-has-required-parameters")) or (

@@ -113,7 +113,7 @@ class _Merger:
 
 
 def _are_alike(before: Any, after: Any) -> bool:
-    """Tell whether two nodes can be joined part by part: types only where they are of one kind."""
+    """Return whether two nodes can be joined part by part: types only where they are of one kind."""
     if not (isinstance(before, dict) and isinstance(after, dict)):
         return False
     kinds = before.get("kind"), after.get("kind")

@@ -10,7 +10,7 @@ LeftOut = dict[str, list[str]]
 
 
 def public(document: Json) -> tuple[Json, LeftOut]:
-    """Give the document's paths and component schemas less the undocumented, and what that was, by kind."""
+    """Return the document's paths and component schemas less the undocumented, and what that was, by kind."""
     left_out: LeftOut = defaultdict(list)
     components = document["components"]
     hidden = {name for name, schema in components["schemas"].items() if _undocumented(schema)}
@@ -100,5 +100,5 @@ class _Pruner:
         return kept
 
     def _is_hidden(self, schema: Json) -> bool:
-        """Tell whether this is a list of resources that are undocumented themselves."""
+        """Return whether this is a list of resources that are undocumented themselves."""
         return schema.get("items", {}).get("$ref", "").rpartition("/")[2] in self._hidden

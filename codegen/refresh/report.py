@@ -21,7 +21,7 @@ _SIGNS = "+-~"
 
 
 def report(changes: Iterable[Change], kept: Iterable[Path] = ()) -> list[str]:
-    """Give the lines of the report: `+` is new, `-` is gone, `~` is different, `=` stays against the document."""
+    """Return the lines of the report: `+` is new, `-` is gone, `~` is different, `=` stays against the document."""
     sections: dict[str, dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
     for change in changes:
         section, *rest = change.path
@@ -87,7 +87,7 @@ def _sign(change: Change) -> str:
 
 
 def split(path: Path) -> tuple[str, Path]:
-    """Give the place in its owner (`properties.errors[]<device_offline>.message`), and what about it (`deprecated`)."""
+    """Return the place in its owner (`properties.errors[]<device_offline>.message`), and what about it (`deprecated`)."""
     place, rest = "", list(path[2:])
     while rest:
         match rest:

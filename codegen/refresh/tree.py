@@ -26,7 +26,7 @@ _UNCERTAIN = ["optional_or_nullable"]
 
 
 def to_tree(facts: Json) -> Json:
-    """Give the sections of the facts that are there, as a tree."""
+    """Return the sections of the facts that are there, as a tree."""
     tree = {section: facts[section] for section in SECTIONS if section in facts}
     for section in {"endpoints", "rate_limits"} & set(tree):
         tree[section] = {entry["path"]: entry for entry in tree[section]}
@@ -34,7 +34,7 @@ def to_tree(facts: Json) -> Json:
 
 
 def to_facts(tree: Json) -> Json:
-    """Give the facts of a tree."""
+    """Return the facts of a tree."""
     facts: Json = _to_facts(tree)
     for section in {"endpoints", "rate_limits"} & set(facts):
         facts[section] = [entry for _, entry in sorted(facts[section].items())]

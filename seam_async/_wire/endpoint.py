@@ -39,7 +39,7 @@ class Result(Generic[T]):
         return result  # type: ignore[no-any-return]
 
     def value(self, payload: Any, path: str) -> Any:
-        """Give the undecoded value of the result."""
+        """Return the undecoded value of the result."""
         if type(payload) is not dict:
             raise _invalid(path, self.key, f"a JSON object was expected, not {_kind(payload)}")
         if self.key is None:

@@ -42,7 +42,7 @@ class Redactor:
 
 
 def is_secret(name: str) -> bool:
-    """Tell by its name whether a parameter holds something secret."""
+    """Return whether, by its name, a parameter holds something secret."""
     return name in _SECRET_NAMES or name.endswith(_SECRET_ENDINGS)
 
 
