@@ -87,7 +87,7 @@ def _sign(change: Change) -> str:
 
 
 def split(path: Path) -> tuple[str, Path]:
-    """Return the place in its owner (`properties.errors[]<device_offline>.message`), and what about it (`deprecated`)."""
+    """Return the place in its owner (`properties.errors[]<device_offline>.message`), and what of it (`deprecated`)."""
     place, rest = "", list(path[2:])
     while rest:
         match rest:

@@ -55,7 +55,7 @@ def _page(data: bytes, redact: Callable[[str], str]) -> str:
 def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Redactor) -> SeamHttpError:
     """Make the error for an answer that is not 2xx; nothing secret that the call sent shows in it."""
     error = _error_object(data, mask)
-    text = mask(data.decode(errors="replace"))[:_BODY_EXCERPT]  # in this order: cut first, half a secret might stay at the end
+    text = mask(data.decode(errors="replace"))[:_BODY_EXCERPT]  # cut first, half a secret might stay at the end
     facts: dict[str, Any] = {"path": path, "status_code": status, "request_id": request_id, "body": text}
     if error is None:
         if status == 401:
