@@ -9,6 +9,7 @@ from typing import Literal
 
 import attrs
 
+from seam_async._fields_only import FieldsOnly
 from seam_async.errors import SeamInvalidOptionsError
 
 logger = logging.getLogger("seam_async")
@@ -91,7 +92,7 @@ class ErrorRecord:
 
 
 @attrs.frozen(kw_only=True)
-class Hooks:
+class Hooks(metaclass=FieldsOnly):
     """Functions to be called at the events of a call.
 
     They are plain functions that run inside the event loop, between two steps of the call: they must be quick, and

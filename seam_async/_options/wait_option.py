@@ -7,6 +7,7 @@ from typing import Any, Literal, NamedTuple, TypedDict, TypeVar, Union
 
 import attrs
 
+from seam_async._fields_only import FieldsOnly
 from seam_async._validation import check_number
 
 DEFAULT_TIMEOUT = 5.0
@@ -14,7 +15,7 @@ DEFAULT_POLLING_INTERVAL = 0.5
 
 
 @attrs.frozen
-class WaitForActionAttempt:
+class WaitForActionAttempt(metaclass=FieldsOnly):
     """How to wait for an action attempt.
 
     Args:

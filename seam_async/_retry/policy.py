@@ -24,6 +24,7 @@ from typing import Literal, NamedTuple
 
 import attrs
 
+from seam_async._fields_only import FieldsOnly
 from seam_async._retry.budget import RetryBudget
 from seam_async._validation import check_number, check_whole
 
@@ -35,7 +36,7 @@ StopReason = Literal[
 
 
 @attrs.frozen(kw_only=True)
-class Backoff:
+class Backoff(metaclass=FieldsOnly):
     """Exponential backoff with full jitter: a random wait, from nothing up to a limit that grows with each repeat.
 
     Args:
@@ -66,7 +67,7 @@ class Backoff:
 
 
 @attrs.frozen(kw_only=True)
-class RetryPolicy:
+class RetryPolicy(metaclass=FieldsOnly):
     """What a client repeats by itself. `retries=3` on a client is short for `RetryPolicy(max_retries=3)`.
 
     Args:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import math
+import pickle
+import pydoc
 import warnings
 from pathlib import Path
 from typing import Any
@@ -267,3 +270,22 @@ def test_a_client_without_workspace_takes_the_same_options() -> None:
     for name in ("timeout", "total_timeout", "retries", "max_connections", "hooks", "wait_for_action_attempt"):
         with pytest.raises(SeamInvalidOptionsError, match=name):
             AsyncSeamWithoutWorkspace("seam_at_x", **{name: "nonsense"})
+
+
+@pytest.mark.parametrize(
+    ("cls", "fields"),
+    [
+        (WaitForActionAttempt, {"timeout", "polling_interval"}),
+        (RetryPolicy, {"max_retries", "max_rate_limit_wait", "backoff", "repeat_rate_limited", "from_option"}),
+        (Backoff, {"initial", "maximum", "multiplier", "draw"}),
+        (Hooks, {"on_request", "on_response", "on_retry", "on_rate_limit_wait", "on_error"}),
+    ],
+)
+def test_help_of_an_option_class_lists_its_fields_and_nothing_that_attrs_made(cls: type, fields: set[str]) -> None:
+    assert set(dir(cls)) == fields
+    text = pydoc.plain(pydoc.render_doc(cls))
+    assert "attrs" not in text
+    assert "__eq__" not in text
+    assert all(field in text for field in fields)
+    assert pickle.loads(pickle.dumps(cls())) == cls()
+    assert copy.copy(cls()) == cls()

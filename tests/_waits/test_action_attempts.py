@@ -245,6 +245,16 @@ async def test_total_timeout_ends_the_wait_with_the_attempt(seam: Any, doors: An
         assert caught.value.action_attempt.status == "pending"
 
 
+@with_doors(takes=8.0, total_timeout=9.0)
+async def test_a_longer_total_timeout_waits_for_a_slow_lock(seam: Any, doors: Any, _: Any) -> None:
+    """The caller has said how long there is time: five seconds of waiting would give up too early."""
+    assert (await seam.locks.unlock_door(device_id="d1")).status == "success"
+    with pytest.raises(SeamActionAttemptTimeoutError, match="after 3 s, the timeout of wait_for_action_attempt"):
+        await seam.locks.unlock_door(device_id="d1", wait_for_action_attempt={"timeout": 3})
+    with pytest.raises(SeamActionAttemptTimeoutError, match="the timeout of wait_for_action_attempt"):
+        await seam.locks.unlock_door(device_id="d1", wait_for_action_attempt=WaitForActionAttempt())
+
+
 @with_doors(wait_for_action_attempt=WaitForActionAttempt(timeout=0, polling_interval=1))
 async def test_a_timeout_of_zero_after_a_call_makes_no_lookup(
     seam: Any, doors: Any, transport: VirtualTransport
