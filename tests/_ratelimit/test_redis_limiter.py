@@ -136,16 +136,13 @@ def test_a_client_of_the_users_serves_the_loop_of_its_first_use_only(redis: Redi
         assert await client.ping()  # it is the user's
         await close_quietly(client)
 
-    async def second() -> None:
-        other = fake.client(limiter=RedisLimiter(client), rate_limits=FEW)
-        await other.devices.get(device_id=device_id(fake))
-
     asyncio.run(first())
     limiter = RedisLimiter(client)
 
     async def used_up() -> None:
         async with fake.client(limiter=limiter) as one:
             await one.devices.list()
+        await client.connection_pool.disconnect()  # the user's business
 
     asyncio.run(used_up())
     with pytest.raises(SeamInvalidOptionsError, match="another event loop or process"):
@@ -217,3 +214,17 @@ async def test_two_processes_with_different_limits_are_told_so_once(
     assert [record.message for record in caplog.records if "rate_limits" in record.message] == [
         "processes that share a limiter have different rate_limits: give all of them the same"
     ]
+
+
+async def test_a_code_counts_for_its_door_in_a_client_that_has_never_seen_it(
+    redis: RedisServer, fake: FakeSeam
+) -> None:
+    limits = RateLimits.custom({"/access_codes/update": (1, 5)})
+    options: dict[str, Any] = {"limiter": redis.url, "rate_limits": limits}
+    async with fake.client(**options) as one, fake.client(**options, total_timeout=2) as other:
+        door = device_id(fake)
+        made = [await one.access_codes.create(device_id=door, name=name) for name in ("Ada", "Grace")]
+        first, second = (code.access_code_id for code in made)
+        await other.access_codes.update(access_code_id=first, name="Ada L.")
+        with pytest.raises(TimeoutError):
+            await other.access_codes.update(access_code_id=second, name="Grace H.")
