@@ -67,7 +67,7 @@ class Account:
         self._queues: dict[LaneNames, PlaceQueue] = {}
         self._used: OrderedDict[str, _Used] = OrderedDict()
         self._numbers = 0
-        self._phase = int(link.process.rstrip(":"), 16) / 2**48
+        self._phase = int(link.process.rstrip(":"), 16) / 2**40
         self._redis_now = 0.0  # seconds of Redis's clock ...
         self._offset = 0.0  # ... less ours, by the exchange that was fastest of late
         self._uncertain = math.inf
@@ -92,7 +92,12 @@ class Account:
 
     def sync(self) -> None:
         """Ask which lanes are limited."""
-        self.send(("sync",), self._synced)
+        message = self.sync_message()
+        self.send(message.words, message.on_answer)
+
+    def sync_message(self) -> Message:
+        """Return the question which lanes are limited."""
+        return Message(("sync",), self._synced)
 
     def give_back(self, place: Place) -> None:
         """Return a place that was not used."""
@@ -263,10 +268,6 @@ class Account:
             if limited.closed_until > now
         ]
         return messages
-
-    def greeting(self) -> list[Message]:
-        """Return the first messages for a Redis that is back."""
-        return [*self.replays(), Message(("sync",), self._synced)]
 
     async def until_synced(self) -> None:
         """Wait until the pauses that were there before are known, or Redis turns out not to answer."""

@@ -35,6 +35,8 @@ PROBE_EVERY = 1.0
 """Seconds between two probes whether Redis is back."""
 PATIENCE = 0.1
 """Seconds that a report may wait for a batch to travel with."""
+MOST_AT_ONCE = 500
+"""Messages in one script call: more would keep Redis, and all its other users, for longer than some 20 ms."""
 MOST_ACCOUNTS = 1_000
 """Accounts remembered; a server that serves many client sessions has one for each."""
 
@@ -56,7 +58,7 @@ class Link:
 
     def __init__(self, source: RedisSource, clock: Clock) -> None:
         self.clock = clock
-        self.process = f"{token_hex(6)}:"
+        self.process = f"{token_hex(5)}:"
         """Names this process's places."""
         self.local = LocalLimiter(clock)
         """Knows this process's own calls, for when Redis does not answer."""
@@ -177,11 +179,17 @@ class Link:
 
     def _collect(self) -> list[tuple[Account, list[Message]]]:
         batches = []
+        rest: dict[Account, None] = {}
         for account in self._changed:
-            batch, account.outbox = account.outbox, []
+            batch, account.outbox = account.outbox[:MOST_AT_ONCE], account.outbox[MOST_AT_ONCE:]
             if batch:
                 batches.append((account, batch))
-        self._changed.clear()
+            if account.outbox:
+                rest[account] = None
+        self._changed = rest
+        if rest:
+            self._since = self.clock.monotonic()  # they wait for their turn, not for a Redis that does not answer
+            self._due.set()
         if self._patience is not None:
             self._patience.cancel()
             self._patience = None
@@ -201,7 +209,8 @@ class Link:
             for (account, batch), reply in zip(batches, replies, strict=True):
                 account.epoch = text(reply[0])
                 if reply[1] == -1:  # Redis has been emptied since we last spoke
-                    again.append((account, [*account.replays(), *batch]))
+                    await self._replay(account)
+                    again.append((account, batch))
                     continue
                 if reply[1]:
                     self._warn_once("PUBLISH is denied: a pause reaches other processes only when they ask")
@@ -211,6 +220,21 @@ class Link:
                     if message.on_answer is not None:
                         message.on_answer(next(answers), sent_at)
             batches = again
+
+    async def _replay(self, account: Account) -> None:
+        """Tell a Redis that may have lost them which places this process has, and what it knows."""
+        messages = account.replays()
+        for start in range(0, len(messages), MOST_AT_ONCE):
+            async with asyncio.timeout(ANSWER_TIME):
+                await self._exchange([(account, messages[start : start + MOST_AT_ONCE])])
+
+    async def _greet(self, account: Account) -> None:
+        """Speak to a Redis that is back."""
+        epoch = account.epoch
+        async with asyncio.timeout(ANSWER_TIME):
+            await self._exchange([(account, [account.sync_message()])])
+        if account.epoch == epoch:  # else it has been told, in answer to not knowing us
+            await self._replay(account)
 
     def _call(self, account: Account, batch: list[Message]) -> list[Any]:
         words: list[object] = []
@@ -263,10 +287,10 @@ class Link:
         while self.is_down:
             await self.clock.sleep(PROBE_EVERY)
             try:
-                async with asyncio.timeout(ANSWER_TIME):
-                    await self._source.close()
-                    self._client = self._source.client()
-                    await self._exchange([(account, account.greeting()) for account in self._accounts.values()])
+                await self._source.close()
+                self._client = self._source.client()
+                for account in list(self._accounts.values()):
+                    await self._greet(account)
             except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
                 logger.debug("the limiter's Redis does not answer yet (%s)", self._reason(error))
             else:

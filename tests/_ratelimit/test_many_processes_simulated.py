@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 import math
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -363,6 +364,30 @@ def test_a_limited_call_costs_one_and_those_of_one_turn_of_the_event_loop_share_
         assert fleet.redis.round_trips == trips + 20
         await asyncio.gather(*(fleet.clients[0].call(Call(f"many{number}")) for number in range(100)))
         assert fleet.redis.round_trips == trips + 21
+        await fleet.stop()
+
+    run(main())
+
+
+def test_ten_thousand_calls_at_once_and_their_replay_keep_redis_for_a_moment_at_a_time() -> None:
+    async def main() -> None:
+        fleet = Fleet(1, (10, 60.0))
+        sizes: list[int] = []
+        run_script = fleet.redis.server.run
+
+        def count(script: str, keys: Sequence[str], arguments: Sequence[object]) -> Any:
+            words = str(arguments[2]).split()
+            sizes.append(sum(word in ("ask", "replay") for word in words))
+            return run_script(script, keys, arguments)
+
+        fleet.redis.server.run = count  # type: ignore[method-assign]
+        client = fleet.clients[0]
+        await asyncio.gather(*(client.call(Call(f"d{number}")) for number in range(3000)))
+        fleet.redis.server.flush()
+        await client.call(Call("d0"))
+        assert sum(sizes) >= 6000
+        assert max(sizes) <= 500
+        assert client.limiter.stats().fallbacks == 0
         await fleet.stop()
 
     run(main())

@@ -42,6 +42,8 @@ NOW = datetime.now(UTC)
 def clients() -> None:
     Seam("seam_key", endpoint="http://127.0.0.1", timeout=None, total_timeout=5, retries=3)
     Seam(personal_access_token="seam_at", workspace_id="w", retries=RetryPolicy(max_retries=0))
+    Seam(limiter="redis://localhost")
+    Seam(limiter=False)
     Seam(rate_limits=RateLimits.documented(), hooks=Hooks(), aiohttp_options={"proxy": "http://p"})
     assert_type(Seam.from_api_key("seam_key", timeout=3), Seam)
     Seam.from_api_key("seam_key", session=None)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
