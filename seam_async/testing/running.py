@@ -99,7 +99,9 @@ class Running:
 
     async def close(self) -> None:
         """Stop listening and delivering. Closing twice is harmless; the state stays readable."""
-        if self._listener.is_open:
+        if self._stop is not None and not self._thread.is_here:
+            self.stop()
+        elif self._listener.is_open:
             self._loop = None
             self.clock._detach()
             self.live.close()

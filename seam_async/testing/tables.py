@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import chain
 from typing import Any
 
 from seam_async.testing._types import Obj
@@ -150,10 +149,6 @@ class Table:
         """Return every object, oldest first; safe while the table changes."""
         return iter(list(self._objects.values()))
 
-    def newest_first(self) -> Iterator[Stored]:
-        """Return every object, newest first; the table must not change meanwhile."""
-        return reversed(self._objects.values())
-
     def oldest(self) -> Stored | None:
         """Return the object that was stored first, or None."""
         return next(iter(self._objects.values()), None)
@@ -163,8 +158,3 @@ class Table:
 
     def __iter__(self) -> Iterator[Stored]:
         return self.values()
-
-
-def by_order(*lists: Iterator[Stored]) -> list[Stored]:
-    """Merge objects from several lookups, oldest first."""
-    return sorted({obj["_order"]: obj for obj in chain(*lists)}.values(), key=lambda obj: obj["_order"])

@@ -63,26 +63,23 @@ class ServerThread:
         async def call() -> T:
             return function()
 
-        return function() if self._is_here() else self._send(call())
+        return function() if self.is_here else self._send(call())
 
     def wait(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run a coroutine where the state lives and block until it ends; not here, and not in an event loop."""
-        if not self._is_here() and asyncio._get_running_loop() is None:
+        if not self.is_here and asyncio._get_running_loop() is None:
             self._send(function())
-
-    @property
-    def is_running(self) -> bool:
-        """Whether there is a thread."""
-        return self._thread is not None
 
     async def join(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run a coroutine where the state lives and await its end, from whatever event loop."""
-        if self._is_here() or self._loop is None:
+        if self.is_here or self._loop is None:
             await function()
         else:
             await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(function(), self._loop))
 
-    def _is_here(self) -> bool:
+    @property
+    def is_here(self) -> bool:
+        """Whether the state lives in the running thread."""
         return self._thread is None or threading.current_thread() is self._thread
 
     def _send(self, coroutine: Coroutine[Any, Any, T]) -> T:

@@ -189,6 +189,15 @@ async def test_it_starts_and_stops_without_a_block_while_a_loop_runs() -> None:
     fake.stop()
 
 
+async def test_one_that_was_started_can_be_closed_from_any_loop() -> None:
+    fake = FakeSeam(seed=False).start()
+    port = int(fake.endpoint.rpartition(":")[2])
+    await fake.close()
+    await fake.close()
+    with pytest.raises(OSError):
+        await asyncio.open_connection("127.0.0.1", port)
+
+
 def test_blocking_code_waits_for_a_request() -> None:
     with FakeSeam.running(seed=False, doors=1) as fake, fake.sync_client() as seam:
         with pytest.raises(TimeoutError, match="0 came"):

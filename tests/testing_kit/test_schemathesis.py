@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 
@@ -19,7 +20,7 @@ CHECKS = ("not_a_server_error", "status_code_conformance", "content_type_conform
 @pytest.mark.slow
 @pytest.mark.skipif(find_spec("schemathesis") is None, reason="schemathesis is not installed")
 @pytest.mark.timeout(0 if EXAMPLES != "1" else 300)
-def test_every_answer_conforms_to_the_document_that_the_fake_serves() -> None:
+def test_every_answer_conforms_to_the_document_that_the_fake_serves(tmp_path: Path) -> None:
     with FakeSeam.running(action_delay=0, code_delay=0) as fake:
         command = [
             *(sys.executable, "-m", "schemathesis.cli", "run", f"{fake.endpoint}/openapi.json"),
@@ -29,7 +30,7 @@ def test_every_answer_conforms_to_the_document_that_the_fake_serves() -> None:
             *("--suppress-health-check", "all", "--no-color"),
         ]
         environment = {**os.environ, "NO_PROXY": "*"}
-        done = subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=tmp_path, check=False)
 
     assert done.returncode == 0, done.stdout[-8000:] + done.stderr[-2000:]
     assert len(fake.requests) > 300

@@ -65,9 +65,9 @@ def _place(call: Call, customer: str, key: str, name: str) -> None:
 def _person(call: Call, customer: str, key: str, row: Json) -> None:
     email = row.get("email_address")
     shown = {
-        "full_name": row.get("name"),
+        "full_name": row.get("name") or None,
         "email_address": email if email and is_email(email) else None,
-        "phone_number": row.get("phone_number"),
+        "phone_number": row.get("phone_number") or None,
     }
     title = row.get("name") or row.get("email_address") or key
     for person in call.workspace.where("user_identity", user_identity_key=key):
