@@ -15,8 +15,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 LAYERS: tuple[tuple[str, set[str]], ...] = (
-    ("small words", {"_fields_only", 
-        "_annotations", "_callsite", "_clock", "_lazy", "_moved_names", "_sentinels", "_validation", "_version",
+    ("small words", {
+        "_annotations", "_callsite", "_clock", "_fields_only", "_lazy", "_moved_names", "_sentinels", "_validation", "_version",
     }),
     ("what resource classes are made of", {"_model"}),
     ("what the API speaks of", {"resources"}),
