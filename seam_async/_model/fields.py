@@ -133,7 +133,7 @@ def resource(cls: type[_T]) -> type[_T]:
             setattr(made, name, property(field.slot(slot.__get__, slot.__set__), slot.__set__, slot.__delete__))
     made._fields = {**{name: field for name, field in made._fields.items() if name not in own}, **own}
     made._lists = frozenset(name for name, field in made._fields.items() if field.is_list)
-    made._slots = {**made._slots, **{name: RAW + name for name in own}}
+    made._slots = {name: RAW + name for name in made._fields}
     made._names = {wire_name(name): name for name in made._slots}
     made.__attrs_attrs__ = _description
     return made  # type: ignore[no-any-return]
