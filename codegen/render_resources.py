@@ -247,7 +247,7 @@ _TITLES = {
 def _attempt_head(real: dict[str, set[str]]) -> list[str]:
     real["seam_async._model.resource"].update({"Resource", "UnknownVariant"})
     real["seam_async._model.fields"].add("resource")
-    real["seam_async._model.unions"].add("Variants")
+    real["seam_async._model.unions"] |= {"Variants", "explain_from_dict"}
     real["typing"].update({"Any", "Literal", "Union"})
     real["collections.abc"].add("Mapping")
     return [
@@ -298,6 +298,7 @@ def _attempt_tail(api: Api) -> list[str]:
     lines += ["", "", "ActionAttempt = Union["]
     lines += ["    PendingActionAttempt, SuccessActionAttempt, ErrorActionAttempt, UnknownActionAttempt,", "]"]
     lines += ['"""An attempt of any action in any status."""', ""]
+    lines += ['explain_from_dict(ActionAttempt, "ActionAttempt", "action_attempt_from_dict")', ""]
     lines += ["read_action_attempt = Variants(", '    ("action_type", "status"),', "    {"]
     for action, classes in api.attempts.items():
         lines += [f'        ("{action}", "{status}"): {cls},' for status, cls in classes.items()]

@@ -111,7 +111,7 @@ def _events(api: Api) -> str:
         "",
     ]
     lines += ["from __future__ import annotations", "", "from typing import TYPE_CHECKING, Any, Union", ""]
-    lines += ["from seam_async._model.unions import Variants, load"]
+    lines += ["from seam_async._model.unions import Variants, explain_from_dict, load"]
     lines += [f"from {PACKAGE}.base_event import UnknownEvent", "", "if TYPE_CHECKING:"]
     lines += ["    from collections.abc import Mapping", ""]
     modules: dict[str, set[str]] = {}
@@ -135,7 +135,8 @@ def _events(api: Api) -> str:
     ]
     lines += ["            raise AttributeError(message, name=name)"]
     lines += ["        classes = [*map(load, EVENT_CLASSES.values()), UnknownEvent]"]
-    lines += ['        union = globals()["SeamEvent"] = Union[tuple(classes)]', "        return union", "", ""]
+    lines += ['        union = explain_from_dict(Union[tuple(classes)], "SeamEvent", "seam_event_from_dict")']
+    lines += ['        globals()["SeamEvent"] = union', "        return union", "", ""]
     lines += ["def seam_event_from_dict(data: Mapping[str, Any]) -> SeamEvent:"]
     lines += ['    """Read an event from decoded JSON; the class follows from its `event_type`."""']
     lines += ["    return read_event(dict(data))  # type: ignore[no-any-return]"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Mapping
 from operator import attrgetter
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from seam_async._model.fields import Reader
 from seam_async._model.resource import Resource
@@ -65,3 +65,26 @@ def lazy_reader(module: str, name: str) -> Reader:
         return found(data)
 
     return read
+
+
+def explain_from_dict(union: Any, name: str, reader: str) -> Any:
+    """Make `from_dict` of a union say what to call: in Seam's own package, what has this name is a class.
+
+    Python 3.14 has no room for it: there the error is Python's own.
+
+    Args:
+        union: The union.
+        name: Its name.
+        reader: The function that reads its members.
+
+    Returns:
+        The union.
+    """
+
+    def from_dict(*_: Any, **__: Any) -> NoReturn:
+        message = f"{name} is a union of classes, and has no from_dict: read the data with {reader}(data)"
+        raise TypeError(message)
+
+    if hasattr(union, "__dict__"):
+        vars(union)["from_dict"] = from_dict
+    return union

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Union
 
 from seam_async._model.fields import date_time, nested, nested_list, resource
 from seam_async._model.resource import Resource, Tag, UnknownVariant
-from seam_async._model.unions import Variants, lazy_reader
+from seam_async._model.unions import Variants, explain_from_dict, lazy_reader
 from seam_async.resources.unknown import UnknownActionAttemptError
 
 if TYPE_CHECKING:
@@ -2116,6 +2116,8 @@ ActionAttempt = Union[
     UnknownActionAttempt,
 ]
 """An attempt of any action in any status."""
+
+explain_from_dict(ActionAttempt, "ActionAttempt", "action_attempt_from_dict")
 
 read_action_attempt = Variants(
     ("action_type", "status"),

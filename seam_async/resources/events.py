@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Union
 
-from seam_async._model.unions import Variants, load
+from seam_async._model.unions import Variants, explain_from_dict, load
 from seam_async.resources.base_event import UnknownEvent
 
 if TYPE_CHECKING:
@@ -500,7 +500,8 @@ else:
             message = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(message, name=name)
         classes = [*map(load, EVENT_CLASSES.values()), UnknownEvent]
-        union = globals()["SeamEvent"] = Union[tuple(classes)]
+        union = explain_from_dict(Union[tuple(classes)], "SeamEvent", "seam_event_from_dict")
+        globals()["SeamEvent"] = union
         return union
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any, Literal, assert_never, get_args
 
 import pytest
 from _model.samples import ATTEMPTS, EVENTS, FACTS, RESOURCES, full, resource_class
 
+import seam_async
 from seam_async import (
     AccessCode,
     AccessCodeCreatedEvent,
@@ -207,3 +209,14 @@ class TestNestedUnions:
         device = Device.from_dict(full(next(target for target in RESOURCES if target.class_name == "Device")))
         assert len(device.warnings) > 10
         assert not any(isinstance(warning, UnknownVariant) for warning in device.warnings)
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 14), reason="unions of Python 3.14 have no room for an attribute")
+@pytest.mark.parametrize(
+    ("union", "reader"), [("SeamEvent", "seam_event_from_dict"), ("ActionAttempt", "action_attempt_from_dict")]
+)
+def test_from_dict_of_a_union_says_which_function_reads_it(union: str, reader: str) -> None:
+    """In Seam's own package these names are classes."""
+    with pytest.raises(TypeError, match=rf"{union} is a union .* {reader}\(data\)"):
+        getattr(seam_async, union).from_dict({})
+    assert callable(getattr(seam_async, reader))
