@@ -70,11 +70,9 @@ def clients() -> None:
     AsyncSeam(api_key="seam_key", endpoint="http://127.0.0.1", timeout=None, total_timeout=5, retries=3)
     AsyncSeam(personal_access_token="seam_at", workspace_id="w", retries=RetryPolicy(max_retries=0))
     AsyncSeam(client_session_token="seam_cst", rate_limits=RateLimits.documented(), max_connections=5)
-    (
-        AsyncSeam(limiter="redis://localhost"),
-        AsyncSeam(limiter=RedisLimiter("redis://localhost")),
-        AsyncSeam(limiter=False),
-    )
+    AsyncSeam(limiter="redis://localhost")
+    AsyncSeam(limiter=RedisLimiter("redis://localhost", account="hotel"))
+    AsyncSeam(limiter=False)
     AsyncSeam(limiter=True)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     AsyncSeam(wait_for_action_attempt=False)
     AsyncSeam(wait_for_action_attempt=WaitForActionAttempt(timeout=1.0))
