@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from seam_async._sentinels import NULL
-from seam_async.errors import SeamError, SeamHttpNotFoundError, SeamInvalidParameterError
+from seam_async.errors import SeamAccessMethodTimeoutError, SeamHttpNotFoundError, SeamInvalidParameterError
 from seam_async.jobs.client_view import clock_of
 from seam_async.jobs.errors import SeamJobConflictError
-from seam_async.jobs.guest_codes import check_options, check_text
+from seam_async.jobs.guest_codes import POLLING_INTERVAL, check_options, check_text
 from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
     from seam_async.jobs.ledger import Ledger, State
     from seam_async.resources.access_grant import AccessGrant
 
-FIRST_PAUSE, LONGEST_PAUSE = 1.0, 15.0
-"""Seconds between two looks at what a grant has issued: at first, and at most."""
+EVENTS = ("access_method.issued", "access_method.failed_to_issue", "access_method.deleted")
+"""What ends the wait for a grant."""
 
 
 @attrs.frozen
@@ -122,6 +123,7 @@ def access_grants_job(
         change=grants.change,
         remove=grants.remove,
         confirm=grants.confirm if confirm else None,
+        events=EVENTS,
         fixed=_unchangeable,
         natural_key=_key_of,
         is_ours=True,
@@ -178,25 +180,26 @@ class _GuestGrants:
                 raise  # a proxy's
 
     async def confirm(self, seam: AsyncSeam, thing_id: str) -> State:
-        clock = clock_of(seam)
-        deadline, pause = clock.monotonic() + self.confirm_timeout, FIRST_PAUSE
-        while True:
-            grant = await seam.access_grants.get(access_grant_id=thing_id)
-            methods = [method async for method in seam.access_methods.list(access_grant_id=thing_id)]
-            if methods and all(method.is_issued for method in methods):
-                return "done"
-            if grant.errors or any(method.errors for method in methods):
-                message = "an access method of the grant was not issued"
-                raise SeamError(message)
-            left = deadline - clock.monotonic()
-            starts_at: Any = grant.starts_at
-            now = datetime.fromtimestamp(clock.wall(), UTC)
-            if isinstance(starts_at, datetime) and starts_at > now + timedelta(seconds=max(0.0, left)):
-                return "not_due"
-            if left <= 0:
-                return "accepted"
-            await clock.sleep(min(pause, left))
-            pause = min(2 * pause, LONGEST_PAUSE)
+        grant = await seam.access_grants.get(access_grant_id=thing_id)
+        starts_at: Any = grant.starts_at
+        latest = datetime.fromtimestamp(clock_of(seam).wall() + self.confirm_timeout, UTC)
+        is_later = isinstance(starts_at, datetime) and starts_at > latest
+        # What is for later may be issued already: a look each, no wait.
+        timeout = 0.0 if is_later else self.confirm_timeout
+        waits = [
+            seam.access_methods.wait_until_issued(
+                access_method_id=method_id, timeout=timeout, polling_interval=POLLING_INTERVAL
+            )
+            for method_id in grant.access_method_ids
+        ]
+        outcomes = await asyncio.gather(*waits, return_exceptions=True)
+        errors = [outcome for outcome in outcomes if isinstance(outcome, BaseException)]
+        for error in errors:
+            if not isinstance(error, SeamAccessMethodTimeoutError):
+                raise error
+        if errors or not waits:
+            return "not_due" if is_later else "accepted"
+        return "done"
 
 
 def _is_own(item: GuestGrant, grant: AccessGrant) -> bool:

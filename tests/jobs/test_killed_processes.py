@@ -16,7 +16,9 @@ from random import Random
 from typing import Any
 
 import pytest
+import requires
 from jobs import night_worker
+from redis_server import redis_server
 
 from seam_async.testing import FakeSeam
 
@@ -26,6 +28,16 @@ GUESTS = 90
 TESTS = Path(__file__).parents[1]
 SEED = int(os.environ.get("SEED", "0")) or int.from_bytes(os.urandom(3))
 """Printed with each failure; `SEED=…` draws the same moments again."""
+
+
+@pytest.fixture(params=["sqlite", "redis"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where the ledger is: a file, or a Redis URL."""
+    if request.param == "sqlite":
+        yield str(tmp_path / "ledger")
+        return
+    with redis_server(program=requires.part("redis")) as server:
+        yield server.url
 
 
 class Night:
@@ -69,6 +81,8 @@ class Night:
         """Stop a process, though not while it holds the lock of the file: then nobody could go on, and none does."""
         while True:
             process.send_signal(signal.SIGSTOP)
+            if "://" in self.arguments[2]:
+                return
             with (
                 closing(sqlite3.connect(self.arguments[2], timeout=0.2, isolation_level=None)) as connection,
                 suppress(sqlite3.OperationalError),
@@ -102,8 +116,8 @@ def work(night: Night, play: Any) -> None:
 
 
 @pytest.mark.parametrize("codes", ["with", "without"])
-def test_each_guest_has_one_code_however_often_processes_are_killed(fake: FakeSeam, tmp_path: Path, codes: str) -> None:
-    night = Night(fake, str(tmp_path / "ledger"), codes=codes)
+def test_each_guest_has_one_code_however_often_processes_are_killed(fake: FakeSeam, place: str, codes: str) -> None:
+    night = Night(fake, place, codes=codes)
     night.lose_answers(0.02)
 
     def play(night: Night, random: Random) -> None:
@@ -120,8 +134,8 @@ def test_each_guest_has_one_code_however_often_processes_are_killed(fake: FakeSe
     assert set(made.values()) == {1}, f"{made.most_common(3)}, SEED={SEED}"
 
 
-def test_a_process_stopped_for_longer_than_its_lease_makes_no_second_code(fake: FakeSeam, tmp_path: Path) -> None:
-    night = Night(fake, str(tmp_path / "ledger"))
+def test_a_process_stopped_for_longer_than_its_lease_makes_no_second_code(fake: FakeSeam, place: str) -> None:
+    night = Night(fake, place)
 
     def play(night: Night, random: Random) -> None:
         stopped = night.start()
