@@ -43,6 +43,7 @@ async def test_a_step_that_fails_after_sending_says_that_the_call_may_have_acted
 ) -> None:
     async with AsyncSeam(KEY, endpoint="http://127.0.0.1:9", hooks=Hooks()) as seam:
         acting.answering(seam, endpoint)
+        seam._shared.budget.spend()  # so that this call has something to earn
         monkeypatch.setattr(*STEPS[step], fail)
         with pytest.raises(SeamHttpInvalidResponseError, match="RuntimeError: something that nobody foresaw") as caught:
             await acting.call(seam, endpoint)
