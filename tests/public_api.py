@@ -17,7 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-PACKAGES = ("seam_async", "seam_async.testing", "seam_sync")
+PACKAGES = ("seam_async", "seam_async.testing", "seam_sync", "seam_async.jobs", "seam_sync.jobs")
 """What users import from. The classes of resources are one line each: their fields are the API's own."""
 
 
