@@ -21,6 +21,7 @@ def available() -> bool:
 
 def instructions(interpreter: str, job: dict[str, Any]) -> float:
     """Count those of a whole program, or those of one call, where the job says how many it makes."""
+    run([interpreter, *program(job)], job["contender"])  # so that everything is compiled: that would be counted, too
     if "count" not in job:
         return _total(interpreter, job)
     few, many = (_total(interpreter, {**job, "count": factor * job["count"]}) for factor in (1, 3))
