@@ -20,6 +20,8 @@ logger = logging.getLogger("seam_async")
 OnAnswer = Callable[[list[Any], float], None]
 """Gets the script's answer to a message, and when that was sent."""
 
+TRIFLE = 0.25
+"""Seconds by which a pause may seem longer because the news of it, or one more 429 of the same, took its time."""
 MOST_USED = 20_000
 """Places remembered in case Redis loses them. More than that in one window, and the oldest are left out."""
 
@@ -172,7 +174,7 @@ class Account:
         now = self.clock.monotonic()
         known = self.limited.get(lane)
         closed_until = now + pause if pause > 0 else -math.inf
-        grows = known is None or closed_until > known.closed_until + 0.02
+        grows = known is None or closed_until > known.closed_until + TRIFLE
         if known is not None:
             closed_until = max(closed_until, known.closed_until)
             lives = max(lives, known.until - now)
