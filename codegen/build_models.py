@@ -71,7 +71,7 @@ class ModelBuilder:
         return models
 
     def base_event(self) -> tuple[Field, ...]:
-        """What all events have in common, less the tag."""
+        """Return what all events have in common, less the tag."""
         facts = next(iter(self._facts["events"].values()))["fields"]
         common = {name: facts[name] for name in self._facts["event_common_fields"] if name != "event_type"}
         return tuple(self._fields(common, "event"))
@@ -199,7 +199,7 @@ class ModelBuilder:
 
 
 def signature(fields: list[Field], tag: Field | None) -> Any:
-    """What makes two shapes equal: names, types and whether they may be missing; the tag's values do not count."""
+    """Return what makes two shapes equal: names, types and what may be missing; the tag's values do not count."""
     return (tag.wire if tag else None, tuple((f.wire, _type_key(f.type), f.is_optional) for f in fields))
 
 

@@ -154,7 +154,7 @@ class _Renderer:
         return {"entity": entity, "option": option}
 
     def _entity_ending(self, stem: str) -> str | None:
-        """What an id of another role names: `owner_user_identity` is a user identity."""
+        """Return what an id of another role names: `owner_user_identity` is a user identity."""
         return next((name for name in self._entities if stem.endswith(f"_{name}")), None)
 
     def _type(self, kind: Type) -> Any:

@@ -124,7 +124,7 @@ class _Module:
         return lines + self._methods(node.name, node, self._source)
 
     def _inherited(self, node: ast.ClassDef, base: str) -> list[str]:
-        """What a mixin written by hand brings."""
+        """Return what a mixin written by hand brings."""
         module = self._source.home(base)
         if module in (None, "seam_async._calls.namespace"):
             return []
@@ -157,7 +157,7 @@ class _Module:
         return [*lines, f"        return {cls}(self._calls, self._async.{node.name})"]
 
     def _signatures(self, node: ast.ClassDef) -> list[str]:
-        """What a class says to type checkers only."""
+        """Return what a class says to type checkers only."""
         lines: list[str] = []
         for block in (item for item in node.body if isinstance(item, ast.If)):
             self._real["typing"].add("TYPE_CHECKING")
@@ -191,7 +191,7 @@ class _Module:
         return [*lines, *_docstring(node, 8), f"        return {call}".replace(", )", ")")]
 
     def _returns(self, node: Function, source: Source) -> tuple[str, str]:
-        """What the blocking method gives, and how it gets it from the call of the other."""
+        """Return what the blocking method gives, and how it gets it from the call of the other."""
         annotation = node.returns or ast.Constant(None)
         generic = annotation.value if isinstance(annotation, ast.Subscript) else None
         name = generic.id if isinstance(generic, ast.Name) else ""

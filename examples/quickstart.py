@@ -22,7 +22,6 @@ from seam_async.testing import FakeSeam
 
 try:
     from rich.console import Console
-    from rich.table import Table
 except ImportError:  # the plain way does
     console = None
 else:
@@ -130,6 +129,8 @@ async def step(title: str, call: str) -> None:
 def show_table(names: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     """Print rows in columns."""
     if console is not None:
+        from rich.table import Table
+
         table = Table(*names, box=None, pad_edge=False, header_style="bold")
         for row in rows:
             table.add_row(*row)

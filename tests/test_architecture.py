@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from dataclasses import dataclass, field
@@ -261,3 +262,33 @@ def test_every_file_says_what_it_is_for() -> None:
             docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
             assert docstring, path
             assert docstring[0].isupper() or docstring.startswith("`"), path
+
+
+def test_a_room_says_what_it_is_for_and_holds_no_code() -> None:
+    """A re-export there would load what laziness saves."""
+    for path in sorted((ROOT / "seam_async").glob("_*/__init__.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        docstring = ast.get_docstring(tree)
+        assert docstring, path.parent.name
+        assert len(tree.body) == 1, path.parent.name
+        assert 2 <= len(docstring.splitlines()) <= 15, path.parent.name
+
+
+OPENINGS = re.compile(r"Give (?!back|up|out)|Tell whether|What |Whoever ")
+"""How a docstring of a function does not begin: it says what the function does, in the imperative of the trade."""
+
+
+def test_docstrings_of_functions_begin_with_a_verb_of_the_trade() -> None:
+    found = []
+    for folder in ("seam_async", "seam_sync", "seam_cli", "codegen"):
+        for path in files(folder):
+            text = path.read_text(encoding="utf-8")
+            if text.startswith(HEADER):
+                continue
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    names = {ast.unparse(decorator) for decorator in node.decorator_list}
+                    opening = OPENINGS.match(ast.get_docstring(node) or "")
+                    if opening and not names & {"property", "cached_property", "functools.cached_property"}:
+                        found.append(f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.name}")
+    assert found == []

@@ -76,7 +76,7 @@ def complete(pinned: Json, merged: Merged, left_out: LeftOut) -> tuple[Json, lis
 
 
 def to_do(facts: Json) -> list[str]:
-    """What the generator misses for these facts: texts in `docs.toml`, names in `overrides.toml`."""
+    """Return what the generator misses for these facts: texts in `docs.toml`, names in `overrides.toml`."""
     texts = Texts.load(load.HERE / "docs.toml")
     overrides = load_toml(load.OVERRIDES)
     try:
@@ -101,7 +101,7 @@ def _sources(sources: list[Json], name: str | None, newer_than: Collection[str])
 
 
 def _left_out(pinned: Json, now: LeftOut, facts: Json, paths: set[str]) -> Json:
-    """What is undocumented. Documents may leave whole endpoints and resources out: those stay listed."""
+    """Return what is undocumented. Documents may leave whole endpoints and resources out: those stay listed."""
     known = {"endpoints": paths, "resources": set(facts["resources"]), "events": set(facts["events"])}
     listed = {}
     for kind in dict.fromkeys([*pinned, *now]):

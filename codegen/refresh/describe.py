@@ -26,7 +26,7 @@ def describe(value: Any) -> str:
 
 
 def difference(before: Any, after: Any) -> str:
-    """What makes two values differ."""
+    """Return what makes two values differ."""
     if isinstance(before, list) and isinstance(after, list):
         told = [f"+ {describe(item)}" for item in after if item not in before]
         told += [f"- {describe(item)}" for item in before if item not in after]
@@ -35,7 +35,7 @@ def difference(before: Any, after: Any) -> str:
 
 
 def summary(entry: Any) -> str:
-    """What a new endpoint, resource or event has; nothing for one that is gone."""
+    """Return what a new endpoint, resource or event has; nothing for one that is gone."""
     match entry:
         case {"http_method": method, "parameters": parameters, "response": response}:
             return f": {method} with {', '.join(parameters) or 'nothing'} → {describe(response)}"

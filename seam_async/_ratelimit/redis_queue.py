@@ -147,7 +147,7 @@ class PlaceQueue:
             self._advance()
 
     def reconsider(self) -> None:
-        """Give the reservation back and ask again: since it was made, the lane was paused."""
+        """Return the reservation back and ask again: since it was made, the lane was paused."""
         place = self._place
         self._drop_reservation()
         if place is not None:

@@ -56,7 +56,7 @@ def shown(resource: str, obj: Obj) -> Json:
 
 
 def _also(call: Call, key: str, body: Json, result: Any) -> Any:
-    """What stands under an older key; None where there is no such thing."""
+    """Return what stands under an older key; None where there is no such thing."""
     if key in call.also:
         return shown(key, call.also[key])
     if key == "action_attempt":

@@ -93,7 +93,7 @@ class Signature:
 
 @cache
 def signature(function: Callable[..., Any]) -> Signature:
-    """What a function takes, its first parameter (``self``) aside."""
+    """Return what a function takes, its first parameter (``self``) aside."""
     hints = get_type_hints(function)
     text = inspect.getdoc(function) or ""
     described = _descriptions(text)

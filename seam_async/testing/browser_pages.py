@@ -94,7 +94,7 @@ class BrowserPages:
 
 
 def device_types(provider: str) -> tuple[str, ...]:
-    """What is found in an account of a maker: one device, of the first type that is called after it."""
+    """Return what is found in an account of a maker: one device, of the first type that is called after it."""
     known = facts.enum(facts.resource("device")["device_type"].type)
     own = [name for name in known if name.startswith(f"{provider}_")]
     return tuple(own[:1])

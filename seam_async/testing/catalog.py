@@ -178,7 +178,7 @@ _NATIVE = frozenset(("schlage_lock", "yale_lock", "igloohome_lock", "ttlock_lock
 
 
 def new_device(device_type: str, name: str) -> Json:
-    """What a device of this type is and can do, as properties of a device.
+    """Return what a device of this type is and can do, as properties of a device.
 
     Args:
         device_type: Such as ``"august_lock"``.

@@ -196,7 +196,7 @@ class Faults:
         self.changed()
 
     def strike(self, path: str, params: Json) -> tuple[float, Fault | None]:
-        """What happens to a request: the seconds it is held up, and the fault that ends it."""
+        """Return what happens to a request: the seconds it is held up, and the fault that ends it."""
         latency = 0.0
         for fault in list(self._faults):
             if fault.strikes(path, params):

@@ -36,7 +36,7 @@ def has_own_meaning(resource: str, name: str) -> bool:
 
 
 def _values(obj: Obj, name: str) -> list[Any] | None:
-    """What an object has under a name: ``device_id`` is looked for as itself, private, and as ``device_ids``."""
+    """Return what an object has under a name: ``device_id`` is looked for as itself, private, and as ``device_ids``."""
     for written in (name, f"_{name}", f"{name}s", f"_{name}s"):
         if written in obj:
             value = obj[written]

@@ -116,7 +116,7 @@ _SUMMARIES = {
 
 
 def about(fake: FakeSeam) -> Json:
-    """What a client of a fake needs."""
+    """Return what a client of a fake needs."""
     return {
         "endpoint": fake.world.endpoint,
         "api_key": fake.api_key,

@@ -27,7 +27,7 @@ _LIMIT = Field("limit", required=False, nullable=False, type={"integer": {"minim
 
 
 def known(endpoint: Endpoint, params: Json) -> Json:
-    """What the endpoint knows of the parameters, at any depth. Seam lets others pass, such as ``_strict``."""
+    """Return what the endpoint knows of the parameters, at any depth. Seam lets others pass, such as ``_strict``."""
     also = _ALSO.get(endpoint.path)
     fields = endpoint.params if also is None else {**endpoint.params, also.name: also}
     return _known(fields, params)
@@ -86,7 +86,7 @@ def _fits(row: Json, rows: Iterable[Json], params: Json) -> bool:
 
 
 def _problems(field: Field, value: Any) -> Iterator[str]:
-    """What is wrong with a value, in the words of Seam's validator."""
+    """Return what is wrong with a value, in the words of Seam's validator."""
     expected = _WORDS.get(field.kind, field.kind)
     received = _received(value)
     if value is None:

@@ -69,7 +69,7 @@ def scan(call: Call) -> Obj:
 
 
 def _scanned(call: Call, encoder: Obj, scenario: Json) -> Json:
-    """What a card says, and what Seam knows of it."""
+    """Return what a card says, and what Seam knows of it."""
     name = scenario.get("scenario", "credential_exists_on_seam")
     known = call.workspace.find("acs_credential", scenario.get("acs_credential_id_on_seam"))
     if known is None and name in ("credential_exists_on_seam", "credential_on_encoder_needs_update"):
