@@ -165,6 +165,7 @@ class Clock:
 
         Raises:
             ValueError: ``by`` is negative.
+            TypeError: ``by`` is neither a number nor a ``timedelta``.
         """
         return self.change(advance=by)
 
@@ -291,6 +292,8 @@ def parse(text: str) -> float:
 
 
 def _seconds(by: float | timedelta) -> float:
+    if isinstance(by, bool) or not isinstance(by, int | float | timedelta):
+        raise TypeError(f"a clock moves by seconds or a timedelta, such as timedelta(hours=1), not {by!r}")
     seconds = by.total_seconds() if isinstance(by, timedelta) else float(by)
     if not 0 <= seconds < _LATEST:
         raise ValueError("a clock only moves forward")

@@ -64,6 +64,11 @@ def paths() -> list[str]:
     return list(raw()["endpoints"])
 
 
+def served_paths() -> list[str]:
+    """Every path that is served: the endpoints, and what the fake answers besides."""
+    return [*paths(), "/health", "/health/get_health", "/openapi.json"]
+
+
 @cache
 def endpoint(path: str) -> Endpoint | None:
     """The endpoint at ``path``, or None where there is none."""

@@ -110,7 +110,7 @@ class FakeSeam(State, Running):
     ) -> None:
         self.clock = clock if clock is not None else Clock()
         self.faults = Faults(random_seed)
-        self.requests = Requests(kept)
+        self.requests = Requests(kept, lambda: [fault.path for fault in self.faults])
         self.world = World(self.clock, Ids(random_seed), action_delay, code_delay)
         self.world.code_moved = partial(follow_code, self.world)
         self.world.kept = self.world.webhooks.kept = kept

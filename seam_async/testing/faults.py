@@ -212,10 +212,6 @@ class Faults:
         return iter(self._faults)
 
 
-# What is served besides the endpoints of the facts.
-_OTHER_PATHS = ("/health", "/health/get_health", "/openapi.json")
-
-
 def _check_choices(
     *, status: int | None, drop: str | None, latency: float, times: int | None, skip: int, probability: float
 ) -> None:
@@ -235,7 +231,7 @@ def _check_choices(
 
 def _check_path(path: str, match: Json | None, *, stubbed: bool) -> None:
     """Refuse a fault that could never strike."""
-    known = [*facts.paths(), *_OTHER_PATHS]
+    known = facts.served_paths()
     struck = [one for one in known if fnmatchcase(one, path)]
     if not struck and not stubbed:
         raise ValueError(unknown("endpoint", path, known))

@@ -7,9 +7,12 @@ import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from itertools import chain
 from typing import TypedDict, Unpack
 
+from seam_async.testing import facts
 from seam_async.testing._types import Json
+from seam_async.testing.hints import unknown
 
 
 class Wanted(TypedDict, total=False):
@@ -62,11 +65,13 @@ class Requests(list[RequestRecord]):
 
     Args:
         kept: How many are kept; the oldest go first. Default: all.
+        more_paths: Returns paths that are served besides the endpoints, such as those of faults.
     """
 
-    def __init__(self, kept: int | None = None) -> None:
+    def __init__(self, kept: int | None = None, more_paths: Callable[[], Iterable[str]] = tuple) -> None:
         super().__init__()
         self.kept = kept
+        self._more_paths = more_paths
         self.listeners: list[Callable[[RequestRecord], None]] = []
         self._answered = threading.Condition()
 
@@ -101,7 +106,11 @@ class Requests(list[RequestRecord]):
             status: The status they were answered with.
             executed: Whether they were carried out.
             match: Parameters that they have, such as ``{"device_id": ...}``.
+
+        Raises:
+            ValueError: Nothing that is served, and no request so far, has that path.
         """
+        self._check_path(path)
         wanted = {"method": method, "status": status, "executed": executed}
         return [
             record
@@ -148,8 +157,19 @@ class Requests(list[RequestRecord]):
         return f"waited {timeout:g} s for {count} request(s) to {path}, {came} came; the last of all were: {last}"
 
     def to(self, path: str) -> list[RequestRecord]:
-        """The requests to an endpoint; ``*`` stands for anything."""
-        return [record for record in self if fnmatchcase(record.path, path)]
+        """The requests to an endpoint; ``*`` stands for anything.
+
+        Raises:
+            ValueError: Nothing that is served, and no request so far, has that path.
+        """
+        self._check_path(path)
+        return [record for record in list(self) if fnmatchcase(record.path, path)]
+
+    def _check_path(self, path: str) -> None:
+        # A misspelt path has no requests, so that "it was not called" would be true of it whatever the program does.
+        asked = (record.path for record in list(self))
+        if not any(fnmatchcase(one, path) for one in chain(facts.served_paths(), asked, self._more_paths())):
+            raise ValueError(unknown("endpoint", path, facts.served_paths()))
 
     @property
     def executed(self) -> list[RequestRecord]:

@@ -25,6 +25,12 @@ def test_a_moment_needs_a_time_zone() -> None:
         Clock(datetime(2030, 1, 1))
 
 
+@pytest.mark.parametrize("by", ["1h", True, datetime(2030, 1, 1, tzinfo=UTC)])
+def test_it_is_moved_by_seconds_or_a_timedelta(by: object) -> None:
+    with pytest.raises(TypeError, match="by seconds or a timedelta"):
+        Clock(frozen=True).advance(by)  # type: ignore[arg-type]
+
+
 def test_advancing_runs_what_falls_due_in_order_and_at_its_own_time() -> None:
     clock = Clock("2030-01-01T00:00:00Z", frozen=True)
     seen: list[tuple[str, str]] = []

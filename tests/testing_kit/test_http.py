@@ -130,6 +130,20 @@ async def test_requests_can_be_looked_through(call: Caller, fake: FakeSeam) -> N
     assert fake.requests[0].body == {"device_id": device}
 
 
+async def test_looking_for_requests_to_a_misspelt_path_is_an_error(call: Caller, fake: FakeSeam) -> None:
+    for look in (fake.requests.to, fake.requests.find, fake.requests.answered):
+        with pytest.raises(ValueError, match="did you mean '/locks/unlock_door'"):
+            look("/locks/unlok_door")
+    with pytest.raises(ValueError, match="there is no endpoint '/lock/"):
+        await fake.wait_for_requests("/lock/*")
+    assert fake.requests.to("/locks/unlock_door") == fake.requests.find("*") == []
+
+    await call.answer("/locks/unlok_door")  # what was asked for can be looked for
+    fake.faults.add("/newer/endpoint", status=200, body=b"{}")
+    assert [one.status for one in fake.requests.to("/locks/unlok_door")] == [404]
+    assert fake.requests.to("/newer/endpoint") == []
+
+
 async def test_the_same_seed_gives_the_same_ids(call: Caller, fake: FakeSeam) -> None:
     async with (
         FakeSeam() as one,
