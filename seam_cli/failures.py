@@ -175,7 +175,10 @@ def _click_message(error: click.ClickException) -> str:
     message = message[:1].lower() + message[1:]
     if message.startswith("got unexpected extra argument"):
         # A door code may be among them: `--code 12 34`.
-        return "there are words that belong to no option; quote values that have spaces in them"
+        return (
+            'there are words that belong to no option: name the option before each value, as in --device "Front Door", '
+            "and quote values that have spaces in them"
+        )
     return message
 
 

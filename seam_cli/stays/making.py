@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from hashlib import sha256
 from pathlib import Path
@@ -61,8 +62,16 @@ async def make_plan(settings: Settings, **given: Any) -> int:
         note(f"{summary}; -o PLAN.json keeps it, for `seam stays apply`")
     else:
         plan.save(given["out"])
-        note(f"{summary}; `seam stays apply {given['out']}` does it")
+        note(f"{summary}; {_next_step(counts, given['out'])}")
     return SOME_FAILED if counts.get("wrong") else DONE
+
+
+def _next_step(counts: Mapping[str, int], out: Path) -> str:
+    wrong = counts.get("wrong", 0)
+    if wrong and not any(counts.get(action) for action in SIGNS if action not in {*QUIET, "wrong"}):
+        return "nothing can be done yet: correct the sheet, or the options, and plan again"
+    rest = "does the others" if wrong else "does it"
+    return f"`seam stays apply {out}` {rest}"
 
 
 def _read(sheet: Path | None, ics: Path | None) -> tuple[Path, bytes, Sheet]:

@@ -228,7 +228,7 @@ def _code(text: str, door: Door) -> str | None:
     if not text:
         return None
     if not (text.isascii() and text.isdigit()):
-        message = "the code is no row of digits"
+        message = "the code must be of digits only"
         if re.fullmatch(r"\d+[.,]0*|\d[.,]\d+E\+?\d+", text, re.IGNORECASE):
             message += ": a spreadsheet has made a number of it; format that column as text"
         raise DateError(message)

@@ -13,6 +13,7 @@ _CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?(?::(\d{2})(\.\d{1,6})?\d*)?\s*([ap]
 _WORDS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 WAY_OUT = "add its zone: 2030-06-01T15:00+02:00, or '2030-06-01 15:00 Europe/Berlin', or --time-zone Europe/Berlin"
+_FORMS = "write it as '2030-06-01 15:00 Europe/Berlin', 'tomorrow 15:00 local' or 'in 2h'"
 
 
 class DateError(ValueError):
@@ -42,6 +43,9 @@ def read_moment(text: str, zone: tzinfo | None = None, now: datetime | None = No
         return aware
     clock, day_text, zone_text = _split(words)
     word = day_text.lower()
+    if word not in _WORDS and not day_text[:1].isdigit():
+        message = f"{text!r} is no date that can be read: {_FORMS}"
+        raise DateError(message)
     day = None if word in _WORDS else read_day(day_text)
     try:
         zone = read_zone(zone_text) if zone_text else zone
@@ -128,7 +132,7 @@ def _split(words: str) -> tuple[time, str, str]:
     """Cut into time of day (midnight where there is none), day and zone."""
     match = re.match(r"(\w+|[\d./-]+?)(?:[T\s]\s*|(?=\s*$|\s*[\[Z]))(.*)$", words, re.IGNORECASE)
     if match is None:
-        message = f"{words!r} is no date that can be read: write it as '2030-06-01 15:00 Europe/Berlin'"
+        message = f"{words!r} is no date that can be read: {_FORMS}"
         raise DateError(message)
     day, rest = match[1], match[2].strip()
     clock = _CLOCK.match(rest)

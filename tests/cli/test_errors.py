@@ -24,6 +24,7 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
         (("devices", "list", "--total-timeout", "soon"), "--total-timeout is a number of seconds"),
         (("devices", "list", "--output", "xml"), "'xml' is not one of"),
         (("devices", "list", "extra"), "words that belong to no option"),
+        (("locks", "unlock-door", "Front Door"), 'name the option before each value, as in --device "Front Door"'),
         (("devices", "list", "--output"), "requires an argument"),
     ],
 )

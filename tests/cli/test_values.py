@@ -115,7 +115,8 @@ def test_dates_are_read_as_people_type_them(text, moment):
         ("2026-03-29 02:30 Europe/Berlin", "does not exist in Europe/Berlin"),
         ("2026-10-25 02:30 Europe/Berlin", "2026-10-25T02:30:00+02:00 or 2026-10-25T02:30:00+01:00"),
         ("03/04/2030 15:00 UTC", "3 April 2030 or 4 March 2030"),
-        ("garbage", "is no date that can be read"),
+        ("garbage", "is no date that can be read: write it as '2030-06-01 15:00 Europe/Berlin'"),
+        ("whenever 15:00 UTC", "'tomorrow 15:00 local' or 'in 2h'"),
         ("", "is no date that can be read"),
     ],
 )

@@ -80,7 +80,7 @@ def test_times_are_those_of_the_door(door, starts_at, moment):
         ("2030-06-15", "2030-06-20", {"device": "Old"}, "takes no codes"),
         ("2030-06-15", "2030-06-20", {"device": ""}, "it names no door"),
         ("2030-06-15", "2030-06-20", {"code": "12345"}, "takes codes of 4 or 6 digits, and this one has 5"),
-        ("2030-06-15", "2030-06-20", {"code": "12a4"}, "the code is no row of digits"),
+        ("2030-06-15", "2030-06-20", {"code": "12a4"}, "the code must be of digits only"),
         ("2030-06-15", "2030-06-20", {"code": "1234.0"}, "format that column as text"),
         ("2030-06-15", "2030-06-20", {"code": "1,2E+05"}, "format that column as text"),
         ("2030-06-15 25:00", "2030-06-20", {}, "is no time of day"),

@@ -157,6 +157,15 @@ def test_a_pin_that_is_there_already_is_refused_or_waited_for(seam, sheet, plan,
     assert len(writes()) == before
 
 
+def test_a_plan_says_what_comes_next(seam, sheet, plan):
+    good, bad = stay("1", "Front Door", "4711"), stay("2", "Nowhere", "4712")
+    assert f"`seam stays apply {plan}` does it" in seam("stays", "plan", sheet(good), "-o", plan).err
+    assert f"`seam stays apply {plan}` does the others" in seam("stays", "plan", sheet(good, bad), "-o", plan).err
+    hopeless = seam("stays", "plan", sheet(bad), "-o", plan).err
+    assert "1 wrong; nothing can be done yet: correct the sheet" in hopeless
+    assert "stays apply" not in hopeless
+
+
 def test_a_code_that_is_put_on_the_lock_later_is_not_due_and_a_success(seam, sheet, plan):
     seam("stays", "plan", sheet(stay("1", "Front Door", "4711", begins=30, ends=33)), "-o", plan)
     applied = seam("stays", "apply", plan)
