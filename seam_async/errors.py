@@ -207,7 +207,9 @@ class SeamHttpError(SeamError):
 
     def _context(self) -> list[str]:
         request_id = [f"request id {self.request_id}"] if self.request_id else []
-        return [f"HTTP {self.status_code}", *super()._context(), *request_id]
+        # None is known of an error that a queue rebuilt from its message alone, and of one made by hand.
+        status = [f"HTTP {self.status_code}"] if self.status_code else []
+        return [*status, *super()._context(), *request_id]
 
 
 class SeamHttpApiError(SeamHttpError):

@@ -117,7 +117,7 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
 
         def __getattr__(self, name: str) -> NoReturn:
             message = f"a listing has no attribute {name!r}"
-            if hasattr(Page, name) and not name.startswith("_"):
+            if name == "auto_paging_iter" or (hasattr(Page, name) and not name.startswith("_")):
                 message = self._advice(f"has no {name!r} yet")
             raise AttributeError(message)
 

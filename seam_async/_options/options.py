@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import attrs
@@ -126,7 +127,9 @@ def change_options(options: Options, changes: Mapping[str, Any]) -> Options:
         if name in POOL_OPTIONS:
             raise TypeError(f"with_options() takes no {name}: all views of a client share it; make another client")
         if name not in OPTION_NAMES:
-            raise TypeError(f"with_options() got an unexpected keyword argument {name!r}")
+            message = f"with_options() got an unexpected keyword argument {name!r}"
+            close = get_close_matches(name.replace("_", ""), OPTION_NAMES.difference(POOL_OPTIONS), n=1)
+            raise TypeError(f"{message}: did you mean {close[0]}?" if close else message)
     given = {name: changes[name] for name in CREDENTIAL_OPTIONS if name in changes}
     changed = {name: changes[name] for name in _CALL_OPTIONS if name in changes}
     if given:

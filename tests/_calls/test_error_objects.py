@@ -122,3 +122,8 @@ def test_the_tree_in_the_docstring_is_the_tree_of_the_classes() -> None:
     for name, level in depth.items():
         ours = [base for base in getattr(errors, name).__mro__ if base.__module__ == errors.__name__]
         assert len(ours) == level + 1, name
+
+
+def test_an_error_without_a_status_names_none() -> None:
+    assert str(errors.SeamHttpApiError("It went wrong.")) == "It went wrong."
+    assert str(errors.SeamHttpApiError("It went wrong.", status_code=404)) == "It went wrong. (HTTP 404)"

@@ -154,3 +154,16 @@ async def test_a_timeout_names_the_option_that_set_it(fake_seam: FakeSeam) -> No
                 with pytest.raises(SeamConnectionError, match=named):
                     await seam.with_options(**options).devices.list()
     await asyncio.sleep(0)
+
+
+async def test_the_word_of_the_blocking_client_on_a_listing_says_what_to_write(seam: AsyncSeam) -> None:
+    with pytest.raises(AttributeError, match=r"write `async for item in seam.devices.list\(...\)` for all items"):
+        seam.devices.list().auto_paging_iter()  # type: ignore[attr-defined]
+
+
+@BOTH
+def test_a_misspelt_option_of_a_view_is_answered_by_the_nearest(client: Any) -> None:
+    with pytest.raises(TypeError, match="'totaltimeout': did you mean total_timeout"):
+        client(KEY).with_options(totaltimeout=8)
+    with pytest.raises(TypeError, match="argument 'zzz'$"):
+        client(KEY).with_options(zzz=8)
