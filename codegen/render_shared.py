@@ -136,7 +136,7 @@ def _events(api: Api) -> str:
     lines += ["            raise AttributeError(message, name=name)"]
     lines += ["        classes = [*map(load, EVENT_CLASSES.values()), UnknownEvent]"]
     lines += ['        union = explain_from_dict(Union[tuple(classes)], "SeamEvent", "seam_event_from_dict")']
-    lines += ['        globals()["SeamEvent"] = union', "        return union", "", ""]
+    lines += ['        return globals().setdefault("SeamEvent", union)', "", ""]
     lines += ["def seam_event_from_dict(data: Mapping[str, Any]) -> SeamEvent:"]
     lines += ['    """Read an event from decoded JSON; the class follows from its `event_type`."""']
     lines += ["    return read_event(dict(data))  # type: ignore[no-any-return]"]

@@ -31,8 +31,8 @@ def lazy_exports(package: str, exports: Mapping[str, str]) -> tuple[Callable[[st
             from seam_async._annotations import watch_annotations
 
             watch_annotations(value)
-        setattr(sys.modules[package], name, value)
-        return value
+        # Of several threads the first sets it, for all: what is made when asked for, a union say, would differ.
+        return vars(sys.modules[package]).setdefault(name, value)
 
     def __dir__() -> list[str]:
         return sorted({*vars(sys.modules[package]), *exports})

@@ -501,8 +501,7 @@ else:
             raise AttributeError(message, name=name)
         classes = [*map(load, EVENT_CLASSES.values()), UnknownEvent]
         union = explain_from_dict(Union[tuple(classes)], "SeamEvent", "seam_event_from_dict")
-        globals()["SeamEvent"] = union
-        return union
+        return globals().setdefault("SeamEvent", union)
 
 
 def seam_event_from_dict(data: Mapping[str, Any]) -> SeamEvent:

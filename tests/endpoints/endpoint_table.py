@@ -81,7 +81,8 @@ def choices(endpoint: dict[str, Any]) -> list[dict[str, Any]]:
             {"required": names, "fields": list(endpoint["parameters"]), "values": {}} for names in deviation["needs"]
         ]
     if endpoint["alternatives"]:
-        return list(endpoint["alternatives"])
+        first, *others = endpoint["alternatives"]
+        return [{**first, "values": {**first["values"], **deviation.get("first_form", {})}}, *others]
     one_of = deviation.get("at_least_one_of", endpoint["at_least_one_of"])
     if one_of:
         return [{"required": [name], "fields": list(endpoint["parameters"]), "values": {}} for name in one_of]

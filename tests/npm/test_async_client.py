@@ -253,7 +253,7 @@ async def test_wrong_parameters(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
         seam.access_codes.create(device_id=npm_seam.lock_id, name=5),  # type: ignore[arg-type]
         SeamHttpInvalidInputError,
     )
-    assert "name: Expected string, received number" in str(error)
+    assert 'Expected string, received number for "name"' in str(error)
     error = await fails(seam.devices.list(device_type="nonsense"), SeamHttpInvalidInputError)  # type: ignore[arg-type]
     assert error.get_validation_error_messages("device_type")
 
