@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from seam_async.errors import SeamError, SeamHttpNotFoundError
-from seam_async.jobs.fate import may_pass
+from seam_async.errors import SeamError
+from seam_async.jobs.fate import is_gone, may_pass
 from seam_async.jobs.ledger import Entry, State, Swap
 from seam_async.jobs.work import Outcome, Work, settled
 
@@ -84,11 +84,10 @@ class Confirmations:
         state: State
         try:
             state = await confirm(self._seam, thing_id)
-        except SeamHttpNotFoundError as failure:
-            # Deleted since: it is made anew by a later run, if it still is among the items.
-            state, error, thing_id = "failed", failure, None
         except SeamError as failure:
             state, error = ("accepted" if may_pass(failure) else "failed"), failure
+            if is_gone(failure):
+                thing_id = None  # deleted since: a later run makes it anew, if it still is among the items
         finally:
             self._free.release()
         if state != entry.state:

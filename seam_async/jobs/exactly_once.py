@@ -21,11 +21,10 @@ import attrs
 from seam_async.errors import (
     SeamError,
     SeamHttpError,
-    SeamHttpNotFoundError,
     SeamHttpRateLimitError,
 )
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
-from seam_async.jobs.fate import Fate, ends_run, fate_of, may_pass
+from seam_async.jobs.fate import Fate, ends_run, fate_of, is_gone, may_pass
 from seam_async.jobs.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
 from seam_async.jobs.verdict import Verdict, judge
@@ -192,7 +191,7 @@ class ExactlyOnce(Generic[T]):
             sent=work.requests > 0 or not self._recipe.is_ours,
         )
         if is_change:
-            if isinstance(error, SeamHttpNotFoundError):
+            if is_gone(error):
                 return await self._settle_gone(work, claim)
             fate = {Fate.DOUBT: Fate.AGAIN, Fate.LOOK: Fate.FAILED}.get(fate, fate)
         match fate:

@@ -12,6 +12,7 @@ from seam_async.errors import (
     SeamConnectionError,
     SeamError,
     SeamHttpError,
+    SeamHttpNotFoundError,
     SeamHttpRateLimitError,
     SeamHttpUnauthorizedError,
     SeamLoopError,
@@ -74,6 +75,16 @@ def ends_run(error: BaseException) -> bool:
     return isinstance(error, (SeamHttpUnauthorizedError, SeamClosedError, SeamLoopError))
 
 
+def is_gone(error: BaseException) -> bool:
+    """Return whether the server says that there is no such thing.
+
+    A 404 of a gateway's, which has no code, proves nothing, and neither does one about the whole workspace. Whoever
+    forgot a thing for one of these would make a second.
+    """
+    return isinstance(error, SeamHttpNotFoundError) and error.code not in (None, "", "workspace_not_found")
+
+
 def may_pass(error: BaseException) -> bool:
     """Return whether a failed look says nothing of the thing itself."""
-    return ends_run(error) or fate_of(error) in {Fate.DOUBT, Fate.AGAIN, Fate.WAIT}
+    is_foreign = isinstance(error, SeamHttpNotFoundError) and not is_gone(error)
+    return ends_run(error) or is_foreign or fate_of(error) in {Fate.DOUBT, Fate.AGAIN, Fate.WAIT}

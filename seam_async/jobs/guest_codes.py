@@ -15,6 +15,7 @@ from seam_async.errors import (
     SeamInvalidParameterError,
 )
 from seam_async.jobs.errors import SeamJobConflictError
+from seam_async.jobs.fate import is_gone
 from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe
@@ -159,7 +160,9 @@ class _GuestCodes:
             return [code.access_code_id for code in codes if not code.is_backup and self._is_own(item, code)]
         try:
             code = await seam.access_codes.get(device_id=item.device_id, code=item.code)
-        except SeamHttpNotFoundError:
+        except SeamHttpNotFoundError as error:
+            if not is_gone(error):
+                raise
             await self._find_foreign(seam, item)
             return None
         if not self._is_own(item, code):
@@ -171,7 +174,9 @@ class _GuestCodes:
         """Raise if the lock has a code with these digits that Seam does not manage."""
         try:
             await seam.access_codes.unmanaged.get(device_id=item.device_id, code=item.code)
-        except SeamHttpNotFoundError:
+        except SeamHttpNotFoundError as error:
+            if not is_gone(error):
+                raise
             return
         message = "the lock has a code with these digits that was not made through Seam"
         raise SeamJobConflictError(message)
@@ -200,8 +205,8 @@ class _GuestCodes:
         try:
             await seam.access_codes.delete(access_code_id=thing_id)
         except SeamHttpNotFoundError as error:
-            if not error.code:
-                raise  # a proxy's
+            if not is_gone(error):
+                raise
 
     async def confirm(self, seam: AsyncSeam, thing_id: str) -> State:
         try:

@@ -13,6 +13,7 @@ from seam_async._sentinels import NULL
 from seam_async.errors import SeamAccessMethodTimeoutError, SeamHttpNotFoundError, SeamInvalidParameterError
 from seam_async.jobs.client_view import clock_of
 from seam_async.jobs.errors import SeamJobConflictError
+from seam_async.jobs.fate import is_gone
 from seam_async.jobs.guest_codes import POLLING_INTERVAL, check_options, check_text
 from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
 from seam_async.jobs.job import Job
@@ -157,7 +158,9 @@ class _GuestGrants:
     async def find(self, seam: AsyncSeam, item: GuestGrant) -> str | None:
         try:
             grant = await seam.access_grants.get(access_grant_key=item.key)
-        except SeamHttpNotFoundError:
+        except SeamHttpNotFoundError as error:
+            if not is_gone(error):
+                raise
             return None
         if not _is_own(item, grant):
             message = "there is another access grant with this access_grant_key"
@@ -176,8 +179,8 @@ class _GuestGrants:
         try:
             await seam.access_grants.delete(access_grant_id=thing_id)
         except SeamHttpNotFoundError as error:
-            if not error.code:
-                raise  # a proxy's
+            if not is_gone(error):
+                raise
 
     async def confirm(self, seam: AsyncSeam, thing_id: str) -> State:
         grant = await seam.access_grants.get(access_grant_id=thing_id)

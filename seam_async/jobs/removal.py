@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.client_view import check_client, clock_of, leased, target_of, times_of
-from seam_async.jobs.fate import Fate, ends_run, fate_of
+from seam_async.jobs.fate import ends_run, may_pass
 from seam_async.jobs.group_commit import GroupCommit
 from seam_async.jobs.inbox import Inbox
-from seam_async.jobs.ledger import Entry, Swap, Swapped
+from seam_async.jobs.ledger import Entry, State, Swap, Swapped
 from seam_async.jobs.report import JobFailure, JobReport
 from seam_async.jobs.run import check_count, read_report
 from seam_async.jobs.seen_keys import SeenKeys
@@ -119,7 +119,7 @@ class _Removal(Generic[T]):
         else:
             await self._book.swap(Swap(key=work.key, expected=claim.token, entry=None))
             return None
-        return await self._failed(work, claim, failure)
+        return await self._failed(work, entry, claim, failure)
 
     async def _ids(self, work: Work[Any], entry: Entry) -> list[str]:
         """Return what is to be removed; what was in doubt is looked up."""
@@ -137,17 +137,15 @@ class _Removal(Generic[T]):
         if function is not None:
             await function(self._seam, item, thing_id)
 
-    async def _failed(self, work: Work[Any], claim: Entry, error: Exception) -> Outcome:
+    async def _failed(self, work: Work[Any], before: Entry, claim: Entry, error: Exception) -> Outcome:
         may_try = work.count_failure(self._boottime())
         # Removing again does no harm: what is in doubt is tried again like what failed.
-        may_pass = fate_of(error) in {Fate.DOUBT, Fate.AGAIN, Fate.WAIT} and not isinstance(
-            error, SeamInvalidParameterError
-        )
-        entry = settled(
-            claim, "unknown" if may_pass else "failed", thing_id=claim.thing_id, error=error, digest=claim.digest
-        )
+        passes = may_pass(error) and not isinstance(error, SeamInvalidParameterError)
+        # What was in doubt stays so: of what has failed and has no id, nothing would be looked for the next time.
+        state: State = "unknown" if passes or before.state == "unknown" else "failed"
+        entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
         if ends_run(error):
             raise error
-        again_in = pause(work.tries) if may_pass and may_try else None
+        again_in = pause(work.tries) if passes and may_try else None
         return Outcome(state=entry.state, error=error, again_in=again_in)

@@ -40,7 +40,8 @@ CURRENT: ContextVar[Work[Any]] = ContextVar("seam_job_item")
 class Work(Generic[T]):
     """An item on its way through a run."""
 
-    item: T
+    item: T = attrs.field(repr=False)
+    """Out of the repr: crash reporters show those of local variables, and an item may hold a door code."""
     key: str
     digest: str
     tries: int = 0

@@ -21,7 +21,7 @@ from seam_async import (
     SeamJobConflictError,
     SeamJobLedgerError,
 )
-from seam_async.jobs import GuestCode, Job, SqliteLedger, Swap, access_codes_job, group_commit
+from seam_async.jobs import Entry, GuestCode, Job, SqliteLedger, Swap, access_codes_job, group_commit
 from seam_async.jobs import lease as lease_module
 from seam_async.jobs import work as work_module
 from seam_async.jobs.sqlite import SqliteSession
@@ -65,6 +65,17 @@ async def test_the_counts_can_be_read_from_another_process(
     other = access_codes_job("night", SqliteLedger(ledger.path))
     assert (await other.report()).counts["done"] == 2
     assert (await access_codes_job("another", ledger).report()).counts["done"] == 0
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_gateways_404_at_a_look_does_not_count_as_nothing_there(
+    fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest
+) -> None:
+    fake.faults.add(CREATE, drop="after", times=1)
+    for path in ("/access_codes/get", "/access_codes/unmanaged/get"):
+        fake.faults.add(path, status=404, body="<html>default backend</html>", times=1)
+    assert (await job.run(seam, [guest()])).counts["done"] == 1
+    assert len(fake.requests.to(CREATE)) == 1
 
 
 @pytest.mark.parametrize("has_code", [True, False], ids=["own PIN", "PIN by Seam"])
@@ -206,6 +217,26 @@ async def test_a_code_that_somebody_has_deleted_is_made_anew_when_it_changes(
     await seam.access_codes.delete(access_code_id=codes(fake)[0]["access_code_id"])
     assert (await job.run(seam, [guest(name="Guest of honour")])).counts["done"] == 1
     assert [code["name"] for code in codes(fake)] == ["Guest of honour"]
+
+
+@pytest.mark.parametrize("has_code", [True, False], ids=["own PIN", "PIN by Seam"])
+@pytest.mark.parametrize(
+    "answer",
+    [{"body": "<html>default backend</html>"}, {"error_type": "workspace_not_found"}],
+    ids=["page", "workspace"],
+)
+async def test_a_404_that_is_not_about_the_code_loses_no_code_and_makes_no_second(
+    fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest, answer: dict[str, Any], *, has_code: bool
+) -> None:
+    digits = {} if has_code else {"code": None}
+    await job.run(seam, [guest(**digits)])
+    longer = guest(**digits, ends_at=guest().ends_at + timedelta(days=1))
+    fake.faults.add("/access_codes/update", status=404, times=1, **answer)
+    report = await job.run(seam, [longer])
+    assert [failure.error_type for failure in report.failures] == ["SeamHttpNotFoundError"]
+    assert (await job.run(seam, [longer], retry_failed=True)).counts["done"] == 1
+    assert [code["ends_at"][:10] for code in codes(fake)] == ["2030-06-05"]
+    assert len(fake.requests.to(CREATE)) == 1
 
 
 async def test_without_change_an_item_that_has_changed_fails(seam: AsyncSeam, ledger: SqliteLedger) -> None:
@@ -400,6 +431,26 @@ async def test_removing_goes_on_through_lost_answers(
     fake.faults.add("/access_codes/delete", drop="after", times=1)
     fake.faults.add("/access_codes/delete", drop="before", times=1)
     assert (await job.remove(seam, [guest(1), guest(2)])).counts["done"] == 0
+    assert codes(fake) == []
+
+
+async def test_what_is_in_doubt_is_not_forgotten_when_it_is_removed_by_key_alone(
+    fake: FakeSeam, seam: AsyncSeam, ledger: SqliteLedger, job: Job[GuestCode], guest: Guest
+) -> None:
+    await seam.access_codes.create(
+        device_id=guest().device_id, name="Guest 1", code="4001", starts_at=guest().starts_at, ends_at=guest().ends_at
+    )
+    async with ledger.open("night", None) as session:
+        begun = Entry(key=guest().key, state="busy", token="its process is gone", digest="as begun")
+        await session.swap([Swap(key=guest().key, expected=None, entry=begun)])
+    for _ in range(2):
+        report = await job.remove(seam, [guest().key])
+        assert report.counts["unknown"] == 1
+        assert [failure.error_type for failure in report.failures] == ["SeamInvalidParameterError"]
+    # A gateway's page is no proof that it is not there, either.
+    with fake.faults.add("/access_codes/get", status=404, body="<html>default backend</html>", times=1):
+        report = await job.remove(seam, [guest()])
+    assert sum(report.counts.values()) == 0
     assert codes(fake) == []
 
 
