@@ -43,6 +43,9 @@ class Result(Generic[T]):
         if type(payload) is not dict:
             raise _invalid(path, self.key, f"a JSON object was expected, not {_kind(payload)}")
         if self.key is None:
+            # Here the answer itself is all the proof there is.
+            if payload.get("ok") is False or type(payload.get("error")) is dict:
+                raise _invalid(path, None, "it tells of an error, with a status that says it went well")
             return None
         expected: type = list if self.is_list else dict
         if type(value := payload.get(self.key)) is expected:

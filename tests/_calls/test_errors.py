@@ -243,6 +243,18 @@ async def test_a_list_that_is_no_list_is_an_invalid_response(value: Any, seam: A
     assert "a JSON object was expected, not a list" in str(error)
 
 
+@pytest.mark.parametrize("tells", [{"ok": False}, {"error": {"type": "device_offline", "message": "try later"}}])
+async def test_an_error_with_a_2xx_status_is_no_success_where_nothing_is_expected(
+    tells: dict[str, Any], seam: AsyncSeam, server: Recorder
+) -> None:
+    server.always(tells)
+    with pytest.raises(SeamHttpInvalidResponseError, match="tells of an error") as caught:
+        await seam.access_codes.delete(access_code_id="c")
+    assert caught.value.may_have_acted is True
+    server.always({"ok": True, "error": None})
+    await seam.access_codes.delete(access_code_id="c")
+
+
 async def test_204_is_fine_where_nothing_is_expected(seam: AsyncSeam, server: Recorder) -> None:
     server.always(None, 204, raw=b"")
     await seam.access_codes.delete(access_code_id="c")
