@@ -123,6 +123,11 @@ class Call(CallReport):
                 return self._make_result(payload, read)
         except SeamError as error:
             failure = error
+        except asyncio.CancelledError as error:
+            # The `TimeoutError` of an `asyncio.timeout` around the call has it as its cause, with all its frames.
+            reply = payload = None  # type: ignore[assignment]
+            drop_frames(error)
+            raise
         except Exception as error:  # noqa: BLE001 - after a request has left, whatever fails must say so
             if self._reply is not None and not 400 <= self._reply.status < 500:
                 self._note_sent()

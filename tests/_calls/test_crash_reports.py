@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -67,6 +68,18 @@ async def test_a_failed_call_leaves_no_secret_in_our_frames(name: str, failure: 
     async with fake_seam.client(retries=0) as seam:
         with fake_seam.faults.add("/access_*", **FAILURES[failure]), pytest.raises(SeamError) as caught:
             await CALLS[name](seam, door)
+    assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
+
+
+@pytest.mark.parametrize("name", CALLS)
+async def test_a_call_that_is_cut_short_leaves_no_secret_in_our_frames(name: str, fake_seam: FakeSeam) -> None:
+    """The `TimeoutError` of an `asyncio.timeout` has the `CancelledError` that went through our frames as its cause."""
+    door = fake_seam.find("device", display_name="Front Door")["device_id"]
+    async with fake_seam.client() as seam:
+        with fake_seam.faults.add("/access_*", latency=30), pytest.raises(TimeoutError) as caught:
+            async with asyncio.timeout(0.05):
+                await CALLS[name](seam, door)
+    assert isinstance(caught.value.__cause__, asyncio.CancelledError)
     assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
 
 
