@@ -20,7 +20,7 @@ def homes(api: Api, base: str) -> dict[str, str]:
     found |= {name: f"{base}params.md#{name}" for name in api.param_unions}
     found |= {name: f"{base}aliases.md#{name}" for name in api.enums}
     found |= {name: f"{base}unknown.md#{name}" for name in UNKNOWN_CLASSES}
-    found |= {name: f"{base}events.md#{name}" for name in ("BaseEvent", "UnknownEvent", "SeamEvent")}
+    found |= {name: f"{base}events.md#{name}" for name in ("BaseEvent", "DeviceEvent", "UnknownEvent", "SeamEvent")}
     attempts = ["ActionAttempt", "BaseActionAttempt", "UnknownActionAttempt"]
     attempts += ["PendingActionAttempt", "SuccessActionAttempt", "ErrorActionAttempt"]
     attempts += [classes["success"].replace("Success", "") for classes in api.attempts.values()]
@@ -122,6 +122,7 @@ def _events(api: Api, places: dict[str, str]) -> str:
     lines += ["## BaseEvent { #BaseEvent }", "", "What all events have in common.", ""]
     rows = [(f"`{f.name}`", linked(result_type(f.type), places), one_line(f.doc)) for f in api.base_event]
     lines += table(("property", "type", "meaning"), rows)
+    lines += ["## DeviceEvent { #DeviceEvent }", "", "Any event that has a `device_id`, for `isinstance`.", ""]
     lines += ["## UnknownEvent { #UnknownEvent }", "", "An event of a type that is newer than this package.", ""]
     lines += ["## seam_event_from_dict { #seam_event_from_dict }", "", "Read an event from decoded JSON.", ""]
     lines += ["## Every type", ""]
