@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Callable
 from typing import Any, TypeVar, cast
 
@@ -12,9 +13,14 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def drop_frames(error: BaseException | None) -> None:
-    """Remove the frames that an error, and those that led to it, went through so far."""
+    """Remove the frames that an error, and those that led to it, went through so far.
+
+    Call it outside of `except`: what is being handled there is then the user's, who made the call in an `except` of his
+    own, and keeps its frames.
+    """
+    handled = sys.exception()
     for _ in range(100):  # a chain that the user's tools made may be a circle
-        if error is None:
+        if error is None or error is handled:
             return
         error.__traceback__ = None
         error = error.__cause__ or error.__context__
@@ -28,8 +34,12 @@ def hides_arguments(function: F) -> F:
         try:
             return function(*args, **kwargs)
         except SeamError as error:
-            args, kwargs = (), {}
-            drop_frames(error)
-            raise
+            failure = error
+        args, kwargs = (), {}
+        drop_frames(failure)
+        try:
+            raise failure
+        finally:
+            del failure  # breaks the reference cycle error → traceback → frame → error
 
     return cast("F", wrapper)

@@ -110,6 +110,7 @@ class Call(CallReport):
             SeamError: Nothing else comes out of here. `may_have_acted`, `about`, `attempts` and `elapsed` are set.
         """
         self._shared.stats.calls += 1
+        failure: BaseException
         try:
             reply = await self._send_until_answered()
             if len(reply.body) <= LARGE_BODY:
@@ -125,14 +126,13 @@ class Call(CallReport):
             failure = error
         except asyncio.CancelledError as error:
             # The `TimeoutError` of an `asyncio.timeout` around the call has it as its cause, with all its frames.
-            reply = payload = None  # type: ignore[assignment]
-            drop_frames(error)
-            raise
+            failure = error
         except Exception as error:  # noqa: BLE001 - after a request has left, whatever fails must say so
             if self._reply is not None and not 400 <= self._reply.status < 500:
                 self._note_sent()
             failure = foreign_failure(self._endpoint.path, error, self._reply, self._redact)
-        self._complete(failure)
+        if isinstance(failure, SeamError):
+            self._complete(failure)
         # Crash reporters collect the locals of the frames that an error went through. Those below hold the body and
         # the key, this one the answer.
         reply = payload = None  # type: ignore[assignment]

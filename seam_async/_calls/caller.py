@@ -79,10 +79,14 @@ class Caller(View):
             self.shared.attach()
             return Call(self, endpoint, body, data)
         except SeamError as error:
-            params = extra = body = {}  # for crash reporters, as above
-            data = b""
-            drop_frames(error)
-            raise
+            failure = error
+        params = extra = body = {}  # for crash reporters, as above
+        data = b""
+        drop_frames(failure)
+        try:
+            raise failure
+        finally:
+            del failure  # breaks the reference cycle error → traceback → frame → error
 
 
 async def refuse(error: SeamError) -> Any:

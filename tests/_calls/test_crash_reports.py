@@ -83,6 +83,27 @@ async def test_a_call_that_is_cut_short_leaves_no_secret_in_our_frames(name: str
     assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
 
 
+@pytest.mark.parametrize("path", ["/devices/get", "devices/get"], ids=["by the server", "here"])
+@pytest.mark.parametrize("cut_short", [False, True])
+async def test_an_error_that_the_caller_is_handling_keeps_its_frames(
+    path: str, fake_seam: FakeSeam, *, cut_short: bool
+) -> None:
+    """Whoever makes a call in an `except` must still read where the first error came from."""
+    fake_seam.faults.add("/devices/get", status=400, latency=30 if cut_short and path[0] == "/" else 0)
+    async with fake_seam.client() as seam:
+        with pytest.raises((SeamError, TimeoutError)) as caught:
+            try:
+                next(iter(()))
+            except StopIteration:
+                async with asyncio.timeout(0.05 if cut_short else None):
+                    await seam.request(path)
+    error: BaseException | None = caught.value
+    while not isinstance(error, StopIteration):
+        assert error is not None
+        error = error.__context__
+    assert error.__traceback__ is not None
+
+
 @pytest.mark.parametrize(("name", "failure"), failing("dropped after it was executed", "500", "an echo of the code"))
 def test_a_failed_blocking_call_leaves_no_secret_in_our_frames(name: str, failure: str, fake_seam: FakeSeam) -> None:
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
