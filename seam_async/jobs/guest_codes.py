@@ -242,5 +242,6 @@ def check_text(name: str, value: Any) -> None:
         SeamInvalidParameterError: It is empty, or none.
     """
     if not isinstance(value, str) or not value.strip():
-        message = f"{name} must be a text that is not empty, not {type(value).__name__}"
+        given = "an empty one" if isinstance(value, str) else type(value).__name__
+        message = f"{name} must be a text that is not empty, not {given}"
         raise SeamInvalidParameterError(message, parameter=name)

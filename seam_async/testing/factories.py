@@ -25,6 +25,7 @@ from seam_async.testing.ids import Ids
 from seam_async.testing.makers import add_metadata
 from seam_async.testing.sample import Sampler
 from seam_async.testing.store import Workspace, public
+from seam_async.testing.validate import check_shape
 
 if TYPE_CHECKING:
     from seam_async._model.resource import Resource
@@ -97,6 +98,7 @@ class Make:
         if resource in ("device", "unmanaged_device"):
             device_type = overrides.pop("device_type", "august_lock")
             name = overrides.pop("name", overrides.get("display_name", "Front Door"))
+            check_shape(facts.resource("device")["properties"], overrides.get("properties"))
             defaults = merge(new_device(device_type, name), overrides)
             defaults["is_managed"] = resource == "device"
             return public(resource, add_metadata(self._sampler.resource("device", defaults)))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from seam_async.testing import facts
+from seam_async.testing import facts, hints
 from seam_async.testing._types import Json
 from seam_async.testing.clock import iso, parse
 from seam_async.testing.errors import invalid_input
@@ -284,7 +284,7 @@ _SHAPES = {"object": dict, "record": dict, "ref": dict, "union": dict, "list": l
 
 
 def check_shape(field: Field, value: Any) -> None:
-    """Refuse a value that is no object, no list or no plain value where a property is one.
+    """Refuse a value of another shape than its property has: object, list or plain value; and unknown names within.
 
     Raises:
         TypeError: It names the property.
@@ -294,8 +294,11 @@ def check_shape(field: Field, value: Any) -> None:
     shape = _SHAPES.get(field.kind)
     if isinstance(value, shape) if shape is not None else not isinstance(value, dict | list):
         inner = facts.fields(field.type["object"]) if field.kind == "object" else {}
-        for name in inner.keys() & (value.keys() if isinstance(value, dict) else set()):
-            check_shape(inner[name], value[name])
+        for name in value if inner else ():
+            if name in inner:
+                check_shape(inner[name], value[name])
+            elif not name.startswith("_"):
+                raise TypeError(hints.unknown(f"property of {field.name}", name, inner))
         return
     wanted = "a plain value" if shape is None else "an object" if shape is dict else "an array"
     raise TypeError(f"{field.name} must be {wanted}, not {value!r}")

@@ -286,7 +286,7 @@ async def test_large_answers_are_read_one_in_a_turn_of_the_loop(monkeypatch: pyt
     monkeypatch.setattr(call, "decode", decode)
     async with FakeSeam(seed=False) as fake, fake.client() as seam:
         for _ in range(60):
-            fake.add("device", device_type="august_lock", properties={"note": "x" * 2000})
+            fake.add("device", device_type="august_lock", properties={"image_alt_text": "x" * 2000})
         loop.call_soon(tick)
         pages = await asyncio.gather(*(seam.devices.list(limit=60) for _ in range(8)))
         ticking = False

@@ -563,3 +563,10 @@ async def test_a_ledger_that_is_away_begins_nothing(
             await job.run(seam, [guest(1), guest(2)])
     assert not fake.requests.to(CREATE)
     assert (await job.run(seam, [guest(1), guest(2)])).counts["done"] == 2
+
+
+def test_an_empty_text_is_called_empty() -> None:
+    with pytest.raises(SeamInvalidParameterError, match="key must be a text that is not empty, not an empty one"):
+        GuestCode("", "door", "Ada", None, None)
+    with pytest.raises(SeamInvalidParameterError, match="device_id must be a text that is not empty, not int"):
+        GuestCode("booking-1", 5, "Ada", None, None)  # type: ignore[arg-type]

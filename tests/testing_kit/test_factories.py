@@ -8,7 +8,7 @@ import pytest
 
 import seam_async
 from seam_async import resources
-from seam_async.testing import Make, make
+from seam_async.testing import FakeSeam, Make, make
 
 from .schema_check import _object, api, check_event
 
@@ -87,3 +87,19 @@ def test_a_typing_error_is_found() -> None:
 def test_ids_are_new_unless_they_shall_repeat() -> None:
     assert make.device().device_id != make.device().device_id
     assert Make(7).device().device_id == Make(7).device().device_id
+
+
+def test_a_misspelt_property_inside_of_an_object_is_refused() -> None:
+    with pytest.raises(TypeError, match="no property of properties 'onlien'; did you mean 'online'"):
+        make.device(properties={"onlien": False})
+    with FakeSeam.running() as fake:
+        device_id = fake.find("device")["device_id"]
+        for meant in (
+            lambda: fake.change("device", device_id, properties={"onlien": False}),
+            lambda: fake.add("device", device_type="yale_lock", properties={"onlien": False}),
+        ):
+            with pytest.raises(TypeError, match="did you mean 'online'"):
+                meant()
+        assert fake.change("device", device_id, custom_metadata={"onlien": "yes"})["custom_metadata"] == {
+            "onlien": "yes"
+        }
