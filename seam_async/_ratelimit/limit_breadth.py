@@ -3,6 +3,70 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Hashable
+
+
+class Count:
+    """The calls of one operation that were sent for one device lately, and not refused."""
+
+    __slots__ = ("earlier", "sent")
+
+    def __init__(self, earlier: int) -> None:
+        self.earlier = earlier
+        """In the period before this one."""
+        self.sent = 0
+
+
+class RecentCalls:
+    """A limit per device lets each device have the same number of calls; one for all devices refuses fresh ones too.
+
+    Counting begins before the first refusal, which may find all devices used up at about the same time. It costs each
+    call next to nothing, so it is rough: what is older than one to two minutes, or than so many devices, is forgotten
+    in one go.
+    """
+
+    PERIOD = 60.0
+    """Seconds after which the counts are put aside, and those put aside before are dropped."""
+    CAPACITY = 10_000
+    """Devices at which the same happens."""
+    FRESH = 1 / 3
+    """A device is fresh that was sent at most this part of what another device got through. Less than a half: the other
+    may have been counted over two windows of the server, and calls overtake each other on their way."""
+
+    __slots__ = ("_counts", "_earlier", "_earlier_most", "_most", "_until")
+
+    def __init__(self) -> None:
+        self._counts: dict[Hashable, Count] = {}
+        self._earlier: dict[Hashable, Count] = {}
+        # By operation, the most that one device got through.
+        self._most: dict[Hashable, int] = {}
+        self._earlier_most: dict[Hashable, int] = {}
+        self._until = 0.0
+
+    def __len__(self) -> int:
+        return len(self._counts) + len(self._earlier)
+
+    def of(self, key: Hashable, now: float) -> Count:
+        """Return the count of an operation and a device."""
+        if now >= self._until or len(self._counts) >= self.CAPACITY:
+            recent = now < self._until + self.PERIOD
+            self._earlier, self._earlier_most = (self._counts, self._most) if recent else ({}, {})
+            self._counts, self._most = {}, {}
+            self._until = now + self.PERIOD
+        count = self._counts.get(key)
+        if count is None:
+            earlier = self._earlier.get(key)
+            count = self._counts[key] = Count(earlier.sent if earlier is not None else 0)
+        return count
+
+    def passed(self, operation: Hashable, before: int) -> None:
+        """Record that a call succeeded after `before` earlier ones for the same device."""
+        if before >= self._most.get(operation, 0):
+            self._most[operation] = before + 1
+
+    def is_fresh(self, operation: Hashable, before: int) -> bool:
+        """Return whether a device with `before` earlier calls cannot have used up a limit of its own."""
+        return before <= self.FRESH * max(self._most.get(operation, 0), self._earlier_most.get(operation, 0))
 
 
 class SharedLimitDetector:

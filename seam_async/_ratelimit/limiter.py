@@ -32,7 +32,7 @@ Lanes (`lane.py`, `lanes.py`)
 
     Those who wait leave in the order of their tickets. A call that was refused keeps its ticket, and so its place.
 
-Widening (`limit_breadth.py`, `usage.py`)
+Widening (`limit_breadth.py`)
     Two hot doors among a thousand are refused by limits of their own. When devices are refused one after another,
     hardly anything gets through between, and some of them had hardly been called, then the limit is the operation's.
     From then on all its calls pass one more lane, the *wide* one. It is never closed, which would stop a thousand doors

@@ -16,11 +16,10 @@ from typing import Literal, Self
 from seam_async._clock import Clock
 from seam_async._ratelimit.lane import Lane
 from seam_async._ratelimit.lanes import LaneKey, Lanes, Operation
-from seam_async._ratelimit.limit_breadth import SharedLimitDetector
+from seam_async._ratelimit.limit_breadth import Count, RecentCalls, SharedLimitDetector
 from seam_async._ratelimit.limiter import LimiterStats, Waiting
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.scopes import Scope
-from seam_async._ratelimit.usage import Count, RecentCalls
 
 STRIKES = 3
 """Refusals in a row from which a device of a wide operation counts as limited by itself as well."""

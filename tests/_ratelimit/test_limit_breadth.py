@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from seam_async._ratelimit.usage import RecentCalls
+from seam_async._ratelimit.limit_breadth import RecentCalls
 
 OPERATION = ("a", "/access_codes/create")
 
