@@ -1,11 +1,16 @@
-"""One attempt to send a request: where it goes, how long it may take, how far it got, and what came back."""
+"""One attempt to send a request: where it goes, how far it got, and whether its connection may be written to.
+
+A pooled connection may be stale: the server has closed it, or spoken on it, before the event loop noticed.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import math
+import select
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import aiohttp
 
@@ -14,6 +19,16 @@ if TYPE_CHECKING:
 
     from seam_async._http.direct_exchange import Target
     from seam_async._http.proxies import Proxy
+
+_EVENTS = (
+    select.POLLIN | select.POLLHUP | select.POLLERR | getattr(select, "POLLRDHUP", 0) if hasattr(select, "poll") else 0
+)
+_polls: dict[int, Any] = {}
+"""One poll object for each socket number, made once: it is good for whatever connection has that number later."""
+
+TLS_TURNS = 10
+"""Loop iterations that a connection with TLS gets to read what the server sent for TLS alone. One is enough for what
+has arrived; more may arrive meanwhile."""
 
 
 class Reply(NamedTuple):
@@ -92,3 +107,52 @@ def connect_limit(seconds: float) -> aiohttp.ClientTimeout:
     `ceil_threshold` keeps aiohttp from rounding times above 5 s up to whole seconds.
     """
     return aiohttp.ClientTimeout(total=None, connect=seconds, ceil_threshold=math.inf)
+
+
+# -- stale connections -------------------------------------------------------------------------------------------------
+
+
+def is_reusable(protocol: Any, transport: asyncio.Transport | None) -> bool:
+    """Return whether a connection is open and nothing has arrived on it, unread bytes in its socket included.
+
+    After the event loop was busy, or the machine asleep, it has not yet noticed what happened to its sockets. A
+    request written to a closed one is lost, and some must never be sent twice. A response that was there before the
+    request answers something else: taking it for ours would report a door as open that nobody opened. This look costs
+    0.6 µs of about 60 for a request.
+    """
+    if transport is None or transport.is_closing() or protocol.should_close:
+        return False
+    sock = transport.get_extra_info("socket")
+    return sock is None or _is_quiet(sock.fileno())
+
+
+async def becomes_reusable(protocol: Any) -> bool:
+    """Return whether a connection with TLS is reusable once the event loop has read what is there.
+
+    Session tickets, which come right after the handshake, and key updates are bytes in the socket, too, but no
+    response. Nothing is awaited between the last look and the return.
+    """
+    for _ in range(TLS_TURNS):
+        await asyncio.sleep(0)
+        transport = protocol.transport
+        if transport is None or transport.is_closing() or protocol.should_close:
+            return False
+        if is_reusable(protocol, transport):
+            return True
+    return False
+
+
+def _is_quiet(number: int) -> bool:
+    """Return whether there is nothing to read from a socket, not even its end."""
+    if number < 0:
+        return False
+    if not _EVENTS:  # Windows, and gevent, which takes poll away
+        try:
+            return not select.select([number], [], [], 0)[0]
+        except ValueError:
+            return True  # elsewhere than on Windows, select knows numbers below 1024 only
+    poll = _polls.get(number)
+    if poll is None:
+        poll = _polls[number] = select.poll()
+        poll.register(number, _EVENTS)
+    return not poll.poll(0)

@@ -21,8 +21,7 @@ import aiohttp
 from multidict import CIMultiDict, istr
 
 from seam_async._http import internals
-from seam_async._http.attempt import Attempt, Reply, connect_limit
-from seam_async._http.stale_connections import becomes_reusable, is_reusable
+from seam_async._http.attempt import Attempt, Reply, becomes_reusable, connect_limit, is_reusable
 
 if TYPE_CHECKING:
     from yarl import URL

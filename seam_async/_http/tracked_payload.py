@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import payload
 
 from seam_async._http import internals
-from seam_async._http.attempt import Attempt
-from seam_async._http.stale_connections import becomes_reusable, is_reusable
+from seam_async._http.attempt import Attempt, becomes_reusable, is_reusable
 
 if TYPE_CHECKING:
     import aiohttp

@@ -7,8 +7,8 @@ import socket
 
 import pytest
 
-from seam_async._http import stale_connections
-from seam_async._http.stale_connections import is_reusable
+from seam_async._http import attempt
+from seam_async._http.attempt import is_reusable
 
 
 class Transport:
@@ -35,7 +35,7 @@ def test_only_an_open_socket_without_anything_to_read_is_reusable(
     if has_poll and not hasattr(select, "poll"):
         pytest.skip("this system has no poll")
     if not has_poll:
-        monkeypatch.setattr(stale_connections, "_EVENTS", 0)
+        monkeypatch.setattr(attempt, "_EVENTS", 0)
     ours, theirs = socket.socketpair()
     with ours, theirs:
         looked_at: list[bool] = []
@@ -56,7 +56,7 @@ def test_a_socket_beyond_what_select_can_watch_is_not_refused(monkeypatch: pytes
     def refuse(*_: object) -> None:
         raise ValueError("filedescriptor out of range in select()")
 
-    monkeypatch.setattr(stale_connections, "_EVENTS", 0)
+    monkeypatch.setattr(attempt, "_EVENTS", 0)
     monkeypatch.setattr(select, "select", refuse)
     ours, theirs = socket.socketpair()
     with ours, theirs:
