@@ -49,7 +49,7 @@ class _Rows:
         self._real["seam_async._wire.endpoint"].add("Endpoint")
         result = endpoint.result
         kind = {"list": "many", "none": "nothing"}.get(result.kind, "one")
-        self._real["seam_async._wire.endpoint"].add(kind)
+        self._real["seam_async._wire.response"].add(kind)
         arguments: list[str] = []
         if result.kind != "none":
             arguments = [f'"{result.key}"', self._reader(endpoint)]

@@ -7,7 +7,8 @@ from collections.abc import Collection, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
 from seam_async._calls.caller import refuse
-from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import nothing
 from seam_async.errors import SeamInvalidParameterError
 
 if TYPE_CHECKING:

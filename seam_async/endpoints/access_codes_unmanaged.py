@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.endpoint import Endpoint
 from seam_async._wire.parameter_rules import needs
+from seam_async._wire.response import many, nothing, one
 from seam_async.resources.access_code import UnmanagedAccessCode
 
 CONVERT_TO_MANAGED = Endpoint(

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import many, nothing, one
 from seam_async.resources.acs_access_group import AcsAccessGroup
 from seam_async.resources.acs_entrance import AcsEntrance
 from seam_async.resources.acs_user import AcsUser

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async._wire.endpoint import Endpoint
 from seam_async._wire.parameter_rules import Form, alternatives
+from seam_async._wire.response import nothing
 
 NEXT_CREDENTIAL_ENCODE_WILL_FAIL = Endpoint(
     path="/acs/encoders/simulate/next_credential_encode_will_fail",

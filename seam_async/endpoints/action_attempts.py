@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, many, one
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import many, one
 from seam_async.resources.action_attempt import read_action_attempt
 
 GET = Endpoint(

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, nothing, one
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import nothing, one
 from seam_async.resources.customer_portal import CustomerPortal
 
 CREATE_PORTAL = Endpoint(

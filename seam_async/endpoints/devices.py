@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.endpoint import Endpoint
 from seam_async._wire.parameter_rules import at_least_one_of
+from seam_async._wire.response import many, nothing, one
 from seam_async.resources.device import Device
 from seam_async.resources.device_provider import DeviceProvider
 

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import nothing
 
 CONNECT = Endpoint(
     path="/devices/simulate/connect",

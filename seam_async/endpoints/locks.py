@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, many, one
+from seam_async._wire.endpoint import Endpoint
 from seam_async._wire.parameter_rules import at_least_one_of
+from seam_async._wire.response import many, one
 from seam_async.resources.action_attempt import read_action_attempt
 from seam_async.resources.device import Device
 

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, one
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import one
 from seam_async.resources.media import Media
 
 GET = Endpoint(

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, many
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import many
 from seam_async.resources.device import Device
 
 LIST = Endpoint(

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, many, nothing, one
+from seam_async._wire.endpoint import Endpoint
+from seam_async._wire.response import many, nothing, one
 from seam_async.resources.thermostat_schedule import ThermostatSchedule
 
 CREATE = Endpoint(

@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
-from seam_async._wire.endpoint import Endpoint, nothing
+from seam_async._wire.endpoint import Endpoint
 from seam_async._wire.parameter_rules import Form, alternatives
+from seam_async._wire.response import nothing
 
 HVAC_MODE_ADJUSTED = Endpoint(
     path="/thermostats/simulate/hvac_mode_adjusted",

@@ -18,7 +18,7 @@ from seam_async._calls import call as call_module
 from seam_async._polling.pollers import PollerRegistry
 from seam_async._ratelimit.local import LocalTurn
 from seam_async._retry.budget import RetryBudget
-from seam_async._wire.endpoint import Result
+from seam_async._wire.response import Result
 
 KEY = "seam_key_0123456789"
 
