@@ -113,11 +113,6 @@ def _warn_of_other_aiohttp() -> None:
     logger.debug("aiohttp %s has other insides than those we know: requests go by session.post", aiohttp.__version__)
 
 
-def can_go_directly(session: aiohttp.ClientSession, target: Target | None, headers: Mapping[str, str]) -> bool:
-    """Return whether a request may go the direct way now: nothing is on the other that would have to see it."""
-    return target is not None and getattr(headers, "lines", None) is not None and internals.is_untouched(session)
-
-
 async def exchange_directly(
     session: aiohttp.ClientSession,  # noqa: ARG001 - as `exchange_by_session` takes it
     attempt: Attempt,

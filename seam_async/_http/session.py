@@ -46,58 +46,44 @@ class LoopBoundSession:
     def __init__(self, make: Callable[[], aiohttp.ClientSession], given: aiohttp.ClientSession | None) -> None:
         self.session: aiohttp.ClientSession | None = None
         self.closed = False
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self.loop: asyncio.AbstractEventLoop | None = None
+        """The one that the session belongs to."""
         self._make = make
         self._given = given
         self.routes = {}
         self._attaching = threading.Lock()
         _instances.add(self)
 
-    def attach(self) -> bool:
-        """Belong to the running event loop from now on. True if that is a new one, and what waited in the old is gone.
+    def attach(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Belong to the running event loop from now on; what waited in the old one is gone.
 
         Nothing here awaits, so that any number of first calls make one session. Of event loops in several threads that
         come at once, one gets it.
 
         Raises:
-            SeamLoopError: It belongs to another event loop that is alive, or no asyncio event loop is running.
+            SeamLoopError: It belongs to another event loop that is alive.
             SeamClosedError: It, or the session that was given, is closed.
         """
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            message = "a call needs a running asyncio event loop (under trio, use trio-asyncio); seam_sync needs none"
-            raise SeamLoopError(message) from None
-        if self._loop is loop and self.session is not None and (self._given is None or not self.session.closed):
-            return False
         with self._attaching:
             self._attach(loop)
-        return True
 
     def _attach(self, loop: asyncio.AbstractEventLoop) -> None:
         if self.closed:
             raise SeamClosedError("this client is closed; make a new one", may_have_acted=False)
-        if self._loop is not None and self._loop is not loop and not self._loop.is_closed():
+        if self.loop is not None and self.loop is not loop and not self.loop.is_closed():
             raise SeamLoopError(
                 "this client is in use in another event loop that is still alive; "
                 "make a client for each loop, or use seam_sync from several threads"
             )
         self.discard()
         self.session = self._checked(self._given, loop) if self._given is not None else self._make()
-        self._loop = loop
+        self.loop = loop
         self.deadlines = Deadlines(loop)
         self.routes = {}
         if self._given is None:
             _open_sessions.add(self.session)
             self._shutdown_hook = _close_at_shutdown(self.session)
             _run_without_waiting(self._shutdown_hook.__anext__())
-
-    def attached(self) -> aiohttp.ClientSession:
-        """Return the session of the running event loop; raises like `attach`."""
-        self.attach()
-        if self.session is None:
-            raise SeamClosedError("this client is closed; make a new one", may_have_acted=False)
-        return self.session
 
     @staticmethod
     def _checked(given: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
@@ -117,7 +103,7 @@ class LoopBoundSession:
         """Close the connections; a session that was given stays open. Closing twice is fine."""
         self.closed = True
         session = self.session
-        is_here = self._loop is not None and self._loop is asyncio.get_running_loop()
+        is_here = self.loop is not None and self.loop is asyncio.get_running_loop()
         if is_here:
             self.deadlines.close()
         if session is None or session is self._given or not is_here:
@@ -135,8 +121,8 @@ class LoopBoundSession:
         Args:
             inherited: This process was forked: the connections are the parent's, which goes on using them.
         """
-        session, loop = self.session, self._loop
-        self.session = self._loop = None
+        session, loop = self.session, self.loop
+        self.session = self.loop = None
         self.routes = {}
         if session is None or session is self._given or loop is None:
             return
@@ -157,11 +143,11 @@ class LoopBoundSession:
             _left_to_the_parent.append((session, connector))
 
     def __del__(self) -> None:
-        if self.session is None or self.session is self._given or self._loop is None:
+        if self.session is None or self.session is self._given or self.loop is None:
             return
         if _run_without_waiting is None:
             return  # the interpreter is shutting down, and has already cleared this module
-        alive = not self._loop.is_closed()
+        alive = not self.loop.is_closed()
         self.discard()
         if alive:
             warnings.warn(

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from yarl import URL
 
+from seam_async._http import internals
 from seam_async._http.aiohttp_errors import map_error
 from seam_async._http.aiohttp_options import check_options, make_session, proxy_option
 from seam_async._http.attempt import Attempt, Reply, Route
-from seam_async._http.direct_exchange import PLAIN_OPTIONS, Target, ViewHeaders, can_go_directly, exchange_directly
+from seam_async._http.direct_exchange import PLAIN_OPTIONS, Target, ViewHeaders, exchange_directly
 from seam_async._http.proxies import find_proxy, proxy_variables
 from seam_async._http.session import LoopBoundSession
 from seam_async._http.session_exchange import exchange_by_session
-from seam_async.errors import SeamClosedError, SeamError, SeamInvalidOptionsError, SeamTimeoutError
+from seam_async.errors import SeamClosedError, SeamError, SeamInvalidOptionsError, SeamLoopError, SeamTimeoutError
 
 if TYPE_CHECKING:
     from seam_async._http.proxies import Proxy
@@ -110,7 +111,7 @@ class Transport:
             SeamClosedError: The client is closed.
         """
         pool = self._pool
-        session = pool.session or pool.attached()
+        session = pool.session or self._attached()
         route = pool.routes.get((endpoint, path)) or self._route(session, endpoint, path)
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
         again = False
@@ -119,7 +120,8 @@ class Transport:
             deadline = pool.deadlines.within(timeout)
             try:
                 with deadline:
-                    if can_go_directly(session, route.target, headers):
+                    is_ready = route.target is not None and getattr(headers, "lines", None) is not None
+                    if is_ready and internals.is_untouched(session):  # nothing on the other way has to see it
                         self.direct_attempts += 1
                         return await exchange_directly(session, attempt, headers, data)
                     return await exchange_by_session(session, attempt, headers, data)
@@ -167,10 +169,27 @@ class Transport:
         """Belong to the running event loop from now on. True if that is a new one, and what waited in the old is gone.
 
         Raises:
-            SeamLoopError: The client belongs to another event loop that is alive, or there is none.
-            SeamClosedError: The client is closed.
+            SeamLoopError: The client belongs to another event loop that is alive, or no asyncio event loop is running.
+            SeamClosedError: The client, or the session that was given, is closed.
         """
-        return self._pool.attach()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            message = "a call needs a running asyncio event loop (under trio, use trio-asyncio); seam_sync needs none"
+            raise SeamLoopError(message) from None
+        pool = self._pool
+        session = pool.session
+        if pool.loop is loop and session is not None and (self._given is None or not session.closed):
+            return False
+        pool.attach(loop)
+        return True
+
+    def _attached(self) -> aiohttp.ClientSession:
+        """Return the session of the running event loop; raises like `attach`."""
+        self.attach()
+        if self._pool.session is None:
+            raise SeamClosedError("this client is closed; make a new one", may_have_acted=False)
+        return self._pool.session
 
     @property
     def open_connections(self) -> int:

@@ -113,7 +113,7 @@ async def test_plain_http_through_a_proxy_goes_the_plain_way(
 
 async def test_a_password_in_the_url_goes_the_plain_way(listening: FaultyServer) -> None:
     async with make_client("http://127.0.0.1:1") as seam:
-        session = seam._shared.transport._pool.attached()
+        session = seam._shared.transport._attached()
         for endpoint, expected in (("https://user:word@h", False), ("https://user@h", False), ("https://h", True)):
             route = seam._shared.transport._route(session, endpoint, "/devices/list")
             assert (route.target is not None) is expected
