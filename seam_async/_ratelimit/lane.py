@@ -128,7 +128,8 @@ class Lane:
         self.strikes = 0
         if self.pace is not None:
             self.pace.passed(started, now, contended=bool(self._line))
-            self.advance()
+            if self._line:
+                self.advance()
 
     def strike(self, started: float, now: float) -> None:
         """Record that a call sent at `started` was refused."""
@@ -143,9 +144,10 @@ class Lane:
             self.pace = Pace(now, Pace.RESUME, Pace.CAREFUL)
         self.pace.hold(until)
         self.closed_until = max(self.closed_until, until)
-        for ticket, _, future in [entry for entry in self._line if entry[1] < self.closed_until]:
-            self._give_up(ticket, future)
-        self.advance()
+        if self._line:
+            for ticket, _, future in [entry for entry in self._line if entry[1] < self.closed_until]:
+                self._give_up(ticket, future)
+            self.advance()
 
     def advance(self) -> None:
         """Grant all waiters that may go, and arm the timer for the next."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from itertools import islice
 
 from seam_async._clock import Clock
@@ -44,6 +44,24 @@ class Lanes:
     def get(self, key: LaneKey) -> Lane | None:
         """Return the lane of this scope, if it has one."""
         return self._lanes.get(key)
+
+    def look_up(
+        self, operation: Operation, devices: Iterable[str], *, make: bool
+    ) -> tuple[dict[str, Lane], Lane | None]:
+        """Return the lanes of an operation's devices, and its wide lane.
+
+        Args:
+            operation: The account and the path.
+            devices: Which devices.
+            make: Make the devices' lanes that are missing; otherwise, return what there is.
+        """
+        found = {}
+        for device in devices:
+            key = (operation, device)
+            lane = self.open(key) if make else self._lanes.get(key)
+            if lane is not None:
+                found[device] = lane
+        return found, self._lanes.get((operation, None))
 
     def open(self, key: LaneKey) -> Lane:
         """Return the lane of this scope, made if need be."""

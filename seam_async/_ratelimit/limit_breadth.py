@@ -1,9 +1,14 @@
-"""Tells a limit of one device from one that all devices of an operation share."""
+"""Tells a limit of one device from one that all devices of an operation share.
+
+`LimitBreadth` is what a limiter asks. It judges by the calls of late, of each device (`RecentCalls`), and by the pauses
+of an operation's devices (`SharedLimitDetector`).
+"""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Hashable
+from itertools import islice
 
 
 class Count:
@@ -118,3 +123,50 @@ class SharedLimitDetector:
     def idle(self, now: float) -> bool:
         """Return whether the latest pause is too long ago to matter."""
         return not self._pauses or self._pauses[-1][0] + self.RECENT < now
+
+
+class LimitBreadth:
+    """What is known of how wide the limits of all operations are.
+
+    There is no task that would clean up: of the detectors, two are looked at whenever a call is noted.
+    """
+
+    __slots__ = ("_detectors", "recent")
+
+    def __init__(self) -> None:
+        self.recent = RecentCalls()
+        self._detectors: dict[Hashable, SharedLimitDetector] = {}
+
+    @property
+    def suspects(self) -> list[Hashable]:
+        """Operations whose devices were paused of late."""
+        return list(self._detectors)
+
+    def note_pass(self, operation: Hashable, now: float) -> None:
+        """Count a call that got through: a point against the limit being wider than a device."""
+        detector = self._detectors.get(operation)
+        if detector is not None:
+            detector.passes += 1
+        self._tidy(now)
+
+    def note_pause(self, operation: Hashable, device: str | None, before: int, now: float) -> bool:
+        """Record that a device's pause begins; return whether that speaks of a limit shared by all devices.
+
+        Args:
+            operation: Which one was refused.
+            device: Which device.
+            before: How many calls were sent for the device before.
+            now: The time.
+        """
+        detector = self._detectors.setdefault(operation, SharedLimitDetector())
+        is_shared = detector.note(now, device, fresh=self.recent.is_fresh(operation, before))
+        if is_shared:
+            del self._detectors[operation]
+        self._tidy(now)
+        return is_shared
+
+    def _tidy(self, now: float) -> None:
+        for operation, detector in list(islice(self._detectors.items(), 2)):
+            del self._detectors[operation]
+            if not detector.idle(now):
+                self._detectors[operation] = detector  # at the end now: next time it is the turn of others

@@ -9,14 +9,14 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Iterable
-from itertools import count, islice
+from itertools import count
 from types import TracebackType
 from typing import Literal, Self
 
 from seam_async._clock import Clock
 from seam_async._ratelimit.lane import Lane
-from seam_async._ratelimit.lanes import LaneKey, Lanes, Operation
-from seam_async._ratelimit.limit_breadth import Count, RecentCalls, SharedLimitDetector
+from seam_async._ratelimit.lanes import LaneKey, Lanes
+from seam_async._ratelimit.limit_breadth import Count, LimitBreadth
 from seam_async._ratelimit.limiter import LimiterStats, Waiting
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.scopes import Scope
@@ -36,8 +36,7 @@ class LocalLimiter:
     def __init__(self, clock: Clock, *, max_scopes: int = 20_000) -> None:
         self.clock = clock
         self.lanes = Lanes(clock, max_scopes)
-        self.usage = RecentCalls()
-        self._spreads: dict[Operation, SharedLimitDetector] = {}
+        self.breadth = LimitBreadth()
         self.tickets = count()
         """Gives each turn its place in any queue."""
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -71,28 +70,6 @@ class LocalLimiter:
                 for _, lane in self.lanes:
                     lane.discard_waiters(self.clock.monotonic())
             self._loop = loop
-
-    def note_pass(self, operation: Operation) -> None:
-        """Count a call that got through: a point against the limit being wider than a device."""
-        spread = self._spreads.get(operation)
-        if spread is not None:
-            spread.passes += 1
-
-    def note_pause(self, key: LaneKey, now: float, *, fresh: bool) -> None:
-        """Record that a device's pause begins, and widen the limit if that speaks for it (`limit_breadth.py`)."""
-        operation, device = key
-        spread = self._spreads.setdefault(operation, SharedLimitDetector())
-        if spread.note(now, device, fresh=fresh):
-            self.lanes.open((operation, None)).set_pace(now)
-            del self._spreads[operation]
-
-    def tidy(self, now: float) -> None:
-        """Forget a few lanes and detectors that are idle. There is no task that would clean up."""
-        self.lanes.tidy(now)
-        for operation, spread in list(islice(self._spreads.items(), 2)):
-            del self._spreads[operation]
-            if not spread.idle(now):
-                self._spreads[operation] = spread  # at the end now: next time it is the turn of others
 
 
 class LocalTurn:
@@ -133,7 +110,7 @@ class LocalTurn:
         self._under_way = False
         self._in_the_way: Lane | float | None = None
         self._looked_up = -1
-        self._device_lanes: list[Lane] = []
+        self._device_lanes: dict[str, Lane] = {}
         self._wide_lane: Lane | None = None
 
     @property
@@ -151,7 +128,7 @@ class LocalTurn:
         if not self._is_unhindered() and not self._may_start():
             return False
         if len(self.scope.devices) == 1:
-            self._count = count = self._limiter.usage.of(self.scope, self._limiter.clock.monotonic())
+            self._count = count = self._limiter.breadth.recent.of(self.scope, self._limiter.clock.monotonic())
             self._before = count.sent + count.earlier
             count.sent += 1
         self._under_way = True
@@ -162,8 +139,12 @@ class LocalTurn:
 
     def pause(self) -> float:
         now = self._limiter.clock.monotonic()
-        known = [lane.closed_until if lane in self._granted else lane.opens(now) for lane in self._lanes()]
-        return max(0.0, *(opens_at - now for opens_at in (self._not_before, *known) if opens_at < math.inf))
+        longest = max(0.0, self._not_before - now)
+        for lane in self._lanes():
+            opens_at = lane.closed_until if lane in self._granted else lane.opens(now)
+            if longest < opens_at - now < math.inf:
+                longest = opens_at - now
+        return longest
 
     async def wait(self, deadline: float = math.inf, waiting: Waiting = lambda _: None) -> bool:
         clock, is_told = self._limiter.clock, False
@@ -191,16 +172,18 @@ class LocalTurn:
 
     def passed(self) -> None:
         limiter, granted = self._limiter, self._end_attempt()
+        is_limited = granted or self._operation in limiter.lanes.operations
+        lanes = self._lanes() if is_limited else ()
         if self._count is not None:
-            limiter.usage.passed(self._operation, self._before)
-        if granted or self._operation in limiter.lanes.operations:
+            limiter.breadth.recent.passed(self._operation, self._before)
+        if is_limited:
             now = limiter.clock.monotonic()
+            limiter.breadth.note_pass(self._operation, now)
             for lane in granted:
                 lane.spend(now)
-            for lane in self._lanes():
+            for lane in lanes:
                 lane.passed(self._started_at, now)
-            limiter.note_pass(self._operation)
-            limiter.tidy(now)
+            limiter.lanes.tidy(now)
 
     def refused(self, seconds: float) -> None:
         limiter = self._limiter
@@ -210,22 +193,24 @@ class LocalTurn:
             self._count.sent -= 1
         now = limiter.clock.monotonic()
         self._not_before = closed_until = now + seconds
-        wide = limiter.lanes.get((self._operation, None))
+        self._lanes(make=True)
+        wide = self._wide_lane
         closed = newly_closed = None
-        for key in self._device_keys():
-            lane = limiter.lanes.open(key)
+        for device, lane in self._device_lanes.items():
             lane.strike(self._started_at, now)
             if wide is None or lane.strikes >= STRIKES:
-                closed = key
+                closed = device
                 if lane.closed_until <= now:
-                    newly_closed = key
+                    newly_closed = device
                 lane.close(closed_until, now)
         if wide is not None:
             if closed is None:
                 wide.strike(self._started_at, now)
-        elif newly_closed is not None:  # one refusal, however many devices the call named
-            limiter.note_pause(newly_closed, now, fresh=limiter.usage.is_fresh(self._operation, self._before))
-        limiter.tidy(now)
+        elif newly_closed is not None and limiter.breadth.note_pause(  # once, however many devices the call named
+            self._operation, newly_closed, self._before, now
+        ):
+            limiter.lanes.open((self._operation, None)).set_pace(now)
+        limiter.lanes.tidy(now)
 
     def failed(self, *, request_sent: bool) -> None:
         if self._count is not None and self._under_way and not request_sent:
@@ -265,7 +250,7 @@ class LocalTurn:
         """Take the lanes that are free, and return what is in the way: a lane to line up in, or a moment."""
         self._limiter.adopt_loop()
         self._lanes()
-        for lane in self._device_lanes:
+        for lane in self._device_lanes.values():
             if (obstacle := self._held_by(lane, now)) is not None:
                 return obstacle
         if self._not_before > now:
@@ -285,17 +270,23 @@ class LocalTurn:
         """Return the keys of the scopes that the call belongs to, one for each device."""
         return [(self._operation, device) for device in self.scope.devices or ("",)]
 
-    def _lanes(self) -> list[Lane]:
-        """Return the lanes of these scopes, as far as there are any, and the operation's wide one."""
+    def _lanes(self, *, make: bool = False) -> list[Lane]:
+        """Return the lanes of these scopes, and the operation's wide one.
+
+        Args:
+            make: Make those of the scopes that are missing, as a published limit does; otherwise, return what there is.
+        """
         lanes = self._limiter.lanes
-        if self._looked_up != lanes.version:
-            if self._limit is not None:
-                for key in self._device_keys():
-                    lanes.open(key).limit(*self._limit)
-            self._device_lanes = [lane for key in self._device_keys() if (lane := lanes.get(key)) is not None]
-            self._wide_lane = lanes.get((self._operation, None))
+        if make or self._looked_up != lanes.version:
+            devices = self.scope.devices or ("",)
+            make = make or self._limit is not None
+            self._device_lanes, self._wide_lane = lanes.look_up(self._operation, devices, make=make)
             self._looked_up = lanes.version
-        return self._device_lanes if self._wide_lane is None else [*self._device_lanes, self._wide_lane]
+            if self._limit is not None:
+                for lane in self._device_lanes.values():
+                    lane.limit(*self._limit)
+        found = list(self._device_lanes.values())
+        return found if self._wide_lane is None else [*found, self._wide_lane]
 
     def _end_attempt(self) -> tuple[Lane, ...]:
         """End the attempt, and return the lanes that had granted it: the caller settles with them."""
