@@ -185,7 +185,8 @@ class Call(CallReport):
 
         def waiting(delay: float) -> None:
             stats.rate_limit_waits += 1
-            self._notify("on_rate_limit_wait", delay=delay, source=turn.source, attempt=self._attempts + 1)
+            if self._options.hooks is not None:
+                self._notify("on_rate_limit_wait", delay=delay, source=turn.source, attempt=self._attempts + 1)
 
         try:
             may_go = await turn.wait(self._leave_by, waiting)
@@ -304,15 +305,16 @@ class Call(CallReport):
                 error.retry_after = announced
                 error.scope = str(self._scope)
             raise error
-        self._notify("on_retry", reason="rate_limited", delay=decision.seconds, status=429)
+        if self._options.hooks is not None:
+            self._notify("on_retry", reason="rate_limited", delay=decision.seconds, status=429)
 
     def _decide(self, failure: Failure) -> Wait | Stop:
-        shared = self._shared
+        shared, remaining = self._shared, self._time_left()
         if self._retry is None:
             self._retry = Retry(
                 self._options.retries, repeatable=self._endpoint.repeatable, budget=shared.budget, random=shared.random
             )
-        return self._retry.after(failure, self._time_left())
+        return self._retry.after(failure, remaining)
 
     def _announced(self, reply: Reply) -> float | None:
         value = reply.headers.get("Retry-After")
