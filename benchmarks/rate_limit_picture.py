@@ -18,6 +18,7 @@ from seam_async.testing import FakeSeam
 TARGET = Path(__file__).parents[1] / "docs/how/rate-limits.svg"
 DOORS, BUSY, OTHERS = 10, 10, 2
 LIMIT = {"/access_codes/create": (4, 2.0)}
+TITLE = "Requests for ten doors over time: one busy door is refused, waits and catches up; the others are not held back"
 WIDTH, HEIGHT, LEFT, TOP, ROW = 760, 300, 90, 40, 24
 
 
@@ -43,9 +44,9 @@ def drawing(dots: Iterable[tuple[float, int, bool]]) -> str:
     scale = (WIDTH - LEFT - 30) / longest
     bottom = TOP + DOORS * ROW
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" font-family="sans-serif" '
-        'font-size="12"><title>Requests for ten doors over time: one busy door is refused, waits and catches up; '
-        "the others are not held back</title>",
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" role="img"',
+        ' font-family="sans-serif" font-size="12">',
+        f"<title>{TITLE}</title>",
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>',
         f'<text x="{LEFT}" y="20" fill="#222">each dot is a request; a ring is one that was refused (429)</text>',
     ]
