@@ -56,6 +56,7 @@ class Terminal:
     ) -> None:
         self.screen = ""
         self.code: int | None = None
+        self._interrupted = False
         self.pid, self._end = pty.fork()
         if self.pid == 0:
             # COLUMNS would count before the terminal's own width.
@@ -83,12 +84,21 @@ class Terminal:
     def press_ctrl_c(self) -> None:
         """Press Ctrl-C: the terminal sends SIGINT."""
         self.type("\x03")
+        self._interrupted = True
 
     def finish(self) -> int:
-        """Read to the end and return the exit code."""
+        """Read to the end and return the exit code.
+
+        A Ctrl-C is pressed again if nothing comes of it for two seconds, as a person would: one that arrives after
+        Python has last looked for signals and before it reads the terminal is only noticed with the next key.
+        """
         end = time.monotonic() + PATIENCE
-        while self._read(end):
-            pass
+        while (now := time.monotonic()) < end:
+            if self._has_more(min(end, now + 2)):
+                if not self._read(end):
+                    break
+            elif self._interrupted:
+                self.type("\x03")
         self.kill()
         assert self.code is not None
         return self.code
@@ -112,9 +122,11 @@ class Terminal:
         """What was written, without colours and movements of the cursor."""
         return re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", self.screen).replace("\r\n", "\n")
 
+    def _has_more(self, end: float) -> bool:
+        return bool(select.select([self._end], [], [], max(0, end - time.monotonic()))[0])
+
     def _read(self, end: float) -> bool:
-        ready, _, _ = select.select([self._end], [], [], max(0, end - time.monotonic()))
-        if not ready:
+        if not self._has_more(end):
             return False
         try:
             part = os.read(self._end, 65536)

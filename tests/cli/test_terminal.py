@@ -129,12 +129,15 @@ def test_login_lets_a_workspace_be_picked_and_ctrl_c_leaves_there_too(at_termina
             personal_access_token=fake_seam.personal_access_token, workspace_id=fake_seam.workspace_id
         )
         view.workspaces.create(name="Another", company_name="Another", is_sandbox=True)
-    for answer, code in (("\x03", 130), ("2\n", 0)):
+    for answer, code in ((None, 130), ("2\n", 0)):
         terminal = at_terminal("login", more={"SEAM_API_KEY": ""})
         terminal.wait_for("personal access token:")
         terminal.type(f"{fake_seam.personal_access_token}\n")
         terminal.wait_for("Which workspace")
-        terminal.type(answer)
+        if answer is None:
+            terminal.press_ctrl_c()
+        else:
+            terminal.type(answer)
         assert terminal.finish() == code
         assert "Traceback" not in terminal.text
     assert "logged in for the workspace" in terminal.text
