@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
 from seam_cli.credentials.find import Credential, find_credential
+from seam_cli.exits import UsageError
 from seam_cli.running import note
 from seam_cli.settings import DEFAULT_WAIT, Settings
 
@@ -39,10 +40,17 @@ async def open_client(settings: Settings, **options: Any) -> AsyncGenerator[Asyn
     Args:
         settings: Whose credential, limits and waits it has.
         options: Further arguments of the client.
+
+    Raises:
+        CommandError: There is no credential.
+        UsageError: It cannot be used in this way.
     """
     from seam_async import AsyncSeam, WaitForActionAttempt
 
     credential = credential_of(settings)
+    if credential.kind == "personal_access_token" and credential.workspace_id is None:
+        message = "a personal access token needs a workspace: say --workspace-id, or set SEAM_WORKSPACE_ID"
+        raise UsageError(message)
     wait = WaitForActionAttempt(timeout=settings.timeout or DEFAULT_WAIT) if settings.wait else False
     given: dict[str, Any] = {"wait_for_action_attempt": wait, "total_timeout": settings.total_timeout, **options}
     async with AsyncSeam(**credential.options(), **given) as seam:

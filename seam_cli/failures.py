@@ -121,9 +121,10 @@ def exit_code(error: Any) -> int:
             return UNKNOWN_OUTCOME
         case errors.SeamActionAttemptFailedError():
             return FAILED
-        case errors.SeamInvalidParameterError():
+        case errors.SeamInvalidParameterError() | errors.SeamInvalidOptionsError():
+            # That there is no credential at all is found out before a client is made.
             return USAGE
-        case errors.SeamInvalidTokenError() | errors.SeamInvalidOptionsError() | errors.SeamHttpUnauthorizedError():
+        case errors.SeamInvalidTokenError() | errors.SeamHttpUnauthorizedError():
             return NO_CREDENTIAL
         case _:
             return UNKNOWN_OUTCOME if error.may_have_acted else FAILED

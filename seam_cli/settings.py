@@ -82,6 +82,14 @@ def seconds(context: click.Context, param: click.Parameter, value: str | None) -
     return result
 
 
+def _not_empty(context: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Refuse an empty text: it would mean the usual server, or the usual login, where another was to be named."""
+    if value is not None and not value.strip():
+        message = f"{param.opts[0]} is empty; was a shell variable not set?"
+        raise UsageError(message)
+    return value
+
+
 def _comma_list(context: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.strip() for text in value for name in text.split(",") if name.strip())
 
@@ -89,9 +97,19 @@ def _comma_list(context: click.Context, param: click.Parameter, value: tuple[str
 def connection_options() -> list[click.Option]:
     """Return the options that say whose data, and where."""
     return [
-        click.Option(["--profile"], metavar="NAME", help="Use this stored login.", shell_complete=_profiles),
-        click.Option(["--workspace-id"], metavar="ID", help="Workspace of a personal access token."),
-        click.Option(["--endpoint"], metavar="URL", help="Another server, such as that of `seam fake`."),
+        click.Option(
+            ["--profile"],
+            metavar="NAME",
+            callback=_not_empty,
+            help="Use this stored login.",
+            shell_complete=_profiles,
+        ),
+        click.Option(
+            ["--workspace-id"], metavar="ID", callback=_not_empty, help="Workspace of a personal access token."
+        ),
+        click.Option(
+            ["--endpoint"], metavar="URL", callback=_not_empty, help="Another server, such as that of `seam fake`."
+        ),
         click.Option(["--total-timeout"], metavar="SECONDS", callback=seconds, help="Limit for the whole call."),
     ]
 

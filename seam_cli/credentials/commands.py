@@ -9,7 +9,14 @@ from typing import Any
 import click
 
 from seam_cli.credentials import keyrings
-from seam_cli.credentials.find import VARIABLES, Credential, find_credential
+from seam_cli.credentials.find import (
+    VARIABLES,
+    Credential,
+    check_endpoint,
+    check_workspace,
+    endpoint_of_environment,
+    find_credential,
+)
 from seam_cli.credentials.profiles import DEFAULT, Profile, Profiles
 from seam_cli.exits import DONE, FAILED, NO_CREDENTIAL, CommandError, UsageError
 from seam_cli.hand_made import command
@@ -36,12 +43,17 @@ def login(settings: Settings, store: str, check: bool) -> int:
     line, where other users of the machine could see it.
     """
     name = settings.profile or DEFAULT
+    # Before anybody is asked for a credential.
+    given = settings.endpoint
+    endpoint = endpoint_of_environment() if given is None else check_endpoint(given, "--endpoint")
     token = _read_token()
+    kind = _kind(token)
+    check_workspace(settings.workspace_id, kind, "this")
     credential = Credential(
-        kind=_kind(token),
+        kind=kind,
         token=token,
         workspace_id=settings.workspace_id,
-        endpoint=settings.endpoint or os.environ.get("SEAM_ENDPOINT") or None,
+        endpoint=endpoint,
         source="login",
     )
     found: dict[str, Any] = {}
@@ -80,6 +92,9 @@ def logout(settings: Settings) -> int:
     """Forget a stored credential: the active profile, or the one that --profile names."""
     profiles = Profiles()
     name = settings.profile or profiles.active
+    if settings.profile is None and profiles.get(name) is None:
+        message = "there is no stored login"
+        raise CommandError(message, NO_CREDENTIAL)
     _known(profiles, name)
     profiles.remove(name)
     note(f"the profile {name} is gone; the key itself still works until it is deleted at Seam")
@@ -187,7 +202,7 @@ def _known(profiles: Profiles, name: str) -> None:
     if profiles.get(name) is None:
         names = [profile.name for profile in profiles]
         message = f"there is no profile {name}{did_you_mean(name, names)}"
-        raise CommandError(message, NO_CREDENTIAL)
+        raise UsageError(message)
 
 
 def _read_token() -> str:

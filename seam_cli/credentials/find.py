@@ -9,10 +9,12 @@ from typing import Any
 import attrs
 
 from seam_cli.credentials.profiles import Profile, Profiles
-from seam_cli.exits import NO_CREDENTIAL, CommandError
+from seam_cli.exits import NO_CREDENTIAL, CommandError, UsageError
 from seam_cli.suggest import did_you_mean
 
 VARIABLES = {"SEAM_API_KEY": "api_key", "SEAM_PERSONAL_ACCESS_TOKEN": "personal_access_token"}
+
+_ENDPOINTS = ("SEAM_ENDPOINT", "SEAM_API_URL")
 
 
 @attrs.frozen
@@ -53,22 +55,30 @@ def find_credential(
 
     Raises:
         CommandError: There is none, or it cannot be read.
+        UsageError: What was said about it cannot be right.
     """
     named = profile or environment.get("SEAM_PROFILE") or None
     variables = [name for name in VARIABLES if environment.get(name)]
-    from_environment = environment.get("SEAM_ENDPOINT") or environment.get("SEAM_API_URL") or None
+    from_environment = endpoint_of_environment(environment)
+    if endpoint is not None:
+        check_endpoint(endpoint, "--endpoint")
     if variables and named is None:
         if len(variables) > 1:
             message = f"{' and '.join(variables)} are both set: a command has one credential"
-            raise CommandError(message, NO_CREDENTIAL)
+            raise UsageError(message)
+        kind = VARIABLES[variables[0]]
+        check_workspace(workspace_id, kind, variables[0])
         return Credential(
-            kind=VARIABLES[variables[0]],
+            kind=kind,
             token=environment[variables[0]],
             workspace_id=workspace_id or environment.get("SEAM_WORKSPACE_ID") or None,
             endpoint=endpoint or from_environment,
             source=variables[0],
         )
     stored = _stored(named)
+    if stored.endpoint is not None:
+        check_endpoint(stored.endpoint, f"the endpoint of the profile {stored.name}")
+    check_workspace(workspace_id, stored.kind, f"the profile {stored.name}")
     notes = []
     if variables:
         notes.append(f"the profile {stored.name} is used, {' and '.join(variables)} is not")
@@ -95,6 +105,51 @@ def _stored(named: str | None) -> Profile:
     if named is not None:
         names = [one.name for one in profiles]
         message = f"there is no profile {named}{did_you_mean(named, names)}"
-        raise CommandError(message, NO_CREDENTIAL)
+        raise UsageError(message)
     message = "no credential: run `seam login`, or set SEAM_API_KEY"
     raise CommandError(message, NO_CREDENTIAL)
+
+
+def endpoint_of_environment(environment: Mapping[str, str] = os.environ) -> str | None:
+    """Return the server that the environment names; None where it names none.
+
+    Raises:
+        UsageError: It is no URL of a server.
+    """
+    for name in _ENDPOINTS:
+        if environment.get(name):
+            return check_endpoint(environment[name], name)
+    return None
+
+
+def check_endpoint(url: str, source: str) -> str:
+    """Return the URL of a server.
+
+    Args:
+        url: The URL.
+        source: The option or variable that it comes from, for the error.
+
+    Raises:
+        UsageError: It is no such URL. The message does not show it: it may hold a password.
+    """
+    from seam_async import SeamInvalidOptionsError
+    from seam_async._options.endpoint_url import check_endpoint as check
+
+    try:
+        return check(url, source)
+    except SeamInvalidOptionsError as error:
+        raise UsageError(str(error)) from None
+
+
+def check_workspace(workspace_id: str | None, kind: str, source: str) -> None:
+    """Refuse `--workspace-id` beside a credential that has one workspace: it would be ignored.
+
+    Raises:
+        UsageError: It was given.
+    """
+    if workspace_id is not None and kind != "personal_access_token":
+        message = (
+            f"--workspace-id goes with a personal access token: "
+            f"{source} is {'an API key' if kind == 'api_key' else 'a client session token'}, which has one workspace"
+        )
+        raise UsageError(message)

@@ -89,7 +89,7 @@ def test_profiles_are_listed_switched_used_and_forgotten(fake, fake_seam, profil
     assert [row["profile"] for row in fake("auth", "list", "-o", "json").json] == ["one", "two"]
     assert fake("logout", "--profile", "one").code == 0
     assert fake("auth", "status").json["source"] == "profile two"
-    assert fake("auth", "status", "--profile", "tw").code == 4
+    assert fake("auth", "status", "--profile", "tw").code == 2
     assert "did you mean two" in fake("auth", "status", "--profile", "tw").err
 
 
@@ -115,7 +115,7 @@ def test_two_credentials_in_the_environment_are_refused(fake, fake_seam, monkeyp
     monkeypatch.setenv("SEAM_API_KEY", fake_seam.api_key)
     monkeypatch.setenv("SEAM_PERSONAL_ACCESS_TOKEN", fake_seam.personal_access_token)
     result = fake("devices", "list")
-    assert result.code == 4
+    assert result.code == 2
     assert "both set" in result.err
 
 
@@ -210,3 +210,62 @@ def test_no_option_takes_a_credential():
 
     names = {name for param in make_root().params for name in param.opts}
     assert not names & {"--api-key", "--token", "--personal-access-token"}
+
+
+@pytest.mark.parametrize("url", ["not-a-url", "ftp://host", "http://", "https://user:pa55@host", "http://host?x=1"])
+@pytest.mark.parametrize("source", ["SEAM_ENDPOINT", "SEAM_API_URL", "--endpoint", "profile", "login", "auth status"])
+def test_a_server_that_is_no_url_is_a_usage_error_that_names_where_it_comes_from(
+    source, url, cli, profiles, monkeypatch
+):
+    words: tuple[str, ...] = ("devices", "list")
+    monkeypatch.setenv("SEAM_API_KEY", "seam_some_key_12345")
+    if source.startswith("SEAM"):
+        monkeypatch.setenv(source, url)
+    elif source == "profile":
+        assert cli("login", "--no-check", "--endpoint", "http://127.0.0.1:9", stdin="seam_some_key_12345").code == 0
+        profiles.write_text(profiles.read_text().replace("http://127.0.0.1:9", url))
+        words = ("--profile", "default", *words)
+    else:
+        words = (
+            *{"--endpoint": words, "login": ("login", "--no-check")}.get(source, source.split()),
+            "--endpoint",
+            url,
+        )
+        source = "--endpoint"
+    result = cli(*words, stdin="seam_some_key_12345")
+    assert (result.code, result.out) == (2, "")
+    assert f"{source if source != 'profile' else 'the endpoint of the profile default'} must be a" in result.err
+    assert "pa55" not in result.err
+    assert result.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("option", ["--endpoint", "--workspace-id", "--profile"])
+def test_an_empty_option_is_not_taken_for_the_usual_server_or_login(option, cli, fake_seam, monkeypatch):
+    monkeypatch.setenv("SEAM_API_KEY", fake_seam.api_key)
+    monkeypatch.setenv("SEAM_ENDPOINT", fake_seam.endpoint)
+    result = cli("devices", "list", option, "")
+    assert result.code == 2
+    assert f"{option} is empty" in result.err
+    assert not fake_seam.requests
+
+
+def test_other_mistakes_about_the_client_are_usage_errors(fake, fake_seam, monkeypatch):
+    monkeypatch.setenv("SEAM_API_KEY", fake_seam.api_key)
+    own = fake("--workspace-id", "w-1", "devices", "list")
+    assert (own.code, "--workspace-id goes with a personal access token" in own.err) == (2, True)
+    monkeypatch.setenv("SEAM_LIMITER", "no-redis")
+    limited = fake("devices", "list")
+    assert (limited.code, "SEAM_LIMITER" in limited.err) == (2, True)
+    monkeypatch.delenv("SEAM_LIMITER")
+    typo = fake("--profile", "hotle", "devices", "list")
+    assert (typo.code, "there is no profile hotle" in typo.err) == (2, True)
+    assert fake("auth", "switch", "hotle").code == 2
+    assert fake("logout", "--profile", "hotle").code == 2
+    assert fake("logout").code == 4  # there is no credential to forget
+    monkeypatch.setenv("SEAM_PERSONAL_ACCESS_TOKEN", fake_seam.personal_access_token)
+    both = fake("devices", "list")
+    assert (both.code, "are both set" in both.err) == (2, True)
+    monkeypatch.delenv("SEAM_API_KEY")
+    lost = fake("devices", "list")
+    assert (lost.code, "needs a workspace: say --workspace-id" in lost.err) == (2, True)
+    assert not fake_seam.requests
