@@ -14,6 +14,7 @@ from typing import Literal, Self
 from seam_async.testing import facts
 from seam_async.testing._types import Json
 from seam_async.testing.hints import unknown
+from seam_async.testing.validate import check_names
 
 
 @dataclass(slots=True, eq=False)
@@ -235,10 +236,8 @@ def _check_path(path: str, match: Json | None, *, stubbed: bool) -> None:
     struck = [one for one in known if fnmatchcase(one, path)]
     if not struck and not stubbed:
         raise ValueError(unknown("endpoint", path, known))
-    params = {name for one in struck if (endpoint := facts.endpoint(one)) is not None for name in endpoint.params}
-    for name in match or {}:
-        if struck and name not in params:
-            raise ValueError(unknown(f"parameter of {path}", name, sorted(params)))
+    if struck:
+        check_names(path, match or ())
 
 
 _ERROR_TYPES = {

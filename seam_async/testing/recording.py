@@ -13,6 +13,7 @@ from typing import TypedDict, Unpack
 from seam_async.testing import facts
 from seam_async.testing._types import Json
 from seam_async.testing.hints import unknown
+from seam_async.testing.validate import check_names
 
 
 class Wanted(TypedDict, total=False):
@@ -24,6 +25,7 @@ class Wanted(TypedDict, total=False):
     match: Json | None
 
 
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 _SECRET_HEADERS = ("authorization", "client-session-token", "seam-client-session-token", "seam-api-key", "cookie")
 
 
@@ -108,9 +110,13 @@ class Requests(list[RequestRecord]):
             match: Parameters that they have, such as ``{"device_id": ...}``.
 
         Raises:
-            ValueError: Nothing that is served, and no request so far, has that path.
+            ValueError: Nothing that is served, and no request so far, has that path, or a parameter in ``match``; or
+                there is no such HTTP method.
         """
         self._check_path(path)
+        self._check_match(path, match or {})
+        if method is not None and (method := method.upper()) not in _METHODS:
+            raise ValueError(unknown("HTTP method", method, _METHODS))
         wanted = {"method": method, "status": status, "executed": executed}
         return [
             record
@@ -133,6 +139,7 @@ class Requests(list[RequestRecord]):
 
         Raises:
             TimeoutError: They did not come.
+            ValueError: Such requests cannot come; see `find`.
             RuntimeError: This is an event loop, which must not be blocked.
         """
         if asyncio._get_running_loop() is not None:
@@ -170,6 +177,17 @@ class Requests(list[RequestRecord]):
         asked = (record.path for record in list(self))
         if not any(fnmatchcase(one, path) for one in chain(facts.served_paths(), asked, self._more_paths())):
             raise ValueError(unknown("endpoint", path, facts.served_paths()))
+
+    def _check_match(self, path: str, match: Json) -> None:
+        if not match:
+            return
+        # Nothing is known of what a path takes that only a scripted fault serves.
+        stubs = (
+            one for one in self._more_paths() if not any(fnmatchcase(known, one) for known in facts.served_paths())
+        )
+        if not any(fnmatchcase(one, path) or fnmatchcase(path, one) for one in stubs):
+            sent = {name for record in list(self) if fnmatchcase(record.path, path) for name in record.body}
+            check_names(path, match, sent)
 
     @property
     def executed(self) -> list[RequestRecord]:

@@ -150,6 +150,7 @@ class Running:
 
         Raises:
             TimeoutError: They did not come.
+            ValueError: Such requests cannot come: there is no such path, parameter or method.
         """
         wanted: Wanted = {"method": method, "status": status, "executed": executed, "match": match}
         deadline = time.monotonic() + timeout

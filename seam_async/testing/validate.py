@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from fnmatch import fnmatchcase
 from typing import Any
 
 from seam_async.testing import facts, hints
@@ -20,6 +21,11 @@ _COMBINATIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "/acs/users/get": (("acs_user_id",), ("acs_system_id", "user_identity_id")),
     "/events/get": (("event_id",), ("event_type", "device_id")),
 }
+# The only ones whose description says that no other parameter is taken.
+_STRICT = frozenset(
+    f"/acs/encoders/simulate/next_credential_{what}"
+    for what in ("encode_will_fail", "encode_will_succeed", "scan_will_fail", "scan_will_succeed")
+)
 # Documented on the endpoint's page, though newer descriptions leave it out.
 _ALSO = {"/access_codes/list": Field("customer_ids", required=False, nullable=False, type={"list": "string"})}
 # A page of no items, of half an item or of minus one makes no sense, whatever the facts leave open.
@@ -28,9 +34,31 @@ _LIMIT = Field("limit", required=False, nullable=False, type={"integer": {"minim
 
 def known(endpoint: Endpoint, params: Json) -> Json:
     """Return what the endpoint knows of the parameters, at any depth. Seam lets others pass, such as ``_strict``."""
+    return _known(parameters(endpoint), params)
+
+
+def parameters(endpoint: Endpoint) -> Mapping[str, Field]:
+    """Return what an endpoint takes, by name."""
     also = _ALSO.get(endpoint.path)
-    fields = endpoint.params if also is None else {**endpoint.params, also.name: also}
-    return _known(fields, params)
+    return endpoint.params if also is None else {**endpoint.params, also.name: also}
+
+
+def check_names(path: str, names: Iterable[str], more: Iterable[str] = ()) -> None:
+    """Refuse names that no parameter has: a condition on one is never met, whatever a program does.
+
+    Args:
+        path: The endpoints; ``*`` stands for anything.
+        names: What a test names as their parameters.
+        more: Further names that count as known.
+
+    Raises:
+        ValueError: It names the parameters that there are.
+    """
+    endpoints = [facts.endpoint(one) for one in facts.paths() if fnmatchcase(one, path)]
+    known = {name for endpoint in endpoints if endpoint is not None for name in parameters(endpoint)} | set(more)
+    for name in names:
+        if name not in known:
+            raise ValueError(hints.unknown(f"parameter of {path}", name, sorted(known)))
 
 
 def _known(fields: Mapping[str, Field], given: Json) -> Json:
@@ -61,6 +89,8 @@ def check(endpoint: Endpoint, params: Json) -> None:
             problems[name] = found
     if problems:
         raise invalid_input(problems)
+    if endpoint.path in _STRICT and (others := [name for name in params if name not in endpoint.params]):
+        raise invalid_input(message=f"Unrecognized key(s) in object: {', '.join(map(repr, others))}")
     wanted = _COMBINATIONS.get(endpoint.path)
     if wanted is not None and not any(_has(params, names) for names in wanted):
         raise invalid_input(message="Must specify " + " or ".join(" and ".join(names) for names in wanted))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -142,6 +143,32 @@ async def test_looking_for_requests_to_a_misspelt_path_is_an_error(call: Caller,
     fake.faults.add("/newer/endpoint", status=200, body=b"{}")
     assert [one.status for one in fake.requests.to("/locks/unlok_door")] == [404]
     assert fake.requests.to("/newer/endpoint") == []
+
+
+async def test_looking_for_requests_by_a_misspelt_parameter_or_method_is_an_error(call: Caller, fake: FakeSeam) -> None:
+    door = fake.find("device", display_name="Apartment 1")["device_id"]
+    await call("/locks/unlock_door", device_id=door)
+    for path in ("/locks/unlock_door", "/locks/*", "*"):
+        with pytest.raises(ValueError, match="there is no parameter of .* 'devise_id'; did you mean 'device_id'"):
+            fake.requests.find(path, match={"devise_id": door})
+    with pytest.raises(ValueError, match="'code'"):  # a parameter, but of other endpoints
+        fake.requests.find("/locks/unlock_door", match={"code": "1234"})
+    with pytest.raises(ValueError, match="devise_id"):
+        await fake.wait_for_requests("/locks/unlock_door", match={"devise_id": door}, timeout=0.01)
+    with pytest.raises(ValueError, match="devise_id"):
+        await asyncio.to_thread(fake.requests.wait, "/locks/unlock_door", match={"devise_id": door}, timeout=0.01)
+    with pytest.raises(ValueError, match="there is no HTTP method 'PSOT'; did you mean 'POST'"):
+        fake.requests.find(method="psot")
+    (found,) = fake.requests.find("/locks/*", match={"device_id": door}, method="post")
+    assert found.path == "/locks/unlock_door"
+
+    # What the documentation names beside the description, what was sent, and what a stub may take.
+    assert fake.requests.find("/access_codes/list", match={"customer_ids": ["c"]}) == []
+    fake.faults.add("/access_codes/list", status=500, match={"customer_ids": ["c"]})
+    await call("/devices/list", newer=True)
+    assert len(fake.requests.find("/devices/list", match={"newer": True})) == 1
+    fake.faults.add("/newer/endpoint", status=200, body=b"{}")
+    assert fake.requests.find("/newer/endpoint", match={"anything": 1}) == []
 
 
 async def test_the_same_seed_gives_the_same_ids(call: Caller, fake: FakeSeam) -> None:

@@ -103,3 +103,18 @@ async def test_it_is_refused(call: Caller, path: str, params: Any, status: int, 
 
     assert (found, body["error"]["type"]) == (status, kind), body
     assert not call.fake.requests[-1].executed
+
+
+async def test_parameters_that_are_unknown_pass_at_any_depth_but_where_the_description_says_that_they_do_not(
+    call: Caller, fake: FakeSeam
+) -> None:
+    ids = known(fake)
+    door = ids["LOCK"]
+    await call("/devices/update", device_id=door, newer=1, properties={"name": "Hut", "nmae": "Hat"})
+    device = fake.find("device", device_id=door)
+    assert (device["properties"]["name"], "nmae" in device["properties"], "newer" in device) == ("Hut", False, False)
+
+    simulate = "/acs/encoders/simulate/next_credential_encode_will_succeed"
+    status, answer = await call.answer(simulate, acs_encoder_id=ids["ENCODER"], scenaro="credential_is_issued")
+    assert (status, answer["error"]["type"]) == (400, "invalid_input")
+    assert "Unrecognized key(s) in object: 'scenaro'" in answer["error"]["message"]
