@@ -31,6 +31,7 @@ def render(api: Api) -> dict[str, str]:
         "aliases.py": _aliases(api),
         "base_event.py": _base_event(api),
         "documented_limits.py": _documented_limits(api),
+        "endpoint_paths.py": _endpoint_paths(api),
         "events.py": _events(api),
         "params.py": _params(api),
         "unknown.py": _unknown(),
@@ -185,6 +186,14 @@ def _documented_limits(api: Api) -> str:
     lines = [header("codegen/render_shared.py"), '"""The limits that Seam publishes."""', ""]
     lines += ["from __future__ import annotations", "", f"DOCUMENTED_LIMITS = {{{rates}}}"]
     lines += ['"""Path → calls for one device, in how many seconds."""', ""]
+    return "\n".join(lines)
+
+
+def _endpoint_paths(api: Api) -> str:
+    every = sorted(endpoint.path for namespace in api.namespaces for endpoint in namespace.endpoints)
+    paths = "".join(f'"{path}",' for path in every)
+    lines = [header("codegen/render_shared.py"), '"""The paths of all endpoints, for whoever names one."""', ""]
+    lines += ["from __future__ import annotations", "", f"ENDPOINT_PATHS = frozenset({{{paths}}})", ""]
     return "\n".join(lines)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 import attrs
@@ -29,7 +29,35 @@ def _checked_rules(rules: Mapping[str, tuple[int, float]]) -> dict[str, RateLimi
         check_whole(f"rate_limits: the count of {path}", count, least=1)
         check_number(f"rate_limits: the window of {path}", seconds, least=0.001)
         checked[path] = RateLimit(count, float(seconds))
+    _check_spelling(checked)
     return checked
+
+
+def _check_spelling(paths: Iterable[str]) -> None:
+    """Refuse a path that an endpoint's own was meant by: its limit would silently be of no effect.
+
+    Other unknown paths are those of endpoints that are newer than this package, for `request`.
+    """
+    from seam_async.resources.endpoint_paths import ENDPOINT_PATHS
+
+    for path in paths:
+        if path in ENDPOINT_PATHS:
+            continue
+        plain = "/" + path.lower().replace("-", "_").strip("/ ")
+        # No two endpoints are that near to each other.
+        meant = [known for known in ENDPOINT_PATHS if _differ_by_one(plain, known)]
+        if meant:
+            raise ValueError(f"rate_limits: there is no endpoint {path}: did you mean {' or '.join(sorted(meant))}?")
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    """Return whether two texts differ by one letter at most: another, too many, missing, or two that are swapped."""
+    start = next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+    one, other = one[start:], other[start:]
+    is_swapped = one[:2] == other[1::-1] and one[2:] == other[2:]
+    return is_swapped or one[1:] == other[1:] or one[1:] == other or one == other[1:]
 
 
 @attrs.frozen
@@ -60,10 +88,12 @@ class RateLimits:
         """Return limits of your own, and only these.
 
         Args:
-            limits: path to (calls, seconds), for example `{"/locks/unlock_door": (5, 60)}`.
+            limits: path to (calls, seconds), for example `{"/locks/unlock_door": (5, 60)}`. A path that this version
+                does not know counts for `request`.
 
         Raises:
-            ValueError: a path, count or number of seconds that makes no sense.
+            ValueError: a path, count or number of seconds that makes no sense, or a path that is an endpoint's but for
+                one letter.
         """
         return cls(limits)
 

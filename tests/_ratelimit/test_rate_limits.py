@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seam_async._ratelimit.rate_limits import RateLimits
+from seam_async._ratelimit.rate_limits import RateLimits, _differ_by_one
 from seam_async._ratelimit.sliding_window import MARGIN, SlidingWindow
+from seam_async.resources.endpoint_paths import ENDPOINT_PATHS
 
 
 def test_documented_limits() -> None:
@@ -46,6 +47,33 @@ def test_custom_limits() -> None:
 def test_limits_that_make_no_sense(rules: Any) -> None:
     with pytest.raises(ValueError, match="rate_limits"):
         RateLimits.custom(rules)
+
+
+@pytest.mark.parametrize(
+    ("path", "meant"),
+    [
+        ("/devices/lst", "/devices/list"),
+        ("/devices/lists", "/devices/list"),
+        ("/device/list", "/devices/list"),
+        ("/devices/lsit", "/devices/list"),
+        ("/devices/list/", "/devices/list"),
+        ("/Devices/List", "/devices/list"),
+        ("/access-codes/create", "/access_codes/create"),
+        ("/locks/unlok_door", "/locks/unlock_door"),
+    ],
+)
+def test_a_misspelt_path_is_refused_and_corrected(path: str, meant: str) -> None:
+    with pytest.raises(ValueError, match=f"there is no endpoint {path}: did you mean {meant}\\?"):
+        RateLimits.custom({"/devices/get": (1, 1), path: (1, 1)})
+
+
+def test_a_path_that_is_newer_than_the_package_is_taken() -> None:
+    assert RateLimits.custom({"/locks/relock_door": (5, 30)}).get("/locks/relock_door") == (5, 30.0)
+
+
+def test_no_endpoint_would_be_taken_for_another_misspelt() -> None:
+    for one, other in combinations(sorted(ENDPOINT_PATHS), 2):
+        assert not _differ_by_one(one, other)
 
 
 def test_a_window_lets_the_count_go_at_once_and_the_next_when_the_first_answer_is_a_window_old() -> None:
