@@ -1,14 +1,33 @@
-"""Checks of numbers that users set. Their messages name the argument; `error` is the class to raise."""
+"""Checks of numbers that users set. Their messages name the argument; `error` is the class to raise.
+
+No message shows a value that could be a resource, a code or a secret that was passed in the wrong place.
+"""
 
 from __future__ import annotations
 
 import math
+from datetime import datetime, timedelta
+
+
+def kind(value: object) -> str:
+    """Return what an error calls a value that it must not show: `None`, `an empty text`, `a Device`."""
+    if value is None:
+        return "None"
+    if value == "" and isinstance(value, str):
+        return "an empty text"
+    name = type(value).__name__
+    return f"{'an' if name[:1] in 'AEIOUaeiou' else 'a'} {name}"
+
+
+def shown(value: object) -> str:
+    """Return a number or a time as it is, and anything else as its `kind`."""
+    return repr(value) if isinstance(value, (int, float, datetime, timedelta)) else kind(value)
 
 
 def check_whole(name: str, value: object, *, least: int, error: type[Exception] = ValueError) -> None:
     """Raise unless `value` is a whole number of at least `least`."""
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
-        raise error(f"{name} must be a whole number, at least {least}, not {value!r}")
+        raise error(f"{name} must be a whole number, at least {least}, not {shown(value)}")
 
 
 def check_number(
@@ -24,4 +43,4 @@ def check_number(
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value < math.inf
     if not is_number or (positive and value == 0):
         bound = "more than 0" if positive else f"at least {least:g}"
-        raise error(f"{name} must be a number of {unit}, {bound}, not {value!r}")
+        raise error(f"{name} must be a number of {unit}, {bound}, not {shown(value)}")

@@ -10,6 +10,7 @@ from typing import Literal
 import attrs
 
 from seam_async._fields_only import FieldsOnly
+from seam_async._validation import kind
 from seam_async.errors import SeamInvalidOptionsError
 
 logger = logging.getLogger("seam_async")
@@ -120,7 +121,8 @@ class Hooks(metaclass=FieldsOnly):
         for name in RECORDS:
             hook = getattr(self, name)
             if hook is not None and (not callable(hook) or inspect.iscoroutinefunction(hook)):
-                raise SeamInvalidOptionsError(f"{name} must be a plain function, not a coroutine function: {hook!r}")
+                what = "a coroutine function" if callable(hook) else kind(hook)
+                raise SeamInvalidOptionsError(f"{name} must be a plain function, not {what}")
 
 
 RECORDS = {

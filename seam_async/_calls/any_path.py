@@ -51,7 +51,7 @@ def check_request(path: Any, body: Any, *, repeatable: bool, doors: Collection[s
         SeamInvalidParameterError: It may not.
     """
     if not isinstance(path, str) or not _PATH.fullmatch(path):
-        message = f"path must be a plain path such as /devices/get, without a query or a slash at its end, not {path!r}"
+        message = "path must be a plain path such as /devices/get, without a query or a slash at its end"
         raise SeamInvalidParameterError(message, parameter="path")
     if path not in doors and path.lower() in doors:
         raise SeamInvalidParameterError(f"{path} must be written {path.lower()}", parameter="path")

@@ -14,7 +14,7 @@ from seam_async._options.endpoint_url import check_endpoint, find_endpoint
 from seam_async._options.wait_option import ActionWait, WaitOption, parse_wait
 from seam_async._ratelimit.rate_limits import RateLimits
 from seam_async._retry.policy import RetryPolicy
-from seam_async._validation import check_number, check_whole
+from seam_async._validation import check_number, check_whole, kind
 from seam_async.errors import SeamInvalidOptionsError
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _read_retries(value: RetryPolicy | int) -> RetryPolicy:
 
 def _check_rate_limits(_: Any, __: Any, value: Any) -> None:
     if value is not None and not isinstance(value, RateLimits):
-        raise ValueError(f"rate_limits must be RateLimits, not {value!r}")
+        raise ValueError(f"rate_limits must be RateLimits, not {kind(value)}")
 
 
 def _check_hooks(_: Any, __: Any, value: Any) -> None:
@@ -72,7 +72,7 @@ def _check_hooks(_: Any, __: Any, value: Any) -> None:
     from seam_async.hooks import Hooks
 
     if not isinstance(value, Hooks):
-        raise ValueError(f"hooks must be Hooks, not {value!r}")  # noqa: TRY004 - as for all options
+        raise ValueError(f"hooks must be Hooks, not {kind(value)}")  # noqa: TRY004 - as for all options
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, TypedDict, TypeVar, Union
 import attrs
 
 from seam_async._fields_only import FieldsOnly
-from seam_async._validation import check_number
+from seam_async._validation import check_number, kind
 
 DEFAULT_TIMEOUT = 5.0
 DEFAULT_POLLING_INTERVAL = 0.5
@@ -85,10 +85,11 @@ def parse_wait(option: Any) -> ActionWait | Literal[False]:
     if isinstance(option, Mapping):
         for key in option:
             if key not in ("timeout", "polling_interval"):
-                raise ValueError(f"wait_for_action_attempt has no {key!r}; it has timeout and polling_interval")
+                given = repr(key) if isinstance(key, str) else kind(key)
+                raise ValueError(f"wait_for_action_attempt has no {given}; it has timeout and polling_interval")
         try:
             checked = WaitForActionAttempt(**option)
         except ValueError as error:
             raise ValueError(f"wait_for_action_attempt: {error}") from None
         return ActionWait(checked.timeout if "timeout" in option else None, checked.polling_interval)
-    raise ValueError(f"wait_for_action_attempt must be a bool, a WaitForActionAttempt or a dict, not {option!r}")
+    raise ValueError(f"wait_for_action_attempt must be a bool, a WaitForActionAttempt or a dict, not {kind(option)}")

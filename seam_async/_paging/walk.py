@@ -8,6 +8,7 @@ from typing import Any, Generic, Self, TypeVar
 
 from seam_async._paging.page import Fetch, Page
 from seam_async._paging.part import Part
+from seam_async._validation import kind, shown
 from seam_async.errors import SeamInvalidParameterError, SeamPageCursorError
 
 T = TypeVar("T")
@@ -53,7 +54,7 @@ def check_max_items(value: Any) -> None:
         SeamInvalidParameterError: It is negative or no whole number.
     """
     if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
-        message = f"max_items must be a whole number, at least 0, not {value!r}"
+        message = f"max_items must be a whole number, at least 0, not {shown(value)}"
         raise SeamInvalidParameterError(message, parameter="max_items")
 
 
@@ -75,7 +76,7 @@ def check_cursor(cursor: Any) -> None:
         SeamInvalidParameterError: It is no cursor: the last page has none.
     """
     if not isinstance(cursor, str) or not cursor:
-        message = f"next_page_cursor must be the cursor of a page, not {cursor!r}: the last page has none"
+        message = f"next_page_cursor must be the cursor of a page, not {kind(cursor)}: the last page has none"
         raise SeamInvalidParameterError(message, parameter="next_page_cursor")
 
 

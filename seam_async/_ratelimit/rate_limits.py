@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import attrs
 
-from seam_async._validation import check_number, check_whole
+from seam_async._validation import check_number, check_whole, kind
 
 
 class RateLimit(NamedTuple):
@@ -19,13 +19,15 @@ class RateLimit(NamedTuple):
 
 def _checked_rules(rules: Mapping[str, tuple[int, float]]) -> dict[str, RateLimit]:
     checked: dict[str, RateLimit] = {}
-    for path, limit in rules.items():
-        if not str(path).startswith("/"):
-            raise ValueError(f"rate_limits: {path!r} is not a path such as '/locks/unlock_door'")
+    given: Mapping[Any, Any] = rules  # checked, whatever the annotation says
+    for path, limit in given.items():
+        if not isinstance(path, str) or not path.startswith("/"):
+            name = repr(path) if isinstance(path, str) else kind(path)
+            raise ValueError(f"rate_limits: {name} is not a path such as '/locks/unlock_door'")
         try:
             count, seconds = limit
         except (TypeError, ValueError):
-            raise ValueError(f"rate_limits: the limit of {path} must be (count, seconds), not {limit!r}") from None
+            raise ValueError(f"rate_limits: the limit of {path} must be (count, seconds), not {kind(limit)}") from None
         check_whole(f"rate_limits: the count of {path}", count, least=1)
         check_number(f"rate_limits: the window of {path}", seconds, least=0.001)
         checked[path] = RateLimit(count, float(seconds))

@@ -144,5 +144,5 @@ class RedisLimiter:
 
 def _check_word(name: str, value: Any) -> None:
     if not isinstance(value, str) or not value or not value.isprintable() or set(value) & set("{} "):
-        message = f"{name} must be a word without spaces and braces, not {value!r}"
+        message = f"{name} must be a word without spaces and braces"
         raise SeamInvalidOptionsError(message)

@@ -26,7 +26,7 @@ import attrs
 
 from seam_async._fields_only import FieldsOnly
 from seam_async._retry.budget import RetryBudget
-from seam_async._validation import check_number, check_whole
+from seam_async._validation import check_number, check_whole, kind
 
 FailureKind = Literal["rate_limited", "server_error", "connection", "timeout"]
 
@@ -93,7 +93,7 @@ class RetryPolicy(metaclass=FieldsOnly):
         if self.max_rate_limit_wait is not None:
             check_number("RetryPolicy(max_rate_limit_wait=)", self.max_rate_limit_wait, least=0)
         if not isinstance(self.backoff, Backoff):
-            raise ValueError(f"RetryPolicy(backoff=) must be a Backoff, not {self.backoff!r}")  # noqa: TRY004
+            raise ValueError(f"RetryPolicy(backoff=) must be a Backoff, not {kind(self.backoff)}")  # noqa: TRY004
 
     @classmethod
     def from_option(cls, option: RetryPolicy | int) -> RetryPolicy:

@@ -9,6 +9,7 @@ from seam_async._calls.namespace import Namespace
 from seam_async._options.wait_option import ActionWait, WaitForActionAttempt, parse_wait
 from seam_async._polling.pollers import PollKey
 from seam_async._polling.waiter import WaitTimeout
+from seam_async._validation import kind
 from seam_async._waits.lookup import BatchLookup
 from seam_async.endpoints.action_attempts import GET, LIST
 from seam_async.errors import (
@@ -227,7 +228,7 @@ def _as_attempt(action_attempt: Any) -> Any:
         return _unseen(action_attempt)
     if isinstance(getattr(action_attempt, "action_attempt_id", None), str):
         return action_attempt
-    message = f"wait takes an action attempt or its id, not {action_attempt!r}"
+    message = f"wait takes an action attempt or its id, not {kind(action_attempt)}"
     raise SeamInvalidParameterError(message, parameter="action_attempt")
 
 

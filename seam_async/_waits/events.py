@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from seam_async._calls.namespace import Namespace
 from seam_async._model.date_times import parse_date_time
+from seam_async._validation import shown
 from seam_async._waits.event_stream import BEGINNING, LIMIT, EventStream
 from seam_async._waits.resource_wait import check_argument
 from seam_async._wire.request import collect
@@ -151,7 +152,7 @@ class EventStreams(Namespace):
 def _moment(name: str, value: Any) -> datetime:
     moment = parse_date_time(value) if isinstance(value, str) else value
     if not isinstance(moment, datetime) or moment.tzinfo is None:
-        message = f"{name} must be a date-time with a time zone, not {value!r}"
+        message = f"{name} must be a date-time with a time zone, not {shown(moment)}"
         raise SeamInvalidParameterError(message, parameter=name)
     # There are no events before the beginning, and no date arithmetic at the ends of the calendar.
     return min(max(moment, BEGINNING), _END)

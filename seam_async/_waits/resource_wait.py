@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seam_async._polling.pollers import PollKey
 from seam_async._polling.waiter import WaitTimeout
-from seam_async._validation import check_number
+from seam_async._validation import check_number, kind
 from seam_async.errors import SeamError, SeamHttpNotFoundError, SeamInvalidParameterError
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class ResourceWait:
 
     def __init__(self, caller: Caller, name: str, key: Any, timeout: Any, polling_interval: Any) -> None:
         if not isinstance(key, str) or not key:
-            message = f"{name} must be the id of an {name.removesuffix('_id').replace('_', ' ')}, not {key!r}"
+            message = f"{name} must be the id of an {name.removesuffix('_id').replace('_', ' ')}, not {kind(key)}"
             raise SeamInvalidParameterError(message, parameter=name)
         check_argument("timeout", timeout, least=0)
         check_argument("polling_interval", polling_interval, least=0.001)

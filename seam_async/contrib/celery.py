@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
+from seam_async._validation import kind, shown
 from seam_async.client import AsyncSeam
 from seam_async.errors import SeamConnectionError, SeamInvalidParameterError
 from seam_async.jobs import Entry, GuestCode, GuestGrant, Job, JobReport, SeamJobLedgerError, Swap
@@ -83,7 +84,7 @@ def celery_job(
     """
     for name, function in (("job_factory", job_factory), ("client", client), ("load", load)):
         if not callable(function) and not (name == "load" and function is None):
-            message = f"{name} must be a function, not {function!r:.60}"
+            message = f"{name} must be a function, not {kind(function)}"
             raise SeamInvalidParameterError(message, parameter=name)
     return CeleryJob(app, job_factory, client, load)
 
@@ -159,7 +160,7 @@ class CeleryJob(Generic[T]):
         check_count("chunk", chunk)
         check_count("concurrency", concurrency)
         if until is not None and until.tzinfo is None:
-            message = f"until must be a datetime with a time zone, not {until!r}"
+            message = f"until must be a datetime with a time zone, not {shown(until)}"
             raise SeamInvalidParameterError(message, parameter="until")
         self._check_visibility(chunk)
         options: dict[str, Any] = {"concurrency": concurrency, "retry_failed": retry_failed}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from seam_async._validation import check_number
 from seam_async.errors import (
     SeamAccessCodeDeferredError,
     SeamAccessCodeTimeoutError,
@@ -104,6 +105,7 @@ def access_codes_job(
 
     See https://docs.seam.co/api/access_codes/create
     """
+    check_number("confirm_timeout", confirm_timeout, least=0, error=SeamInvalidParameterError)
     codes = _GuestCodes(check_options(options, set(attrs.fields_dict(GuestCode))), confirm_timeout)
     recipe = Recipe[GuestCode](
         key=_key_of,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from seam_async._sentinels import NULL
+from seam_async._validation import check_number
 from seam_async.errors import SeamAccessMethodTimeoutError, SeamHttpNotFoundError, SeamInvalidParameterError
 from seam_async.jobs.client_view import clock_of
 from seam_async.jobs.errors import SeamJobConflictError
@@ -116,6 +117,7 @@ def access_grants_job(
     See https://docs.seam.co/api/access_grants/create
     """
     taken = {*attrs.fields_dict(GuestGrant), "access_grant_key"}
+    check_number("confirm_timeout", confirm_timeout, least=0, error=SeamInvalidParameterError)
     grants = _GuestGrants(check_options(options, taken), confirm_timeout)
     recipe = Recipe[GuestGrant](
         key=_key_of,

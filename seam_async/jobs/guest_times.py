@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from seam_async._validation import shown
 from seam_async.errors import SeamInvalidParameterError
 
 _ROUNDING = {"1hour": timedelta(hours=1), "1h": timedelta(hours=1), "1day": timedelta(days=1), "1d": timedelta(days=1)}
@@ -25,7 +26,7 @@ def read_time(name: str, value: Any) -> datetime | None:
         except ValueError:
             moment = None
     if not isinstance(moment, datetime) or moment.tzinfo is None:
-        message = f"{name} must be a date-time with a time zone, not {value!r:.60}"
+        message = f"{name} must be a date-time with a time zone, not {shown(value)}"
         raise SeamInvalidParameterError(message, parameter=name)
     return moment.astimezone(UTC)
 

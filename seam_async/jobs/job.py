@@ -6,6 +6,7 @@ from collections.abc import AsyncIterable, Callable, Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Union
 
+from seam_async._validation import kind
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.recipe import Change, Find, Make, Recipe, Remove
 
@@ -63,7 +64,7 @@ class Job(Generic[T]):
         functions: dict[str, Any] = {"key": key, "make": make, "find": find, "change": change, "remove": remove}
         for argument, function in functions.items():
             if not callable(function) and not (function is None and argument in {"change", "remove"}):
-                message = f"{argument} must be a function, not {function!r:.60}"
+                message = f"{argument} must be a function, not {kind(function)}"
                 raise SeamInvalidParameterError(message, parameter=argument)
         self._set(name, ledger, Recipe(key=key, make=make, find=find, change=change, remove=remove))
 
@@ -75,10 +76,10 @@ class Job(Generic[T]):
 
     def _set(self, name: Any, ledger: Any, recipe: Recipe[T]) -> None:
         if not isinstance(name, str) or not name or len(name) > 200 or not name.isprintable():
-            message = f"name must be a text of 1 to 200 printable characters, not {name!r:.60}"
+            message = "name must be a text of 1 to 200 printable characters"
             raise SeamInvalidParameterError(message, parameter="name")
         if not callable(getattr(ledger, "open", None)):
-            message = f"ledger must be a SqliteLedger, a RedisLedger or another Ledger, not {ledger!r:.60}"
+            message = f"ledger must be a SqliteLedger, a RedisLedger or another Ledger, not {kind(ledger)}"
             raise SeamInvalidParameterError(message, parameter="ledger")
         self.name: str = name
         self.ledger: Ledger = ledger

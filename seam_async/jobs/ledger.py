@@ -15,6 +15,7 @@ from typing import Any, Literal, Protocol
 
 import attrs
 
+from seam_async._validation import shown
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.errors import SeamJobLedgerError
 
@@ -173,7 +174,7 @@ def moment_of(before: Any) -> float | None:
     if before is None:
         return None
     if not isinstance(before, datetime) or before.tzinfo is None:
-        message = f"before must be a datetime with a time zone, not {before!r}"
+        message = f"before must be a datetime with a time zone, not {shown(before)}"
         raise SeamInvalidParameterError(message, parameter="before")
     return before.timestamp()
 

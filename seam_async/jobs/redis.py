@@ -19,6 +19,7 @@ from typing import Any
 import attrs
 
 from seam_async._ratelimit.redis_connection import RedisSource, Source
+from seam_async._validation import shown
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.errors import SeamJobLedgerError
 from seam_async.jobs.ledger import STATES, Entry, State, Swap, Swapped, Target, moment_of, name_of, wrong_target
@@ -61,11 +62,11 @@ class RedisLedger:
     def __init__(self, source: Source, keep: timedelta = timedelta(days=90), *, namespace: str = "seam") -> None:
         given: Any = keep  # checked, whatever the annotation says
         if not isinstance(given, timedelta) or given < timedelta(hours=1):
-            message = f"keep must be a timedelta of an hour at least, not {given!r}"
+            message = f"keep must be a timedelta of an hour at least, not {shown(given)}"
             raise SeamInvalidParameterError(message, parameter="keep")
         name: Any = namespace
         if not isinstance(name, str) or not name or not name.isprintable() or set("{} ") & set(name):
-            message = f"namespace must be a text without braces and blanks, not {name!r}"
+            message = "namespace must be a text without braces and blanks"
             raise SeamInvalidParameterError(message, parameter="namespace")
         self._source = RedisSource(source, name="source", options=_TIMEOUTS)
         self._keep = int(keep.total_seconds())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
+from seam_async._validation import kind, shown
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.client_view import check_client, clock_of, leased, target_of, times_of
 from seam_async.jobs.confirmations import Confirmations
@@ -53,10 +54,10 @@ async def run(
         check_count("max_failures", max_failures)
     moment: Any = until  # checked, whatever the annotation says
     if until is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
-        message = f"until must be a datetime with a time zone, not {until!r:.60}"
+        message = f"until must be a datetime with a time zone, not {shown(until)}"
         raise SeamInvalidParameterError(message, parameter="until")
     if on_progress is not None and not callable(on_progress):
-        message = f"on_progress must be a function, not {on_progress!r:.60}"
+        message = f"on_progress must be a function, not {kind(on_progress)}"
         raise SeamInvalidParameterError(message, parameter="on_progress")
     total = check_keys(items, recipe.key)
     async with ledger.open(name, await target_of(seam)) as session:
@@ -109,7 +110,7 @@ def check_count(name: str, value: Any) -> None:
         SeamInvalidParameterError: It is no whole number, or less than 1.
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        message = f"{name} must be a whole number, at least 1, not {value!r:.60}"
+        message = f"{name} must be a whole number, at least 1, not {shown(value)}"
         raise SeamInvalidParameterError(message, parameter=name)
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from types import TracebackType
 from typing import Self
 
+from seam_async._validation import kind
 from seam_async.errors import SeamInvalidParameterError
 
 
@@ -34,7 +35,8 @@ class SeenKeys:
             SeamInvalidParameterError: It was there already, or is no text.
         """
         if not isinstance(key, str) or not key or len(key) > 500 or not _is_unicode(key):
-            message = f"key must be a text of 1 to 500 characters for each item, not {key!r:.100}"
+            given = f"one of {len(key)}" if isinstance(key, str) else kind(key)
+            message = f"key must be a text of 1 to 500 characters for each item, not {given}"
             raise SeamInvalidParameterError(message, parameter="items")
         cursor = self._connection.execute("INSERT OR IGNORE INTO keys VALUES (?)", (key,))
         is_new = cursor.rowcount == 1

@@ -20,6 +20,7 @@ from typing import Any, TypeVar
 import attrs
 
 from seam_async._clock import MonotonicPlusSuspensions, SystemClock, boottime
+from seam_async._validation import kind
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.errors import SeamJobLedgerError
 from seam_async.jobs.lease import boot_id
@@ -70,7 +71,7 @@ class SqliteLedger:
     def __init__(self, path: str | os.PathLike[str]) -> None:
         given: Any = path  # checked, whatever the annotation says
         if not isinstance(given, (str, os.PathLike)) or not str(given):
-            message = f"path must be the name of a file, not {path!r}"
+            message = f"path must be the name of a file, not {kind(path)}"
             raise SeamInvalidParameterError(message, parameter="path")
         self.path = Path(path)
         self._boot = boot_id()

@@ -47,7 +47,7 @@ def listen(settings: Settings, url: str | None, replay: tuple[str, ...], secret:
         raise UsageError(message)
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        message = f"--forward-to is an address such as http://localhost:8000/seam, not {url!r}"
+        message = "--forward-to is an address such as http://localhost:8000/seam"
         raise UsageError(message)
     return run_async(lambda: _listen(settings, url, replay, filters))
 

@@ -123,7 +123,7 @@ class Reader:
             for pair in _pairs(text):
                 key, equals, value = pair.partition("=")
                 if not equals or not key.strip():
-                    message = f"{option} takes key=value, JSON or @file, not {pair!r}"
+                    message = f"{option} takes key=value, JSON or @file"
                     raise UsageError(message)
                 self._put(option, kind, result, key.strip(), value)
         return result
@@ -152,7 +152,7 @@ class Reader:
         """Look over JSON: the fields of an object must be known, values of an enum too."""
         if isinstance(kind, dict) and kind.get("object"):
             if not isinstance(value, dict):
-                message = f"{option} takes an object, not {json.dumps(value)[:40]}"
+                message = f"{option} takes an object, {{...}}, in JSON"
                 raise UsageError(message)
             for name in value:
                 if name not in kind["object"]:
