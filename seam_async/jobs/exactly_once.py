@@ -13,10 +13,8 @@ settles: then the ledger gets both ids, and the item is in conflict, for a perso
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-import attrs
 
 from seam_async.errors import (
     SeamError,
@@ -27,6 +25,9 @@ from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 from seam_async.jobs.fate import Fate, ends_run, fate_of, is_gone, may_pass
 from seam_async.jobs.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
+from seam_async.jobs.looking import Sight, look
+from seam_async.jobs.recipe import has_changed
+from seam_async.jobs.settling import Settling
 from seam_async.jobs.verdict import Verdict, judge
 from seam_async.jobs.work import (
     CURRENT,
@@ -36,6 +37,7 @@ from seam_async.jobs.work import (
     RATE_LIMIT_PATIENCE,
     Outcome,
     Work,
+    claimed,
     new_token,
     pause,
     settled,
@@ -61,6 +63,7 @@ class ExactlyOnce(Generic[T]):
         book: The ledger.
         times: The lengths of calls and leases.
         boottime: A clock that goes on while the machine sleeps.
+        secret: What digests are keyed with.
         may_begin: Whether anything may still be begun.
         retry_failed: Whether to try again what has failed earlier.
     """
@@ -73,6 +76,7 @@ class ExactlyOnce(Generic[T]):
         *,
         times: LeaseTimes,
         boottime: Callable[[], float],
+        secret: bytes,
         may_begin: Callable[[], bool],
         retry_failed: bool = False,
     ) -> None:
@@ -81,8 +85,10 @@ class ExactlyOnce(Generic[T]):
         self._book = book
         self._times = times
         self._boottime = boottime
+        self._secret = secret
         self._may_begin = may_begin
         self._retry_failed = retry_failed
+        self._settling = Settling(recipe, book)
 
     async def do(self, work: Work[T]) -> Outcome:
         """Do what is to be done about an item.
@@ -93,9 +99,15 @@ class ExactlyOnce(Generic[T]):
         """
         CURRENT.set(work)
         entry = await self._book.read(work.key)
-        can_change = self._recipe.can_change(entry, work.digest)
-        confirm = self._recipe.confirm is not None
-        verdict = judge(entry, work.digest, can_change=can_change, confirm=confirm, retry_failed=self._retry_failed)
+        changed = entry is not None and has_changed(entry, work.digest)
+        verdict = judge(
+            entry,
+            changed=changed,
+            can_change=self._recipe.can_change(entry, work.digest),
+            may_repeat=entry is not None and self._may_repeat(work, entry, changed=changed),
+            confirm=self._recipe.confirm is not None,
+            retry_failed=self._retry_failed,
+        )
         if entry is not None:
             match verdict:
                 case Verdict.LEAVE:
@@ -107,44 +119,46 @@ class ExactlyOnce(Generic[T]):
                 case Verdict.CONFIRM:
                     return Outcome(state=entry.state, thing_id=entry.thing_id, entry=entry)
                 case Verdict.CHANGED:
-                    return await self._refuse_change(work, entry)
+                    return await self._settling.refuse_change(work, entry)
                 case _:
                     pass
         if not self._may_begin():
             return Outcome(state="pending")
         return await self._begin(work, entry, verdict)
 
+    def _may_repeat(self, work: Work[T], entry: Entry, *, changed: bool) -> bool:
+        """Return whether the same would be sent again, with no harm even if what was sent before comes after it."""
+        if entry.thing_id is not None:
+            return entry.token == work.doubt
+        return not changed and self._recipe.is_fenced(work.item)
+
     async def _begin(self, work: Work[T], before: Entry | None, verdict: Verdict) -> Outcome:
-        claim = await self._claim(work, before, is_change=verdict is Verdict.CHANGE)
+        claim = await self._claim(work, before, keep=verdict is not Verdict.MAKE)
         if claim is None:
             return Outcome(state="busy", again_in=0.05)
         if verdict is Verdict.LOOK and before is not None:
-            found = await self._look(work, claim)
+            found = await self._look(work, claim, before)
             if found is not None:
                 return found
-            if before.state == "unknown" and not self._recipe.can_look_up(before, work.digest):
-                message = "it was being made when its process ended, cannot be found, and has changed since"
-                return await self._settle(work, claim, "conflict", error=SeamJobConflictError(message))
             if not self._may_begin():
-                return await self._release(work, claim, before)
+                return await self._settling.release(work, claim, before)
             # Looking took part of the lease: making must have a whole one.
-            renewed = await self._claim(work, claim, is_change=False)
+            renewed = await self._claim(work, claim, keep=False)
             if renewed is None:
                 return Outcome(state="busy", again_in=0.05)
             claim = renewed
         return await self._call(work, claim, before, is_change=verdict is Verdict.CHANGE)
 
-    async def _claim(self, work: Work[T], before: Entry | None, *, is_change: bool) -> Entry | None:
-        """Take an item for the time of a lease; None if another process was faster."""
+    async def _claim(self, work: Work[T], before: Entry | None, *, keep: bool) -> Entry | None:
+        """Take an item for the time of a lease; None if another process was faster.
+
+        Until something new is begun, the claim keeps what is known: who finds it abandoned needs that as much.
+        """
         while True:
             since = self._boottime()
-            claim = Entry(
-                key=work.key,
-                state="busy",
-                token=new_token(),
-                digest=before.digest if is_change and before is not None else work.digest,
-                thing_id=before.thing_id if is_change and before is not None else None,
-            )
+            claim = Entry(key=work.key, state="busy", token=new_token(), digest=work.digest)
+            if keep and before is not None:
+                claim = claimed(before)
             expected = None if before is None else before.token
             swap = Swap(key=work.key, expected=expected, entry=claim, lease=self._times.lease)
             if await self._book.swap(swap) is not Swapped.OK:
@@ -174,7 +188,8 @@ class ExactlyOnce(Generic[T]):
         finally:
             work.limit = None
         if failure is None:
-            return await self._settle_made(work, claim, [thing_id]) or await self._settle_held(work, claim)
+            made = await self._settling.made(work, claim, [thing_id], work.digest, is_change=is_change)
+            return made or await self._settling.held(work, claim)
         outcome = await self._after(failure, work, claim, before, is_change=is_change)
         if ends_run(failure):
             raise failure
@@ -202,117 +217,69 @@ class ExactlyOnce(Generic[T]):
                 found = await self._look(work, claim, refusal=error)
                 if found is None and _status(error) == 409 and work.tries < TRIES_AT_CONFLICT:
                     return await self._doubt(work, claim, error, last="failed")  # perhaps not to be seen yet
-                return found or await self._settle(work, claim, "failed", error=error)
+                return found or await self._settling.failed(work, claim, "failed", error=error)
             case Fate.WAIT:
                 return await self._hold(work, claim, before, error)
             case Fate.AGAIN:
                 if is_change and getattr(error, "may_have_acted", True):
                     return await self._doubt(work, claim, error, after_sending=True)
                 if work.count_failure(self._boottime()) or ends_run(error):
-                    return await self._release(work, claim, before, again_in=pause(work.tries))
-                return await self._settle(work, claim, "failed", error=error)
+                    return await self._settling.release(work, claim, before, again_in=pause(work.tries))
+                return await self._settling.failed(work, claim, "failed", error=error)
             case Fate.CONFLICT:
-                return await self._settle(work, claim, "conflict", error=error)
+                return await self._settling.failed(work, claim, "conflict", error=error)
             case Fate.FAILED:
-                return await self._settle(work, claim, "failed", error=error)
+                return await self._settling.failed(work, claim, "failed", error=error)
 
     async def _look(
-        self, work: Work[T], claim: Entry, *, after_sending: bool = False, refusal: Exception | None = None
+        self,
+        work: Work[T],
+        claim: Entry,
+        before: Entry | None = None,
+        *,
+        after_sending: bool = False,
+        refusal: Exception | None = None,
     ) -> Outcome | None:
         """Look an item up and adopt what is there; None if nothing is.
 
         Args:
             work: The item.
             claim: Its claim.
+            before: What the ledger said before the claim, if more may be there than what the claim is for.
             after_sending: Whether something was just sent for it that may still be carried out.
             refusal: With what the server has just refused to make it.
         """
         try:
             async with asyncio.timeout(self._times.call + GRACE):
-                found = await self._recipe.find(self._seam, work.item)
+                sight = await look(self._recipe, self._seam, work.item, work.digest, before=before, secret=self._secret)
         except Exception as error:  # noqa: BLE001 - whatever it is, the item must be settled
             failure = error
         else:
-            if found is None:
-                return None
-            is_exact = isinstance(found, str)
-            ids = [found] if isinstance(found, str) else list(found)
-            made = await self._settle_made(work, claim, ids)
-            return made or (await self._settle_held(work, claim) if is_exact else None)
+            return await self._adopt(work, claim, sight)
         if isinstance(failure, SeamJobConflictError):
-            return await self._settle(work, claim, "conflict", error=failure)
+            return await self._settling.failed(work, claim, "conflict", error=failure)
         if refusal is not None and not may_pass(failure):
-            return await self._settle(work, claim, "failed", error=refusal)  # it cannot even be asked for
+            return await self._settling.failed(work, claim, "failed", error=refusal)  # it cannot even be asked for
         outcome = await self._doubt(work, claim, failure, after_sending=after_sending)
         if ends_run(failure):
             raise failure
         return outcome
 
-    # -- settling ----------------------------------------------------------------------------------------------
+    async def _adopt(self, work: Work[T], claim: Entry, sight: Sight) -> Outcome | None:
+        """Settle an item by what a look has shown; None if its thing is not there."""
+        if sight.problem is not None:
+            state: State = "unknown" if isinstance(sight.problem, SeamJobChangedError) else "conflict"
+            return await self._settling.failed(work, claim, state, error=sight.problem, digest=claim.digest)
+        made = await self._settling.made(work, claim, sight.ids, claim.digest if sight.as_begun else work.digest)
+        if made is None and sight.as_begun and not sight.is_exact:
+            return await self._look(work, claim)  # others hold it: nothing was begun
+        if made is None:
+            return await self._settling.held(work, claim) if sight.is_exact else None
+        if sight.as_begun and made.error is None:
+            return Outcome(state=made.state, thing_id=made.thing_id, again_in=0.0)  # now it can be changed
+        return made
 
-    async def _settle_made(self, work: Work[T], claim: Entry, ids: Sequence[str]) -> Outcome | None:
-        """Settle an item whose thing is there: of the ids found, the first that no other key holds.
-
-        None if others hold all of them.
-        """
-        state: State = "accepted" if self._recipe.confirm is not None else "done"
-        own: Entry | None = None
-        for thing_id in ids:
-            if own is not None:
-                error = SeamJobConflictError("there are two of it: remove one")
-                double = settled(own, "conflict", thing_id=thing_id, error=error, digest=work.digest)
-                double = attrs.evolve(double, extra_id=own.thing_id)
-                # Refused if the second is another key's: then the first is this item's only one.
-                if await self._book.swap(Swap(key=work.key, expected=own.token, entry=double)) is Swapped.OK:
-                    return Outcome(state="conflict", thing_id=thing_id, error=error)
-                continue
-            entry = settled(claim, state, thing_id=thing_id, digest=work.digest)
-            got = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-            if got is Swapped.OK:
-                own = entry
-            elif got is Swapped.STALE:
-                return await self._settle_late(work, thing_id)
-        if own is not None:
-            return Outcome(state=state, thing_id=own.thing_id, entry=own if state == "accepted" else None)
-        return None
-
-    async def _settle_held(self, work: Work[T], claim: Entry) -> Outcome:
-        """Settle an item whose only thing is another's."""
-        message = "what is there belongs to another key of this ledger"
-        return await self._settle(work, claim, "conflict", error=SeamJobConflictError(message))
-
-    async def _settle(self, work: Work[T], claim: Entry, state: State, *, error: BaseException) -> Outcome:
-        """Settle an item that is not as it should be."""
-        entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=work.digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-        return Outcome(state=state, thing_id=claim.thing_id, error=error)
-
-    async def _settle_gone(self, work: Work[T], claim: Entry) -> Outcome:
-        """Settle an item whose thing was there and is no more: it is looked for, and made anew."""
-        may_try = work.count_failure(self._boottime())
-        entry = settled(claim, "unknown", thing_id=None, digest=work.digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-        return Outcome(state="unknown", again_in=0.0 if may_try else None)
-
-    async def _settle_late(self, work: Work[T], thing_id: str) -> Outcome:
-        """Settle a thing that was made although the claim was lost: this process stood still for too long."""
-        while True:
-            entry = await self._book.read(work.key)
-            if entry is not None and thing_id in (entry.thing_id, entry.extra_id):
-                return Outcome(state=entry.state, thing_id=entry.thing_id)
-            error: SeamJobConflictError | None = None
-            base = entry or Entry(key=work.key, state="pending", token="")
-            if base.thing_id is None:
-                new = settled(base, "done", thing_id=thing_id, digest=work.digest)
-            else:
-                error = SeamJobConflictError("it was made twice, by a process that had been stopped: remove one")
-                new = settled(base, "conflict", thing_id=base.thing_id, error=error, digest=base.digest)
-                new = attrs.evolve(new, extra_id=thing_id)
-            got = await self._book.swap(Swap(key=work.key, expected=None if entry is None else entry.token, entry=new))
-            if got is Swapped.OK:
-                return Outcome(state=new.state, thing_id=new.thing_id, error=error)
-            if got is Swapped.HELD:
-                return Outcome(state="conflict", error=SeamJobConflictError("it belongs to another key"))
+    # -- leaving an item for later ---------------------------------------------------------------------------------
 
     async def _doubt(
         self, work: Work[T], claim: Entry, error: Exception, *, after_sending: bool = False, last: State = "unknown"
@@ -322,13 +289,14 @@ class ExactlyOnce(Generic[T]):
         passes = (last == "failed" or may_pass(error)) and isinstance(error, (SeamError, TimeoutError))
         is_last = not (may_try and passes)
         state: State = last if is_last else "unknown"
-        # What was sent may still be carried out: nobody looks before the lease is over. Where a second is refused
-        # by the API, or changes nothing, there is no need to wait.
-        is_safe = not after_sending or claim.thing_id is not None or self._recipe.is_fenced(work.item)
-        left = 0.0 if is_safe else self._times.lease
+        # What was sent may still be carried out: until the lease is over only the same may be sent again, and that only
+        # where the API refuses a second, or a second changes nothing.
+        left = self._times.lease if after_sending else claim.lease_left
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
-        again_in = None if is_last else max(left, pause(work.tries))
+        work.doubt = entry.token
+        wait = 0.0 if claim.thing_id is not None or self._recipe.is_fenced(work.item) else left
+        again_in = None if is_last else max(wait, pause(work.tries))
         return Outcome(state=state, thing_id=claim.thing_id, error=error, again_in=again_in)
 
     async def _hold(self, work: Work[T], claim: Entry, before: Entry | None, error: Exception) -> Outcome:
@@ -337,25 +305,16 @@ class ExactlyOnce(Generic[T]):
         if work.held_up_since is None:
             work.held_up_since = now
         if now - work.held_up_since > RATE_LIMIT_PATIENCE:
-            return await self._settle(work, claim, "failed", error=error)
+            return await self._settling.failed(work, claim, "failed", error=error)
         seconds = error.retry_after if isinstance(error, SeamHttpRateLimitError) else None
-        return await self._release(work, claim, before, again_in=min(seconds or 1.0, LONGEST_PAUSE))
+        return await self._settling.release(work, claim, before, again_in=min(seconds or 1.0, LONGEST_PAUSE))
 
-    async def _release(
-        self, work: Work[T], claim: Entry, before: Entry | None, again_in: float | None = None
-    ) -> Outcome:
-        """Put back what the ledger said before: nothing was done."""
-        entry = None if before is None else attrs.evolve(before, token=new_token(), lease_left=0.0)
+    async def _settle_gone(self, work: Work[T], claim: Entry) -> Outcome:
+        """Settle an item whose thing was there and is no more: it is looked for, and made anew."""
+        may_try = work.count_failure(self._boottime())
+        entry = settled(claim, "unknown", thing_id=None, digest=work.digest)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-        state: State = "pending" if entry is None else entry.state
-        return Outcome(state=state, thing_id=None if entry is None else entry.thing_id, again_in=again_in)
-
-    async def _refuse_change(self, work: Work[T], before: Entry) -> Outcome:
-        what = "cannot be changed in this way" if self._recipe.change is not None else "is not changed by this job"
-        error = SeamJobChangedError(f"it has changed since it was made, and {what}: remove it, or use another key")
-        entry = settled(before, "failed", thing_id=before.thing_id, error=error, digest=before.digest)
-        await self._book.swap(Swap(key=work.key, expected=before.token, entry=entry))
-        return Outcome(state="failed", thing_id=before.thing_id, error=error)
+        return Outcome(state="unknown", again_in=0.0 if may_try else None)
 
 
 def _status(error: BaseException) -> int | None:

@@ -17,7 +17,8 @@ from seam_async.errors import (
 )
 from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.fate import is_gone
-from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
+from seam_async.jobs.fingerprint import Candidate
+from seam_async.jobs.guest_times import askable, check_order, coarse, read_end, read_start, same_time
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe
 
@@ -117,6 +118,10 @@ def access_codes_job(
         events=EVENTS,
         fixed=_door_of,
         natural_key=_natural_key,
+        traits=codes.traits,
+        place=_door_of,
+        search=codes.search,
+        is_there=codes.is_there,
         is_ours=True,
     )
     return Job._of(name, ledger, recipe)
@@ -159,13 +164,15 @@ class _GuestCodes:
     async def find(self, seam: AsyncSeam, item: GuestCode) -> str | Sequence[str] | None:
         if item.code is None:
             codes = [code async for code in seam.access_codes.list(device_id=item.device_id)]
-            return [code.access_code_id for code in codes if not code.is_backup and self._is_own(item, code)]
+            return [code.access_code_id for code in codes if _is_here(code) and self._is_own(item, code)]
         try:
             code = await seam.access_codes.get(device_id=item.device_id, code=item.code)
         except SeamHttpNotFoundError as error:
             if not is_gone(error):
                 raise
             await self._find_foreign(seam, item)
+            return None
+        if not _is_here(code):
             return None
         if not self._is_own(item, code):
             message = "the lock has another code with these digits"
@@ -192,6 +199,38 @@ class _GuestCodes:
             and (item.starts_at is None or same_time(item.starts_at, code.starts_at, rounding))
             and same_time(item.ends_at, code.ends_at, rounding)
         )
+
+    def traits(self, item: GuestCode) -> list[Any]:
+        rounding = self.options.get("max_time_rounding")
+        return [item.name, coarse(item.starts_at, rounding), coarse(item.ends_at, rounding)]
+
+    async def search(self, seam: AsyncSeam, place: str) -> list[Candidate]:
+        try:
+            codes = [code async for code in seam.access_codes.list(device_id=place)]
+        except SeamHttpNotFoundError as error:
+            if not is_gone(error):
+                raise
+            return []
+        rounding = self.options.get("max_time_rounding")
+        return [
+            Candidate(
+                thing_id=code.access_code_id,
+                # Without a start, the API sets it to the moment of creation.
+                traits=[[code.name], [None, *askable(code.starts_at, rounding)], askable(code.ends_at, rounding)],
+                natural_key=None if code.code is None else [place, code.code],
+            )
+            for code in codes
+            if _is_here(code)
+        ]
+
+    async def is_there(self, seam: AsyncSeam, thing_id: str) -> bool:
+        try:
+            code = await seam.access_codes.get(access_code_id=thing_id)
+        except SeamHttpNotFoundError as error:
+            if not is_gone(error):
+                raise
+            return False
+        return _is_here(code)
 
     async def change(self, seam: AsyncSeam, item: GuestCode, thing_id: str) -> None:
         await seam.access_codes.update(
@@ -231,6 +270,11 @@ def _key_of(item: Any) -> str:
 
 def _door_of(item: GuestCode) -> str:
     return item.device_id
+
+
+def _is_here(code: AccessCode) -> bool:
+    """Return whether a code is a guest's to have: no spare one of the lock's, and not on its way off the lock."""
+    return not code.is_backup and code.status != "removing"
 
 
 def _natural_key(item: GuestCode) -> list[str] | None:

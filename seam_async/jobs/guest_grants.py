@@ -15,8 +15,9 @@ from seam_async.errors import SeamAccessMethodTimeoutError, SeamHttpNotFoundErro
 from seam_async.jobs.client_view import clock_of
 from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.fate import is_gone
+from seam_async.jobs.fingerprint import Candidate
 from seam_async.jobs.guest_codes import POLLING_INTERVAL, check_options, check_text
-from seam_async.jobs.guest_times import check_order, read_end, read_start, same_time
+from seam_async.jobs.guest_times import askable, check_order, coarse, read_end, read_start, same_time
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe
 from seam_async.resources.params import RequestedAccessMethodParams, UserIdentityParams
@@ -129,6 +130,10 @@ def access_grants_job(
         events=EVENTS,
         fixed=_unchangeable,
         natural_key=_key_of,
+        traits=_traits,
+        place=_key_of,
+        search=grants.search,
+        is_there=grants.is_there,
         is_ours=True,
     )
     return Job._of(name, ledger, recipe)
@@ -169,6 +174,31 @@ class _GuestGrants:
             raise SeamJobConflictError(message)
         return grant.access_grant_id
 
+    async def search(self, seam: AsyncSeam, place: str) -> list[Candidate]:
+        try:
+            grant = await seam.access_grants.get(access_grant_key=place)
+        except SeamHttpNotFoundError as error:
+            if not is_gone(error):
+                raise
+            return []
+        traits: list[Sequence[Any]] = [
+            [None, grant.name],
+            [None, *askable(grant.starts_at)],
+            askable(grant.ends_at),
+            [[method.mode for method in grant.requested_access_methods]],
+            [None, grant.user_identity_id],
+        ]
+        return [Candidate(thing_id=grant.access_grant_id, traits=traits, natural_key=place)]
+
+    async def is_there(self, seam: AsyncSeam, thing_id: str) -> bool:
+        try:
+            await seam.access_grants.get(access_grant_id=thing_id)
+        except SeamHttpNotFoundError as error:
+            if not is_gone(error):
+                raise
+            return False
+        return True
+
     async def change(self, seam: AsyncSeam, item: GuestGrant, thing_id: str) -> None:
         await seam.access_grants.update(
             access_grant_id=thing_id,
@@ -207,13 +237,20 @@ class _GuestGrants:
         return "done"
 
 
+def _modes(item: GuestGrant) -> list[str]:
+    return [str(method["mode"]) for method in item.requested_access_methods]
+
+
+def _traits(item: GuestGrant) -> list[Any]:
+    return [item.name, coarse(item.starts_at), coarse(item.ends_at), _modes(item), item.user_identity_id]
+
+
 def _is_own(item: GuestGrant, grant: AccessGrant) -> bool:
-    modes = [str(method["mode"]) for method in item.requested_access_methods]
     return (
         (item.name is None or grant.name == item.name)
         and (item.starts_at is None or same_time(item.starts_at, grant.starts_at))
         and same_time(item.ends_at, grant.ends_at)
-        and modes == [method.mode for method in grant.requested_access_methods]
+        and _modes(item) == [method.mode for method in grant.requested_access_methods]
         and (item.user_identity_id is None or grant.user_identity_id == item.user_identity_id)
     )
 
@@ -228,9 +265,9 @@ def _key_of(item: Any) -> str:
 def _unchangeable(item: GuestGrant) -> list[Any]:
     """Return what only another grant can have: doors, methods, and the person."""
     return [
-        list(item.device_ids),
-        list(item.acs_entrance_ids),
-        list(item.space_ids),
+        sorted(item.device_ids),
+        sorted(item.acs_entrance_ids),
+        sorted(item.space_ids),
         list(item.requested_access_methods),
         item.user_identity_id,
         item.user_identity,

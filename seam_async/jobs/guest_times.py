@@ -52,6 +52,21 @@ def check_order(starts_at: datetime | None, ends_at: datetime | None) -> None:
         raise SeamInvalidParameterError(message, parameter="ends_at")
 
 
+def coarse(moment: datetime | None, rounding: str | None = None) -> int | None:
+    """Return the number of the minute, or of the hour or day of `max_time_rounding`, that a time is in."""
+    if moment is None:
+        return None
+    return int(moment.timestamp() // _ROUNDING.get(rounding or "", timedelta(minutes=1)).total_seconds())
+
+
+def askable(there: Any, rounding: str | None = None) -> list[int | None]:
+    """Return the `coarse` times that may have been asked for, for this one to be there."""
+    if not isinstance(there, datetime):
+        return [None]
+    number = coarse(there, rounding)
+    return [number, number - 1, number + 1] if number is not None else []
+
+
 def same_time(asked: datetime | None, there: Any, rounding: str | None = None) -> bool:
     """Return whether a time is the one asked for: to the minute, or as rounded by `max_time_rounding`."""
     if asked is None:

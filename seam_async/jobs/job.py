@@ -42,6 +42,7 @@ class Job(Generic[T]):
             use no other client.
         find: `await find(seam, item)` returns the id of an item's thing, or None if there is none; it raises
             `SeamJobConflictError` for somebody else's. For things that cannot be told apart it returns a list of ids.
+            If an item has changed while it was in doubt, what is found is changed; best find it by what never changes.
         change: `await change(seam, item, id)` makes the thing what the item says now. Making the same change twice must
             do no harm. Without it, an item that has changed fails.
         remove: `await remove(seam, item, id)` removes the thing, or finds it gone. `item` is what `remove` was given.

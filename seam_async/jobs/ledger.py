@@ -41,7 +41,7 @@ class Entry:
     """Changes with every swap: a swap names the token that it expects."""
 
     digest: str = ""
-    """Keyed digest of the item as it was last made or changed, or of what was begun."""
+    """Keyed digests of the item as it was last made or changed, or of what was begun, and the door's id."""
 
     thing_id: str | None = None
     """ID of what was made."""

@@ -11,6 +11,8 @@ from seam_async.jobs.client_view import check_client, clock_of, leased, target_o
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 from seam_async.jobs.group_commit import GroupCommit
 from seam_async.jobs.inbox import Inbox
+from seam_async.jobs.looking import look
+from seam_async.jobs.recipe import has_changed
 from seam_async.jobs.report import JobPlan, PlannedStep
 from seam_async.jobs.run import check_count, check_keys, open_item
 from seam_async.jobs.seen_keys import SeenKeys
@@ -45,13 +47,13 @@ async def plan(
         book = GroupCommit(session, clock)
         inbox = Inbox(items, clock)
 
-        async def look(seen: SeenKeys) -> None:
+        async def work_off(seen: SeenKeys) -> None:
             while (item := await inbox.get()) is not None and not isinstance(item, Work):
                 place = len(steps)
                 steps.append(None)
                 try:
                     work = open_item(recipe, item, seen, session.secret)
-                    steps[place] = await _step(recipe, view, await book.read(work.key), work)
+                    steps[place] = await _step(recipe, view, await book.read(work.key), work, session.secret)
                 finally:
                     inbox.done()
 
@@ -59,7 +61,7 @@ async def plan(
             with SeenKeys() as seen:
                 async with asyncio.TaskGroup() as group:
                     for _ in range(concurrency):
-                        group.create_task(look(seen), name="seam job plan")
+                        group.create_task(work_off(seen), name="seam job plan")
         except BaseExceptionGroup as errors:
             raise errors.exceptions[0] from None
         finally:
@@ -67,33 +69,45 @@ async def plan(
     return JobPlan(name=name, steps=[step for step in steps if step is not None])
 
 
-async def _step(recipe: Recipe[T], seam: AsyncSeam, entry: Entry | None, work: Work[T]) -> PlannedStep:
+async def _step(recipe: Recipe[T], seam: AsyncSeam, entry: Entry | None, work: Work[T], secret: bytes) -> PlannedStep:
     """Say what would be done about one item."""
-    key, digest = work.key, work.digest
-    verdict = judge(entry, digest, can_change=recipe.can_change(entry, digest), retry_failed=True)
+    key = work.key
+    can_change = recipe.can_change(entry, work.digest)
+    changed = entry is not None and has_changed(entry, work.digest)
+    verdict = judge(
+        entry,
+        changed=changed,
+        can_change=can_change,
+        may_repeat=not changed and recipe.is_fenced(work.item),
+        retry_failed=True,
+    )
     known = None if entry is None else entry.thing_id
     match verdict:
         case Verdict.LEAVE | Verdict.CONFIRM:
             return PlannedStep(key=key, action="unchanged", thing_id=known)
         case Verdict.BUSY:
             return PlannedStep(key=key, action="busy", thing_id=known)
-        case Verdict.CHANGE:
-            return PlannedStep(key=key, action="change", thing_id=known)
-        case Verdict.CHANGED:
-            error = SeamJobChangedError("it has changed since it was made, and cannot be changed in this way")
-            return PlannedStep(key=key, action="conflict", thing_id=known, error=error)
+        case Verdict.CHANGE | Verdict.CHANGED:
+            return _changed(key, known, can_change=can_change)
         case _:
-            return await _looked_up(recipe, seam, work.item, key)
-
-
-async def _looked_up(recipe: Recipe[T], seam: AsyncSeam, item: T, key: str) -> PlannedStep:
+            pass
     try:
-        found = await recipe.find(seam, item)
+        sight = await look(recipe, seam, work.item, work.digest, before=entry, secret=secret)
     except SeamHttpUnauthorizedError:
         raise
     except SeamJobConflictError as error:
         return PlannedStep(key=key, action="conflict", error=error)
     except SeamError as error:
         return PlannedStep(key=key, action="failed", error=error)
-    ids = [found] if isinstance(found, str) else list(found or ())
-    return PlannedStep(key=key, action="adopt" if ids else "make", thing_id=ids[0] if ids else None)
+    if sight.problem is not None:
+        return PlannedStep(key=key, action="conflict", thing_id=known, error=sight.problem)
+    if sight.as_begun:
+        return _changed(key, sight.ids[0], can_change=can_change)
+    return PlannedStep(key=key, action="adopt" if sight.ids else "make", thing_id=sight.ids[0] if sight.ids else None)
+
+
+def _changed(key: str, thing_id: str | None, *, can_change: bool) -> PlannedStep:
+    if can_change:
+        return PlannedStep(key=key, action="change", thing_id=thing_id)
+    error = SeamJobChangedError("it has changed since it was made, and cannot be changed in this way")
+    return PlannedStep(key=key, action="conflict", thing_id=thing_id, error=error)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 import attrs
 
 from seam_async.jobs.digest import digest
+from seam_async.jobs.fingerprint import Candidate, Fingerprint
 from seam_async.jobs.ledger import Entry, State
 
 if TYPE_CHECKING:
@@ -23,10 +24,16 @@ Find = Callable[["AsyncSeam", T], Awaitable[Found]]
 Change = Callable[["AsyncSeam", T, str], Awaitable[object]]
 Remove = Callable[["AsyncSeam", Any, str], Awaitable[object]]
 Confirm = Callable[["AsyncSeam", str], Awaitable[State]]
+IsThere = Callable[["AsyncSeam", str], Awaitable[bool]]
+Search = Callable[["AsyncSeam", str], Awaitable[Sequence[Candidate]]]
 
 
 def _none(_: Any) -> None:
     return None
+
+
+def _nowhere(_: Any) -> str:
+    return ""
 
 
 @attrs.frozen(kw_only=True)
@@ -51,27 +58,55 @@ class Recipe(Generic[T]):
     natural_key: Callable[[T], Any] = _none
     """The part of an item of which the API itself refuses a second; None where there is no such part."""
 
+    traits: Callable[[T], Sequence[Any]] | None = None
+    """What an item's thing is known by; see `Candidate.traits`."""
+
+    place: Callable[[T], str] = _nowhere
+    """Where an item's thing is looked for."""
+
+    search: Search | None = None
+    """Returns the things in a place."""
+
+    is_there: IsThere | None = None
+    """Returns whether a thing is there, by its id."""
+
     is_ours: bool = False
     """Whether its functions use the client that they are given, and one call each: then it is known what was sent."""
 
     def digest(self, item: T, secret: bytes) -> str:
-        """Return an item's digest: those of its fixed part, of its natural key, and of the whole."""
-        fixed = digest(self.fixed(item), secret) if self.fixed is not None else ""
+        """Return an item's fingerprint, as an entry keeps it."""
         natural_key = self.natural_key(item)
-        fence = digest(natural_key, secret) if natural_key is not None else ""
-        return f"{fixed}:{fence}:{digest(item, secret)}"
+        fingerprint = Fingerprint(
+            fixed=digest(self.fixed(item), secret) if self.fixed is not None else "",
+            natural_key=digest(natural_key, secret) if natural_key is not None else "",
+            whole=digest(item, secret),
+            traits=digest(self.traits(item), secret) if self.traits is not None else "",
+            place=self.place(item),
+        )
+        return str(fingerprint)
 
     def is_fenced(self, item: T) -> bool:
         """Return whether the API itself refuses to make an item twice."""
         return self.natural_key(item) is not None
 
-    def can_look_up(self, entry: Entry, new: str) -> bool:
-        """Return whether looking an item up finds what was begun for an entry: it, or its natural key, is the same."""
-        old_fence, new_fence = entry.digest.split(":")[1:2], new.split(":")[1:2]
-        return entry.digest == new or (old_fence == new_fence and new_fence != [""])
-
     def can_change(self, entry: Entry | None, new: str) -> bool:
         """Return whether what an entry stands for can be changed into an item with a new digest."""
         if self.change is None or entry is None:
             return False
-        return entry.digest.partition(":")[0] == new.partition(":")[0]
+        return Fingerprint.read(entry.digest).fixed == Fingerprint.read(new).fixed
+
+    async def find_begun(self, seam: AsyncSeam, entry: Entry, secret: bytes) -> list[str] | None:
+        """Return the ids of what was begun for an entry, however its item reads now; None if that is not known.
+
+        Raises:
+            SeamError: The server cannot be asked.
+        """
+        begun = Fingerprint.read(entry.digest)
+        if self.search is None or not begun.traits:
+            return None
+        return [one.thing_id for one in await self.search(seam, begun.place) if begun.matches(one, secret)]
+
+
+def has_changed(entry: Entry, new: str) -> bool:
+    """Return whether an item reads otherwise than when its entry was written."""
+    return Fingerprint.read(entry.digest).whole != Fingerprint.read(new).whole

@@ -6,16 +6,20 @@ import asyncio
 from collections.abc import AsyncIterable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+import attrs
+
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.client_view import check_client, clock_of, leased, target_of, times_of
 from seam_async.jobs.fate import ends_run, may_pass
 from seam_async.jobs.group_commit import GroupCommit
 from seam_async.jobs.inbox import Inbox
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
+from seam_async.jobs.looking import ids_of
+from seam_async.jobs.recipe import has_changed
 from seam_async.jobs.report import JobFailure, JobReport
 from seam_async.jobs.run import check_count, read_report
 from seam_async.jobs.seen_keys import SeenKeys
-from seam_async.jobs.work import GRACE, Outcome, Work, new_token, pause, settled
+from seam_async.jobs.work import GRACE, Outcome, Work, claimed, new_token, pause, settled
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
@@ -46,7 +50,7 @@ async def remove(
     async with ledger.open(name, await target_of(seam)) as session:
         book = GroupCommit(session, clock_of(seam))
         inbox = Inbox(items, clock_of(seam))
-        removal = _Removal(recipe, leased(seam, times), book, times, clock_of(seam).boottime)
+        removal = _Removal(recipe, leased(seam, times), book, times, clock_of(seam).boottime, secret=session.secret)
 
         async def work_off(seen: SeenKeys) -> None:
             while (taken := await inbox.get()) is not None:
@@ -88,13 +92,21 @@ class _Removal(Generic[T]):
     """Removes one thing after the other."""
 
     def __init__(
-        self, recipe: Recipe[T], seam: AsyncSeam, book: GroupCommit, times: LeaseTimes, boottime: Callable[[], float]
+        self,
+        recipe: Recipe[T],
+        seam: AsyncSeam,
+        book: GroupCommit,
+        times: LeaseTimes,
+        boottime: Callable[[], float],
+        *,
+        secret: bytes,
     ) -> None:
         self._recipe = recipe
         self._seam = seam
         self._book = book
         self._times = times
         self._boottime = boottime
+        self._secret = secret
 
     async def do(self, work: Work[Any]) -> Outcome | None:
         """Remove what an item stands for; None if there is nothing more to do."""
@@ -103,34 +115,54 @@ class _Removal(Generic[T]):
             return None
         if entry.lease_left > 0:
             return Outcome(state="busy", again_in=min(entry.lease_left + 0.01, 5.0))
-        claim = Entry(
-            key=work.key, state="busy", token=new_token(), digest=entry.digest, thing_id=entry.thing_id,
-            extra_id=entry.extra_id,
-        )  # fmt: skip
+        claim = claimed(entry)
         swap = Swap(key=work.key, expected=entry.token, entry=claim, lease=self._times.lease)
         if await self._book.swap(swap) is not Swapped.OK:
             return Outcome(state="busy", again_in=0.05)
         try:
             async with asyncio.timeout(self._times.call + GRACE):
                 for thing_id in await self._ids(work, entry):
-                    await self._call(work.item, thing_id)
+                    held = await self._hold(claim, thing_id)
+                    if held is not None:
+                        claim = held
+                        await self._call(work.item, thing_id)
         except Exception as error:  # noqa: BLE001 - whatever it is, the item must be settled
             failure = error
         else:
-            await self._book.swap(Swap(key=work.key, expected=claim.token, entry=None))
-            return None
+            gone = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=None))
+            return None if gone is Swapped.OK else Outcome(state="busy", again_in=0.05)
         return await self._failed(work, entry, claim, failure)
 
-    async def _ids(self, work: Work[Any], entry: Entry) -> list[str]:
+    async def _ids(self, work: Work[Any], before: Entry) -> list[str]:
         """Return what is to be removed; what was in doubt is looked up."""
-        ids = [one for one in (entry.thing_id, entry.extra_id) if one is not None]
-        if ids or entry.state == "pending" or isinstance(work.item, str):
-            if not ids and entry.state == "unknown":
+        known = [one for one in (before.thing_id, before.extra_id) if one is not None]
+        if known or before.state == "pending":
+            return known
+        found = await self._recipe.find_begun(self._seam, before, self._secret) if before.state == "unknown" else None
+        if found is None:
+            found = await self._find(work.item, before)
+        return found
+
+    async def _find(self, item: Any, before: Entry) -> list[str]:
+        is_in_doubt = before.state == "unknown"
+        if isinstance(item, str):
+            if is_in_doubt:
                 message = "it may have been made, and can only be looked up with its item: give that, not its key"
                 raise SeamInvalidParameterError(message, parameter="items")
-            return ids
-        found = await self._recipe.find(self._seam, work.item)
-        return [found] if isinstance(found, str) else list(found or ())
+            return []
+        found = ids_of(await self._recipe.find(self._seam, item))
+        if is_in_doubt and not found and has_changed(before, self._recipe.digest(item, self._secret)):
+            message = "it may have been made, and has changed since, so it cannot be looked up: give it as it was"
+            raise SeamInvalidParameterError(message, parameter="items")
+        return found
+
+    async def _hold(self, claim: Entry, thing_id: str) -> Entry | None:
+        """Make sure that a thing is this key's, and return the claim that says so; None if it is another key's."""
+        if thing_id in (claim.thing_id, claim.extra_id):
+            return claim
+        held = attrs.evolve(claim, token=new_token(), thing_id=thing_id)
+        swap = Swap(key=claim.key, expected=claim.token, entry=held, lease=self._times.lease)
+        return held if await self._book.swap(swap) is Swapped.OK else None
 
     async def _call(self, item: Any, thing_id: str) -> None:
         function: Callable[..., Any] | None = self._recipe.remove

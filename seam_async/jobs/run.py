@@ -175,6 +175,7 @@ class Run(Generic[T]):
             self._book,
             times=times,
             boottime=self._clock.boottime,
+            secret=self._session.secret,
             may_begin=self.may_begin,
             retry_failed=retry_failed,
         )

@@ -44,31 +44,38 @@ class Verdict(Enum):
 
 
 def judge(
-    entry: Entry | None, digest: str, *, can_change: bool, confirm: bool = False, retry_failed: bool = False
+    entry: Entry | None,
+    *,
+    changed: bool,
+    can_change: bool,
+    may_repeat: bool = False,
+    confirm: bool = False,
+    retry_failed: bool = False,
 ) -> Verdict:
     """Decide what to do about an item.
 
     Args:
         entry: What the ledger says of it.
-        digest: The item's digest now.
+        changed: Whether the item reads otherwise than when the entry was written.
         can_change: Whether the job could change what is there into what the item says now.
+        may_repeat: Whether what is in doubt does no harm, even if it is carried out after what would be sent now.
         confirm: Whether the job waits until things are on their lock.
         retry_failed: Whether to try again what has failed.
     """
     if entry is None:
         return Verdict.MAKE
-    changed = entry.digest != digest
     change = Verdict.CHANGE if can_change else Verdict.CHANGED
     match entry.state:
         case "pending":
             return Verdict.MAKE
         case "busy" | "unknown":
-            if entry.lease_left > 0:
+            if entry.lease_left > 0 and not (entry.state == "unknown" and may_repeat):
                 return Verdict.BUSY
-            return change if entry.thing_id is not None and can_change else Verdict.LOOK
+            return change if entry.thing_id is not None and (can_change or changed) else Verdict.LOOK
         case "failed" | "conflict":
             if not changed and entry.error_type == "SeamJobChangedError":
-                return Verdict.LOOK  # it has changed back
+                # It has changed back, to what is there unless a change was under way before.
+                return change if entry.thing_id is not None and can_change else Verdict.LOOK
             if not changed and not retry_failed:
                 return Verdict.LEAVE
             if entry.thing_id is None or entry.state == "conflict":

@@ -49,6 +49,8 @@ class Work(Generic[T]):
     """When it first failed, by the clock of the run."""
     held_up_since: float | None = None
     """When the server first took it no more."""
+    doubt: str = ""
+    """Token of the entry with which this run has left it in doubt."""
     looks: int = 0
     """How often it was found to be another process's."""
     requests: int = 0
@@ -75,6 +77,11 @@ class Outcome:
     """Seconds after which to try again; None if that is all for this run."""
     entry: Entry | None = None
     """The entry to be confirmed, for `accepted` and `not_due`."""
+
+
+def claimed(entry: Entry) -> Entry:
+    """Make the claim that keeps all that an entry says was made or begun."""
+    return attrs.evolve(entry, state="busy", token=new_token(), error_type=None, code=None, request_id=None)
 
 
 def settled(

@@ -1,0 +1,96 @@
+"""Looks an item up: whether its thing is there, as it reads now or as it was begun. Writes nothing.
+
+What was begun comes first. If its outcome is unknown and the item reads otherwise by now, a look for the item alone
+would find nothing, or somebody else's thing, and a second would be made beside the first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeVar
+
+import attrs
+
+from seam_async.errors import SeamError
+from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
+from seam_async.jobs.recipe import has_changed
+
+if TYPE_CHECKING:
+    from seam_async.client import AsyncSeam
+    from seam_async.jobs.ledger import Entry
+    from seam_async.jobs.recipe import Found, Recipe
+
+T = TypeVar("T")
+
+
+@attrs.frozen(kw_only=True)
+class Sight:
+    """What a look has shown."""
+
+    ids: Sequence[str] = ()
+    """IDs of what is there; several where things cannot be told apart."""
+
+    is_exact: bool = False
+    """Whether it is one thing that cannot be mistaken for another."""
+
+    as_begun: bool = False
+    """Whether it is there as it was begun, and not as the item reads now."""
+
+    problem: SeamError | None = None
+    """Why nothing may be made, although nothing was found that could be adopted."""
+
+
+async def look(
+    recipe: Recipe[T], seam: AsyncSeam, item: T, digest: str, *, before: Entry | None, secret: bytes
+) -> Sight:
+    """Look an item up.
+
+    Args:
+        recipe: How to find things.
+        seam: The client.
+        item: The item.
+        digest: Its digest now.
+        before: What the ledger said of it; None if it is known that nothing else was begun.
+        secret: What digests are keyed with.
+
+    Raises:
+        SeamJobConflictError: Somebody else's is in the way.
+        SeamError: The server cannot be asked.
+    """
+    if before is not None and before.extra_id is not None and len(await _left(recipe, seam, before)) > 1:
+        return Sight(problem=SeamJobConflictError("there are two of it: remove one"))
+    may_be_there = before is not None and (before.state == "unknown" or before.thing_id is not None)
+    if before is not None and may_be_there and has_changed(before, digest):
+        begun = await recipe.find_begun(seam, before, secret)
+        if begun:
+            return Sight(ids=begun, as_begun=True)
+        if begun is None:
+            return await _look_for_either(recipe, seam, item)
+    found = await recipe.find(seam, item)
+    if not found and await _left(recipe, seam, before):
+        return Sight(problem=SeamJobConflictError("what was made for it is there, and differs: remove it"))
+    return Sight(ids=ids_of(found), is_exact=isinstance(found, str))
+
+
+async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T) -> Sight:
+    """Look for what a job of the user's has begun. Whether `find` compares what has changed is not known here."""
+    found = await recipe.find(seam, item)
+    if found:
+        return Sight(ids=ids_of(found), is_exact=isinstance(found, str), as_begun=True)
+    message = (
+        "it was being made when its outcome became unknown, and has changed since, so it cannot be looked up: run it "
+        "once as it was, or look yourself and have the ledger forget its key"
+    )
+    return Sight(problem=SeamJobChangedError(message))
+
+
+async def _left(recipe: Recipe[T], seam: AsyncSeam, before: Entry | None) -> list[str]:
+    """Return which of the things that were made for an item are still there, as far as that can be asked."""
+    if recipe.is_there is None or before is None:
+        return []
+    return [one for one in (before.thing_id, before.extra_id) if one and await recipe.is_there(seam, one)]
+
+
+def ids_of(found: Found) -> list[str]:
+    """Return what a look gave as a list."""
+    return [found] if isinstance(found, str) else list(found or ())

@@ -1,0 +1,132 @@
+"""Settles an item: writes into the ledger what became of it, unless the claim was lost meanwhile.
+
+A thing is an item's only if no other key holds it: the ledger refuses an entry whose thing is another key's. Where a
+process finds its claim gone, it stood still for longer than its lease; then what it has done is written beside what
+another has, for a person to see.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import attrs
+
+from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
+from seam_async.jobs.ledger import Entry, State, Swap, Swapped
+from seam_async.jobs.work import Outcome, Work, new_token, settled
+
+if TYPE_CHECKING:
+    from seam_async.jobs.group_commit import GroupCommit
+    from seam_async.jobs.recipe import Recipe
+
+T = TypeVar("T")
+
+
+class Settling(Generic[T]):
+    """How the items of a run are settled.
+
+    Args:
+        recipe: What the job knows of its things.
+        book: The ledger.
+    """
+
+    def __init__(self, recipe: Recipe[T], book: GroupCommit) -> None:
+        self._recipe = recipe
+        self._book = book
+
+    async def made(
+        self, work: Work[T], claim: Entry, ids: Sequence[str], digest: str, *, is_change: bool = False
+    ) -> Outcome | None:
+        """Settle an item whose thing is there: of the ids found, the first that no other key holds.
+
+        Args:
+            work: The item.
+            claim: Its claim.
+            ids: What is there.
+            digest: Of the item as its thing says it.
+            is_change: Whether the thing was changed just now.
+
+        Returns:
+            What became of it; None if others hold all of the ids.
+        """
+        state: State = "accepted" if self._recipe.confirm is not None else "done"
+        own: Entry | None = None
+        for thing_id in ids:
+            if own is not None:
+                error = SeamJobConflictError("there are two of it: remove one")
+                double = settled(own, "conflict", thing_id=thing_id, error=error, digest=digest)
+                double = attrs.evolve(double, extra_id=own.thing_id)
+                # Refused if the second is another key's: then the first is this item's only one.
+                if await self._book.swap(Swap(key=work.key, expected=own.token, entry=double)) is Swapped.OK:
+                    return Outcome(state="conflict", thing_id=thing_id, error=error)
+                continue
+            entry = settled(claim, state, thing_id=thing_id, digest=digest)
+            got = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
+            if got is Swapped.OK:
+                own = entry
+            elif got is Swapped.STALE:
+                return await self._late(work, thing_id, digest, is_change=is_change)
+        if own is not None:
+            return Outcome(state=state, thing_id=own.thing_id, entry=own if state == "accepted" else None)
+        return None
+
+    async def held(self, work: Work[T], claim: Entry) -> Outcome:
+        """Settle an item whose only thing is another's."""
+        message = "what is there belongs to another key of this ledger"
+        return await self.failed(work, claim, "conflict", error=SeamJobConflictError(message))
+
+    async def failed(
+        self, work: Work[T], claim: Entry, state: State, *, error: BaseException, digest: str | None = None
+    ) -> Outcome:
+        """Settle an item that is not as it should be."""
+        digest = work.digest if digest is None else digest
+        entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=digest)
+        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
+        return Outcome(state=state, thing_id=claim.thing_id, error=error)
+
+    async def _late(self, work: Work[T], thing_id: str, digest: str, *, is_change: bool) -> Outcome:
+        """Settle what was done although the claim was lost: this process stood still for too long."""
+        while True:
+            entry = await self._book.read(work.key)
+            if entry is not None and thing_id in (entry.thing_id, entry.extra_id):
+                if not is_change or entry.state == "conflict":
+                    return Outcome(state=entry.state, thing_id=entry.thing_id)
+                # It may have undone what another process has changed since: it must be changed once more.
+                new = settled(entry, "unknown", thing_id=entry.thing_id, digest=entry.digest)
+                if await self._book.swap(Swap(key=work.key, expected=entry.token, entry=new)) is Swapped.OK:
+                    return Outcome(state="unknown", thing_id=entry.thing_id, again_in=0.0)
+                continue
+            error: SeamJobConflictError | None = None
+            base = entry or Entry(key=work.key, state="pending", token="")
+            if base.thing_id is None:
+                state: State = "accepted" if self._recipe.confirm is not None else "done"
+                new = settled(base, state, thing_id=thing_id, digest=digest)
+            else:
+                error = SeamJobConflictError("it was made twice, by a process that had been stopped: remove one")
+                new = settled(base, "conflict", thing_id=base.thing_id, error=error, digest=base.digest)
+                new = attrs.evolve(new, extra_id=thing_id)
+            got = await self._book.swap(Swap(key=work.key, expected=None if entry is None else entry.token, entry=new))
+            if got is Swapped.OK:
+                unconfirmed = new if new.state == "accepted" else None
+                return Outcome(state=new.state, thing_id=new.thing_id, error=error, entry=unconfirmed)
+            if got is Swapped.HELD:
+                return Outcome(state="conflict", error=SeamJobConflictError("it belongs to another key"))
+
+    async def release(
+        self, work: Work[T], claim: Entry, before: Entry | None, again_in: float | None = None
+    ) -> Outcome:
+        """Put back what the ledger said before: nothing was done."""
+        entry = None if before is None else attrs.evolve(before, token=new_token())
+        left = 0.0 if before is None else before.lease_left
+        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
+        state: State = "pending" if entry is None else entry.state
+        return Outcome(state=state, thing_id=None if entry is None else entry.thing_id, again_in=again_in)
+
+    async def refuse_change(self, work: Work[T], before: Entry) -> Outcome:
+        """Settle an item that has changed, and whose thing cannot be changed."""
+        what = "cannot be changed in this way" if self._recipe.change is not None else "is not changed by this job"
+        error = SeamJobChangedError(f"it has changed since it was made, and {what}: remove it, or use another key")
+        entry = settled(before, "failed", thing_id=before.thing_id, error=error, digest=before.digest)
+        await self._book.swap(Swap(key=work.key, expected=before.token, entry=entry))
+        return Outcome(state="failed", thing_id=before.thing_id, error=error)
