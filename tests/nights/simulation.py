@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from collections import Counter
 from collections.abc import AsyncGenerator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
@@ -14,13 +13,14 @@ from typing import Any
 
 import attrs
 from nights.memory_ledger import MemoryLedger, MemorySession
+from nights.stays import Codes, Grants, Stays
 from nights.virtual_server import Life, NightTransport, Server
 from nights.weather import Script, draw
 from virtual_time import STARTED_AT, VirtualLoop
 
 from seam_async import AsyncSeam, RateLimits, SeamError
 from seam_async._calls.shared import SharedState
-from seam_async.jobs import Entry, GuestCode, Job, JobReport, Swap, Swapped, Target, access_codes_job
+from seam_async.jobs import Entry, Job, JobReport, Swap, Swapped, Target
 from seam_async.jobs.errors import SeamJobLedgerError
 
 _IDS = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
@@ -101,22 +101,20 @@ class Night:
         for door in self.doors:
             if self.random.random() < script.jams:
                 fake.outcomes.add("CREATE_ACCESS_CODE", device_id=door, error="failed_to_set_on_device")
-        self.guests = [self._guest(number) for number in range(script.guests)]
+        self.stays: Stays
+        if script.grants:
+            self.stays = Grants(self.doors, self.random, fake, script.moves)
+        else:
+            self.stays = Codes(self.doors, script.pins, self.random, fake, script.moves)
+        now = datetime.fromtimestamp(STARTED_AT + loop.time(), UTC).replace(microsecond=0)
+        self.guests: list[Any] = []
+        for number in range(script.guests):
+            arrival = now + timedelta(hours=self.random.choice([-1, 12, 24 * 30]))
+            self.guests.append(self.stays.draw(number, arrival))
+        self.pins = {guest.code for guest in self.guests if getattr(guest, "code", None)}
         self.frozen_sends = 0
         self.reports = 0
-        self.changed: set[str] = set()
-
-    def _guest(self, number: int) -> GuestCode:
-        now = datetime.fromtimestamp(STARTED_AT + asyncio.get_running_loop().time(), UTC).replace(microsecond=0)
-        arrival = now + timedelta(hours=self.random.choice([-1, 12, 24 * 30]))
-        return GuestCode(
-            key=f"booking-{number}",
-            device_id=self.random.choice(self.doors),
-            name=f"Guest Nr. {number}",
-            starts_at=arrival,
-            ends_at=arrival + timedelta(days=60 + number),
-            code=f"{20000 + number}" if self.random.random() < self.script.pins else None,
-        )
+        self.edited: set[str] = set()
 
     def client(self, life: Life) -> AsyncSeam:
         script = self.script
@@ -131,14 +129,13 @@ class Night:
         seam._shared = SharedState(transport, max_connections=100, clock=life.clock, chance=Random(script.seed + 3))
         return seam
 
-    def job(self, life: Life) -> Job[GuestCode]:
-        return access_codes_job(
-            "night", ProcessLedger(self.ledger, self.server, life), confirm=self.script.confirm, confirm_timeout=120
-        )
+    def job(self, life: Life) -> Job[Any]:
+        return self.stays.job(ProcessLedger(self.ledger, self.server, life), confirm=self.script.confirm)
 
     # -- the night ---------------------------------------------------------------------------------------------
 
     async def run(self) -> None:
+        edits = asyncio.create_task(self._edit(), name="edits")
         processes = [asyncio.create_task(self._process(number, at)) for number, at in enumerate(self.script.processes)]
         _, late = await asyncio.wait(processes, timeout=LONGEST)
         for process in late:
@@ -147,7 +144,22 @@ class Night:
             if isinstance(outcome, Exception):
                 raise outcome
         assert not late, f"{len(late)} processes never came to an end"
+        await edits
         await self._morning()
+
+    async def _edit(self) -> None:
+        """Write the file with the guests anew, now and then. Who has begun to read it goes on with what it said."""
+        for at in self.script.edits:
+            await asyncio.sleep(max(0.0, at - self.server.now))
+            self.guests = [self._edited(guest) for guest in self.guests]
+
+    def _edited(self, guest: Any) -> Any:
+        if self.random.random() < 0.5:
+            return guest
+        self.edited.add(guest.key)
+        new = self.stays.edit(guest)
+        self.pins |= {new.code} if getattr(new, "code", None) else set()
+        return new
 
     async def _process(self, number: int, starts_at: float) -> None:
         """A process, started again whenever its life ends."""
@@ -199,7 +211,7 @@ class Night:
         """The weather is fine again: whatever was left is done now."""
         self.server.is_morning = True
         if self.script.changes:
-            self.guests = [self._changed(guest) for guest in self.guests]
+            self.guests = [self._edited(guest) for guest in self.guests]
         life = Life()
         seam = self.client(life)
         job = self.job(life)
@@ -208,72 +220,70 @@ class Night:
             assert len(plan.steps) == len(self.guests)
             report = await job.run(seam, self.guests, retry_failed=True)
             self._check_report(report)
-            self._check_doors(report)
+            moved = self._check_doors(report)
+            if moved:
+                await job.remove(seam, moved)
+                report = await job.run(seam, self.guests, retry_failed=True)
+                self._check_report(report)
+                assert not self._check_doors(report), "who was moved has no new door"
         await self._check_rest()
-
-    def _changed(self, guest: GuestCode) -> GuestCode:
-        if self.random.random() < 0.5 or guest.ends_at is None:
-            return guest
-        self.changed.add(guest.key)
-        return attrs.evolve(guest, ends_at=guest.ends_at + timedelta(days=1), code=guest.code)
 
     # -- what must hold ----------------------------------------------------------------------------------------
 
-    def codes(self) -> dict[str, list[dict[str, Any]]]:
-        """The codes that the fake has, by guest."""
-        found: dict[str, list[dict[str, Any]]] = {guest.name: [] for guest in self.guests}
-        for code in self.server.fake.all("access_code"):
-            found[code["name"]].append(code)
+    def things(self) -> dict[str, list[dict[str, Any]]]:
+        """What the fake has for each guest."""
+        found: dict[str, list[dict[str, Any]]] = {guest.key: [] for guest in self.guests}
+        for thing in self.server.fake.all(self.stays.resource):
+            if thing.get("status") != "removing":
+                found[self.stays.key(thing)].append(thing)
         return found
 
     def _check_report(self, report: JobReport) -> None:
         """Nothing is reported that is not so."""
         self.reports += 1
-        there = {code["access_code_id"]: code for code in self.server.fake.all("access_code")}
-        names = Counter(code["name"] for code in there.values())
+        found, of_id = self.things(), f"{self.stays.resource}_id"
         if len(self.script.processes) == 1 or self.script.until is None:  # else another puts back at the same time
             assert sum(report.counts.values()) == len(self.guests), report.counts
         for (_, key), (entry, _, _) in self.ledger.items.items():
-            name = next(guest.name for guest in self.guests if guest.key == key)
+            own = {thing[of_id]: thing for thing in found[key]}
             if entry.state in {"done", "accepted", "not_due"}:
-                assert entry.thing_id in there, f"{key} is {entry.state}, and its code is not there"
-                assert there[entry.thing_id]["name"] == name, f"{key} has the code of {there[entry.thing_id]['name']}"
+                assert entry.thing_id in own, f"{key} is {entry.state}, and its thing is not there, or another's"
             if entry.state in {"pending", "failed"} and entry.thing_id is None:
-                assert not names[name], f"{key} is {entry.state}, and has a code: {entry}"
-            if self.script.confirm and entry.state == "done":
-                code = there[str(entry.thing_id)]
-                assert code["status"] == "set" or code["is_scheduled_on_device"], f"{key} is done, its code {code}"
+                assert not own, f"{key} is {entry.state}, and has something: {entry}"
+            if self.script.confirm and entry.state == "done" and not self.frozen_sends:
+                assert self.stays.is_ready(own[str(entry.thing_id)]), f"{key} is done: {own}"
         for failure in report.failures:
             assert failure.error_type is not None or failure.state == "unknown", failure
 
-    def _check_doors(self, report: JobReport) -> None:
-        """Each guest has one code, and it is the right one."""
-        codes = self.codes()
-        doubles = {name for name, found in codes.items() if len(found) > 1}
+    def _check_doors(self, report: JobReport) -> list[str]:
+        """Each guest has one thing, and it is the right one. Return who has one where the guest no longer is."""
+        found = self.things()
+        doubles = {key for key, things in found.items() if len(things) > 1}
         conflicts = {failure.key for failure in report.failures if failure.state == "conflict"}
-        in_doubt: set[str] = set()
+        changed = {failure.key for failure in report.failures if failure.error_type == "SeamJobChangedError"}
+        jammed: set[str] = set()
         for guest in self.guests:
-            found = codes[guest.name]
-            if guest.key in conflicts and guest.key in self.changed and len(found) <= 1:
-                in_doubt.add(guest.name)  # it was in doubt when it changed: a person must look, and is told to
+            things = found[guest.key]
+            assert things, f"{guest.key} has nothing: {report.counts}"
+            if guest.key in doubles:
+                is_fenced = self.stays.is_fenced(guest) and (self.script.grants or guest.key not in self.edited)
+                assert not is_fenced, f"{guest.key} has {len(things)}, which the API refuses"
+                assert guest.key in conflicts, f"{guest.key} has {len(things)}, and nobody says so"
                 continue
-            assert found, f"{guest.key} has no code: {report.counts}"
-            if guest.name in doubles:
-                assert guest.code is None, f"{guest.key} has a PIN and {len(found)} codes"
-                assert guest.key in conflicts, f"{guest.key} has {len(found)} codes, and nobody says so"
+            (thing,) = things
+            if guest.key in changed:
+                assert self.stays.is_moved(guest, thing), f"{guest.key} is where it should be: {thing}"
                 continue
-            (code,) = found
-            assert code["device_id"] == guest.device_id
-            assert guest.code in (None, code["code"])
-            ends_at = datetime.fromisoformat(code["ends_at"])
-            assert guest.ends_at == ends_at, f"{guest.key} ends at {ends_at}, not {guest.ends_at}"
-        assert len(doubles) <= self.frozen_sends, f"{doubles} have two codes, {self.frozen_sends} calls were frozen"
-        assert {name.replace("Guest Nr. ", "booking-") for name in doubles | in_doubt} == conflicts
-        settled = report.counts["done"] + report.counts["not_due"] + len(conflicts)
-        jammed = {code["name"] for found in codes.values() for code in found if code["errors"]}
-        left = report.counts["failed"] + report.counts["accepted"]
+            self.stays.check(guest, thing)
+            if self.stays.is_jammed(thing):
+                jammed.add(guest.key)
+        assert len(doubles) <= self.frozen_sends, f"{doubles} have two, {self.frozen_sends} calls were frozen"
+        assert doubles == conflicts
+        settled = report.counts["done"] + report.counts["not_due"] + len(conflicts) + len(changed)
+        left = report.counts["failed"] + report.counts["accepted"] - len(changed)
         assert settled + left == len(self.guests), report.counts
         assert left <= (len(jammed) if self.script.confirm else 0), report.counts
+        return sorted(changed)
 
     async def _check_rest(self) -> None:
         """Nothing is left running."""
@@ -297,15 +307,15 @@ class _Log(logging.Handler):
 
     def __init__(self, night: Night) -> None:
         super().__init__(logging.DEBUG)
+        self._night = night
         self.secrets = [night.server.fake.api_key, "Guest Nr."]
-        self.secrets += [guest.code for guest in night.guests if guest.code is not None]
         self.found: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
         text = _IDS.sub("", record.getMessage())  # whose digits may happen to be those of a PIN
         if record.exc_info:
             text += repr(record.exc_info[1])
-        if any(secret in text for secret in self.secrets):
+        if any(secret in text for secret in (*self.secrets, *self._night.pins)):
             self.found.append(text)
 
 

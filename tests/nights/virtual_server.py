@@ -55,8 +55,9 @@ class Server:
         self.tasks: set[asyncio.Task[Reply]] = set()
         self.created = 0
         self.requests = 0
+        self.create = "/access_grants/create" if script.grants else "/access_codes/create"
         if script.limits != "none":
-            self.fake.enforce_rate_limits({"/access_codes/create": (2, 30.0)} if script.limits == "tight" else None)
+            self.fake.enforce_rate_limits({self.create: (2, 30.0)} if script.limits == "tight" else None)
 
     @property
     def now(self) -> float:
@@ -102,7 +103,7 @@ class Server:
         problem = self.fake._api.read(record, "", data)
         reply = self.fake._api.reply(record, {name.lower(): value for name, value in headers.items()}, problem)
         self.requests += 1
-        self.created += path == "/access_codes/create" and reply.status == 200
+        self.created += path == self.create and reply.status == 200
         match kind:
             case "lost after":
                 raise ConnectionResetError
@@ -114,6 +115,12 @@ class Server:
                 await asyncio.sleep(random.uniform(5, 60))
         await asyncio.sleep(random.uniform(0.0, 0.2))
         return Reply(reply.status, {"seam-request-id": record.request_id, **reply.headers}, reply.body)
+
+
+def _scope(body: Mapping[str, Any]) -> str:
+    """What a limit of the server's is about: doors, or the one thing that a call names."""
+    names = ("device_id", "device_ids", "access_code_id", "access_grant_id", "access_method_id", "access_grant_key")
+    return next((f"{name}: {body[name]}" for name in names if name in body), "")
 
 
 class Life:
@@ -176,7 +183,7 @@ class NightTransport(Transport):
             raise SeamTimeoutError("too late", phase="connect", request_sent=False)
         # The last look at the clock is behind us: frozen here, a process sends late, and nothing can keep it.
         life.sends_while_frozen += await life.go_on()
-        place = (path, json.loads(data).get("device_id"))
+        place = (path, _scope(json.loads(data)))
         assert loop.time() >= self._not_before.get(place, -math.inf) - 1e-6, f"{place} before its Retry-After"
         task = self._server.serve(path, headers, data, kind)
         done, _ = await asyncio.wait([task, self._closed], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)

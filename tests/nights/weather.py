@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Literal
 
@@ -61,11 +61,21 @@ class Script:
     until: float | None
     changes: bool
     """Whether some guests change their stay the next morning."""
+    grants: bool
+    """Whether guests get access grants, not door codes."""
+    edits: list[float]
+    """When the file with the guests is written anew."""
+    moves: bool
+    """Whether guests may be given other doors then."""
     random: Random = field(repr=False)
 
     @property
     def freezes(self) -> int:
         return sum(mishap.kind == "freeze" for mishap in self.mishaps)
+
+
+SALT = 14
+"""Of what was added to the nights later: so that what a seed drew before, it draws still."""
 
 
 def draw(seed: int) -> Script:
@@ -75,7 +85,7 @@ def draw(seed: int) -> Script:
     pins = random.choice([1.0, 1.0, 0.0, 0.5])
     kinds: list[Kind] = list(KINDS)
     if pins < 1.0:
-        kinds.remove("slow act")  # no client can know of what the server does after the lease
+        kinds.remove("slow act")
     spells = []
     for _ in range(random.choice([0, 1, 2, 4, 8])):
         begin = random.uniform(0, length)
@@ -96,6 +106,12 @@ def draw(seed: int) -> Script:
     for _ in range(random.choice([0, 0, 0, 1, 2])):
         begin = random.uniform(0, length)
         away.append((begin, begin + random.choice([0.5, 5.0, 60.0])))
+    later = Random(f"{seed} {SALT}")
+    grants = later.random() < 0.3
+    edits = sorted(later.uniform(0, length) for _ in range(later.choice([0, 0, 1, 2, 4])))
+    if edits or (pins < 1.0 and not grants):
+        # No client can know of what the server does after the lease.
+        spells = [replace(spell, kind="slow answer") if spell.kind == "slow act" else spell for spell in spells]
     return Script(
         seed=seed,
         doors=random.choice([1, 3, 10]),
@@ -115,5 +131,8 @@ def draw(seed: int) -> Script:
         jams=random.choice([0.0, 0.0, 0.2]),
         until=random.uniform(0, length) if random.random() < 0.15 else None,
         changes=random.random() < 0.3,
+        grants=grants,
+        edits=edits,
+        moves=later.random() < 0.5,
         random=random,
     )
