@@ -7,12 +7,13 @@ from collections import defaultdict
 
 from codegen import render_streams
 from codegen.docs import link
-from codegen.ir import Api, DateTime, Endpoint, External, Field, Namespace, Record
+from codegen.ir import Api, DateTime, Endpoint, External, Field, Namespace
 from codegen.names import pascal
 from codegen.pysource import docstring, header, imports, wrap
 from codegen.pytypes import enum_names, param_annotation, parts
 from codegen.render_endpoints import constant
 from codegen.render_waits import NAMESPACE, wait_method
+from codegen.secret_parameters import forget, secrets_of
 
 RESOURCES = "seam_async.resources"
 API = "seam_async.api"
@@ -150,15 +151,14 @@ class _Module:
         returns, call, is_async = self._returns(endpoint)
         lines = self._signature(endpoint, returns, [], is_async=is_async)
         lines += self._docstring(endpoint, returns)
-        secrets = _secrets(endpoint) if is_async else []
-        if not secrets:
+        if not is_async:
             return [*lines, f"        return {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
-        return [
-            *lines,
-            f"        call = self._call({constant(endpoint)}, {{{values}}}, extra_params)",
-            *_forget(secrets),
-            "        return await call",
-        ]
+        lines += [f"        call = {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
+        lines += forget(secrets_of(endpoint))
+        if endpoint.result.resource == "event":
+            # Said once more for mypy, which must not take Any for an answer.
+            return [*lines, f"        result: {returns} = await call", "        return result"]
+        return [*lines, "        return await call"]
 
     def _returns(self, endpoint: Endpoint) -> tuple[str, str, bool]:
         result = endpoint.result
@@ -169,13 +169,13 @@ class _Module:
         if result.kind != "none":
             self._typing[f"{RESOURCES}.{module}"].add(cls)
         if result.kind == "none":
-            return "None", "await self._call", True
+            return "None", "self._call", True
         if result.kind == "list" and endpoint.http_method == "GET":
             self._typing["seam_async.pagination"].add("Listing")
             return f"Listing[{cls}]", "self._list", False
         if result.kind == "list":
-            return f"list[{cls}]", "await self._call", True
-        return cls, "await self._call", True
+            return f"list[{cls}]", "self._call", True
+        return cls, "self._call", True
 
     def _action(self, endpoint: Endpoint) -> list[str]:
         """Three signatures: waiting gives the success class, not waiting gives the union."""
@@ -208,12 +208,8 @@ class _Module:
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
         # Said once more for mypy, which must not take Any for an answer.
         arguments = f"{constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params"
-        if secrets := _secrets(endpoint):
-            lines += [f"        call = self._act({arguments})", *_forget(secrets)]
-            lines += [f"        result: {union} = await call"]
-        else:
-            lines += [f"        result: {union} = await self._act(", f"            {arguments}", "        )"]
-        return [*lines, "        return result"]
+        lines += [f"        call = self._act({arguments})", *forget(secrets_of(endpoint))]
+        return [*lines, f"        result: {union} = await call", "        return result"]
 
     def _signature(self, endpoint: Endpoint, returns: str, more: list[str], *, is_async: bool) -> list[str]:
         lines = [f"    {'async ' if is_async else ''}def {endpoint.name}(", "        self,", "        *,"]
@@ -344,23 +340,3 @@ def _index(api: Api) -> str:
         lines += [*docstring(namespace.doc, 8), f"        from {API}.{namespace.module} import {cls}", ""]
         lines += [f"        return {cls}(self._caller)"]
     return "\n".join(lines) + "\n"
-
-
-SECRET_NAMES = frozenset({"code", "original_code", "new_code", "preferred_code", "card_number", "password", "pin"})
-SECRET_ENDINGS = ("token", "secret", "api_key", "_url")
-
-
-def _secrets(endpoint: Endpoint) -> list[str]:
-    """Name the parameters that hold a secret, such as a door code, or objects in which one may be."""
-    return [
-        field.name
-        for field in endpoint.parameters
-        if field.wire in SECRET_NAMES
-        or field.wire.endswith(SECRET_ENDINGS)
-        or any(isinstance(part, External | Record) for part in parts(field.type))
-    ]
-
-
-def _forget(names: list[str]) -> list[str]:
-    """Write the line that keeps secrets out of what crash reporters collect: the locals of this frame."""
-    return [f"        del {', '.join([*names, 'extra_params'])}  # keep secrets out of crash reports"]

@@ -15,6 +15,7 @@ from functools import cache
 from pathlib import Path
 
 from codegen.pysource import header, imports
+from codegen.secret_parameters import ANYTHING, SECRET_NAMES, forget
 
 SOURCE = "codegen/render_sync.py"
 NAMESPACE = "seam_sync._namespace"
@@ -188,7 +189,12 @@ class _Module:
         given = [argument.arg for argument in [*node.args.posonlyargs, *node.args.args][1:]]
         given += [f"{argument.arg}={argument.arg}" for argument in node.args.kwonlyargs]
         call = call.format(method=f"self._async.{node.name}", given=", ".join(given))
-        return [*lines, *_docstring(node, 8), f"        return {call}".replace(", )", ")")]
+        lines += _docstring(node, 8)
+        secrets = [argument.arg for argument in every if argument.arg in {*SECRET_NAMES, ANYTHING}]
+        if not secrets:
+            return [*lines, f"        return {call}".replace(", )", ")")]
+        lines += ["        try:", f"            return {call}".replace(", )", ")"), "        finally:"]
+        return [*lines, *(f"    {line}" for line in forget(secrets))]
 
     def _returns(self, node: Function, source: Source) -> tuple[str, str]:
         """Return what the blocking method gives, and how it gets it from the call of the other."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._annotations import watch_annotations
@@ -37,10 +37,12 @@ class Namespace:
     ) -> Listing[T]:
         """Return the listing of an endpoint; nothing is sent before it is used."""
 
-        async def fetch(cursor: str | None) -> Page[T]:
+        # No `async def`: its frame would hold `extra`, and crash reporters collect the locals of every frame that an
+        # error went through.
+        def fetch(cursor: str | None) -> Coroutine[Any, Any, Page[T]]:
             # In `extra`, which beats `params`: the cursor to begin at may have come by either.
             more = extra if cursor is None else {**(extra or {}), "page_cursor": cursor}
-            return await self._caller.call(endpoint, params, more, read)
+            return self._caller.call(endpoint, params, more, read)
 
         def read(payload: Any, path: str) -> Page[T]:
             return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)

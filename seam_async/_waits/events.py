@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from seam_async._calls.namespace import Namespace
+from seam_async._frames import hides_arguments
 from seam_async._model.date_times import parse_date_time
 from seam_async._validation import shown
 from seam_async._waits.event_stream import BEGINNING, LIMIT, EventStream
@@ -46,6 +47,7 @@ class StreamOptions(TypedDict, total=False):
 class EventStreams(Namespace):
     """The methods of `seam.events` that are more than one call."""
 
+    @hides_arguments
     def stream(
         self,
         *,
@@ -143,8 +145,9 @@ class EventStreams(Namespace):
         }
         collect(LIST, {**filters, "since": start or ""}, extra_params)
 
-        async def fetch(span: Mapping[str, Any]) -> Sequence[SeamEvent]:
-            return await caller.call(LIST, {**filters, **span}, extra_params)
+        # No `async def`, whose frame would hold `extra_params` where crash reporters find it.
+        def fetch(span: Mapping[str, Any]) -> Coroutine[Any, Any, Sequence[SeamEvent]]:
+            return caller.call(LIST, {**filters, **span}, extra_params)
 
         return EventStream(fetch, caller.shared, since=start, until=end, poll_interval=poll_interval, overlap=overlap)
 

@@ -222,7 +222,9 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/delete
         """
-        return await self._call(DELETE, {"access_code_id": access_code_id, "device_id": device_id}, extra_params)
+        call = self._call(DELETE, {"access_code_id": access_code_id, "device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def generate_code(
         self,
@@ -243,7 +245,9 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/generate_code
         """
-        return await self._call(GENERATE_CODE, {"device_id": device_id}, extra_params)
+        call = self._call(GENERATE_CODE, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -296,7 +300,9 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/pull_backup_access_code
         """
-        return await self._call(PULL_BACKUP_ACCESS_CODE, {"access_code_id": access_code_id}, extra_params)
+        call = self._call(PULL_BACKUP_ACCESS_CODE, {"access_code_id": access_code_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def report_device_constraints(
         self,
@@ -321,7 +327,7 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/report_device_constraints
         """
-        return await self._call(
+        call = self._call(
             REPORT_DEVICE_CONSTRAINTS,
             {
                 "device_id": device_id,
@@ -331,6 +337,8 @@ class AccessCodes(AccessCodeWaits):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -412,11 +420,13 @@ class AccessCodes(AccessCodeWaits):
 
         See https://docs.seam.co/api/access_codes/update_multiple
         """
-        return await self._call(
+        call = self._call(
             UPDATE_MULTIPLE,
             {"common_code_key": common_code_key, "ends_at": ends_at, "name": name, "starts_at": starts_at},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -45,7 +45,7 @@ class AccessCodesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_codes/unmanaged/convert_to_managed
         """
-        return await self._call(
+        call = self._call(
             CONVERT_TO_MANAGED,
             {
                 "access_code_id": access_code_id,
@@ -55,6 +55,8 @@ class AccessCodesUnmanaged(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -70,7 +72,9 @@ class AccessCodesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_codes/unmanaged/delete
         """
-        return await self._call(DELETE, {"access_code_id": access_code_id}, extra_params)
+        call = self._call(DELETE, {"access_code_id": access_code_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -125,7 +129,7 @@ class AccessCodesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_codes/unmanaged/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "access_code_id": access_code_id,
@@ -136,6 +140,8 @@ class AccessCodesUnmanaged(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -127,7 +127,9 @@ class AccessGrants(Namespace):
 
         See https://docs.seam.co/api/access_grants/delete
         """
-        return await self._call(DELETE, {"access_grant_id": access_grant_id}, extra_params)
+        call = self._call(DELETE, {"access_grant_id": access_grant_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -153,9 +155,9 @@ class AccessGrants(Namespace):
 
         See https://docs.seam.co/api/access_grants/get
         """
-        return await self._call(
-            GET, {"access_grant_id": access_grant_id, "access_grant_key": access_grant_key}, extra_params
-        )
+        call = self._call(GET, {"access_grant_id": access_grant_id, "access_grant_key": access_grant_key}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get_related(
         self,
@@ -185,7 +187,7 @@ class AccessGrants(Namespace):
 
         See https://docs.seam.co/api/access_grants/get_related
         """
-        return await self._call(
+        call = self._call(
             GET_RELATED,
             {
                 "access_grant_ids": access_grant_ids,
@@ -195,6 +197,8 @@ class AccessGrants(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def request_access_methods(
         self,
@@ -253,7 +257,7 @@ class AccessGrants(Namespace):
 
         See https://docs.seam.co/api/access_grants/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "access_grant_id": access_grant_id,
@@ -264,6 +268,8 @@ class AccessGrants(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

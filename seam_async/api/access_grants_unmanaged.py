@@ -39,7 +39,9 @@ class AccessGrantsUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_grants/unmanaged/get
         """
-        return await self._call(GET, {"access_grant_id": access_grant_id}, extra_params)
+        call = self._call(GET, {"access_grant_id": access_grant_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -61,11 +63,13 @@ class AccessGrantsUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_grants/unmanaged/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {"access_grant_id": access_grant_id, "is_managed": is_managed, "access_grant_key": access_grant_key},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -134,7 +134,7 @@ class AccessMethods(AccessMethodWaits):
 
         See https://docs.seam.co/api/access_methods/delete
         """
-        return await self._call(
+        call = self._call(
             DELETE,
             {
                 "access_grant_id": access_grant_id,
@@ -143,6 +143,8 @@ class AccessMethods(AccessMethodWaits):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def encode(
@@ -203,12 +205,14 @@ class AccessMethods(AccessMethodWaits):
 
         See https://docs.seam.co/api/access_methods/encode
         """
-        result: EncodeCredentialActionAttempt = await self._act(
+        call = self._act(
             ENCODE,
             {"access_method_id": access_method_id, "acs_encoder_id": acs_encoder_id},
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: EncodeCredentialActionAttempt = await call
         return result
 
     async def get(
@@ -228,7 +232,9 @@ class AccessMethods(AccessMethodWaits):
 
         See https://docs.seam.co/api/access_methods/get
         """
-        return await self._call(GET, {"access_method_id": access_method_id}, extra_params)
+        call = self._call(GET, {"access_method_id": access_method_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get_related(
         self,
@@ -253,9 +259,11 @@ class AccessMethods(AccessMethodWaits):
 
         See https://docs.seam.co/api/access_methods/get_related
         """
-        return await self._call(
+        call = self._call(
             GET_RELATED, {"access_method_ids": access_method_ids, "exclude": exclude, "include": include}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def unlock_door(
@@ -316,12 +324,14 @@ class AccessMethods(AccessMethodWaits):
 
         See https://docs.seam.co/api/access_methods/unlock_door
         """
-        result: UnlockDoorActionAttempt = await self._act(
+        call = self._act(
             UNLOCK_DOOR,
             {"access_method_id": access_method_id, "acs_entrance_id": acs_entrance_id},
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: UnlockDoorActionAttempt = await call
         return result
 
     def list(

@@ -38,7 +38,9 @@ class AccessMethodsUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_methods/unmanaged/get
         """
-        return await self._call(GET, {"access_method_id": access_method_id}, extra_params)
+        call = self._call(GET, {"access_method_id": access_method_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -52,7 +52,7 @@ class AcsAccessGroups(Namespace):
 
         See https://docs.seam.co/api/acs/access_groups/add_user
         """
-        return await self._call(
+        call = self._call(
             ADD_USER,
             {
                 "acs_access_group_id": acs_access_group_id,
@@ -61,6 +61,8 @@ class AcsAccessGroups(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -76,7 +78,9 @@ class AcsAccessGroups(Namespace):
 
         See https://docs.seam.co/api/acs/access_groups/delete
         """
-        return await self._call(DELETE, {"acs_access_group_id": acs_access_group_id}, extra_params)
+        call = self._call(DELETE, {"acs_access_group_id": acs_access_group_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -95,7 +99,9 @@ class AcsAccessGroups(Namespace):
 
         See https://docs.seam.co/api/acs/access_groups/get
         """
-        return await self._call(GET, {"acs_access_group_id": acs_access_group_id}, extra_params)
+        call = self._call(GET, {"acs_access_group_id": acs_access_group_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list_accessible_entrances(
         self,
@@ -155,7 +161,7 @@ class AcsAccessGroups(Namespace):
 
         See https://docs.seam.co/api/acs/access_groups/remove_user
         """
-        return await self._call(
+        call = self._call(
             REMOVE_USER,
             {
                 "acs_access_group_id": acs_access_group_id,
@@ -164,6 +170,8 @@ class AcsAccessGroups(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

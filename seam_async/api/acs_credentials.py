@@ -60,11 +60,13 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/assign
         """
-        return await self._call(
+        call = self._call(
             ASSIGN,
             {"acs_credential_id": acs_credential_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def create(
         self,
@@ -154,7 +156,9 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/delete
         """
-        return await self._call(DELETE, {"acs_credential_id": acs_credential_id}, extra_params)
+        call = self._call(DELETE, {"acs_credential_id": acs_credential_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -173,7 +177,9 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/get
         """
-        return await self._call(GET, {"acs_credential_id": acs_credential_id}, extra_params)
+        call = self._call(GET, {"acs_credential_id": acs_credential_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list_accessible_entrances(
         self,
@@ -214,11 +220,13 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/unassign
         """
-        return await self._call(
+        call = self._call(
             UNASSIGN,
             {"acs_credential_id": acs_credential_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,

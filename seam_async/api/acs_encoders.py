@@ -106,7 +106,7 @@ class AcsEncoders(ActionNamespace):
 
         See https://docs.seam.co/api/acs/encoders/encode_credential
         """
-        result: EncodeCredentialActionAttempt = await self._act(
+        call = self._act(
             ENCODE_CREDENTIAL,
             {
                 "acs_encoder_id": acs_encoder_id,
@@ -116,6 +116,8 @@ class AcsEncoders(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: EncodeCredentialActionAttempt = await call
         return result
 
     async def get(
@@ -135,7 +137,9 @@ class AcsEncoders(ActionNamespace):
 
         See https://docs.seam.co/api/acs/encoders/get
         """
-        return await self._call(GET, {"acs_encoder_id": acs_encoder_id}, extra_params)
+        call = self._call(GET, {"acs_encoder_id": acs_encoder_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def scan_credential(

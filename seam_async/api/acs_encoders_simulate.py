@@ -48,11 +48,13 @@ class AcsEncodersSimulate(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/simulate/next_credential_encode_will_fail
         """
-        return await self._call(
+        call = self._call(
             NEXT_CREDENTIAL_ENCODE_WILL_FAIL,
             {"acs_encoder_id": acs_encoder_id, "acs_credential_id": acs_credential_id, "error_code": error_code},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def next_credential_encode_will_succeed(
         self,
@@ -70,9 +72,11 @@ class AcsEncodersSimulate(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/simulate/next_credential_encode_will_succeed
         """
-        return await self._call(
+        call = self._call(
             NEXT_CREDENTIAL_ENCODE_WILL_SUCCEED, {"acs_encoder_id": acs_encoder_id, "scenario": scenario}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def next_credential_scan_will_fail(
         self,
@@ -98,7 +102,7 @@ class AcsEncodersSimulate(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/simulate/next_credential_scan_will_fail
         """
-        return await self._call(
+        call = self._call(
             NEXT_CREDENTIAL_SCAN_WILL_FAIL,
             {
                 "acs_encoder_id": acs_encoder_id,
@@ -107,6 +111,8 @@ class AcsEncodersSimulate(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def next_credential_scan_will_succeed(
         self,
@@ -133,7 +139,7 @@ class AcsEncodersSimulate(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/simulate/next_credential_scan_will_succeed
         """
-        return await self._call(
+        call = self._call(
             NEXT_CREDENTIAL_SCAN_WILL_SUCCEED,
             {
                 "acs_encoder_id": acs_encoder_id,
@@ -142,3 +148,5 @@ class AcsEncodersSimulate(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call

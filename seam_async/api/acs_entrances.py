@@ -42,7 +42,9 @@ class AcsEntrances(ActionNamespace):
 
         See https://docs.seam.co/api/acs/entrances/get
         """
-        return await self._call(GET, {"acs_entrance_id": acs_entrance_id}, extra_params)
+        call = self._call(GET, {"acs_entrance_id": acs_entrance_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def grant_access(
         self,
@@ -65,11 +67,13 @@ class AcsEntrances(ActionNamespace):
 
         See https://docs.seam.co/api/acs/entrances/grant_access
         """
-        return await self._call(
+        call = self._call(
             GRANT_ACCESS,
             {"acs_entrance_id": acs_entrance_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list_credentials_with_access(
         self,
@@ -153,12 +157,14 @@ class AcsEntrances(ActionNamespace):
 
         See https://docs.seam.co/api/acs/entrances/unlock
         """
-        result: UnlockDoorActionAttempt = await self._act(
+        call = self._act(
             UNLOCK,
             {"acs_credential_id": acs_credential_id, "acs_entrance_id": acs_entrance_id},
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: UnlockDoorActionAttempt = await call
         return result
 
     def list(

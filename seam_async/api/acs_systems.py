@@ -39,7 +39,9 @@ class AcsSystems(Namespace):
 
         See https://docs.seam.co/api/acs/systems/get
         """
-        return await self._call(GET, {"acs_system_id": acs_system_id}, extra_params)
+        call = self._call(GET, {"acs_system_id": acs_system_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list_compatible_credential_manager_acs_systems(
         self,

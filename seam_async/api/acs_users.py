@@ -55,9 +55,11 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/add_to_access_group
         """
-        return await self._call(
+        call = self._call(
             ADD_TO_ACCESS_GROUP, {"acs_access_group_id": acs_access_group_id, "acs_user_id": acs_user_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def create(
         self,
@@ -130,11 +132,13 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/delete
         """
-        return await self._call(
+        call = self._call(
             DELETE,
             {"acs_system_id": acs_system_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -162,11 +166,13 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/get
         """
-        return await self._call(
+        call = self._call(
             GET,
             {"acs_system_id": acs_system_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list_accessible_entrances(
         self,
@@ -220,7 +226,7 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/remove_from_access_group
         """
-        return await self._call(
+        call = self._call(
             REMOVE_FROM_ACCESS_GROUP,
             {
                 "acs_access_group_id": acs_access_group_id,
@@ -229,6 +235,8 @@ class AcsUsers(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def revoke_access_to_all_entrances(
         self,
@@ -253,11 +261,13 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/revoke_access_to_all_entrances
         """
-        return await self._call(
+        call = self._call(
             REVOKE_ACCESS_TO_ALL_ENTRANCES,
             {"acs_system_id": acs_system_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def suspend(
         self,
@@ -282,11 +292,13 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/suspend
         """
-        return await self._call(
+        call = self._call(
             SUSPEND,
             {"acs_system_id": acs_system_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def unsuspend(
         self,
@@ -311,11 +323,13 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/unsuspend
         """
-        return await self._call(
+        call = self._call(
             UNSUSPEND,
             {"acs_system_id": acs_system_id, "acs_user_id": acs_user_id, "user_identity_id": user_identity_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,

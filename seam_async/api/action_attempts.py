@@ -444,9 +444,9 @@ class ActionAttempts(ActionAttemptWaits):
 
         See https://docs.seam.co/api/action_attempts/get
         """
-        result: ActionAttempt = await self._act(
-            GET, {"action_attempt_id": action_attempt_id}, wait_for_action_attempt, extra_params
-        )
+        call = self._act(GET, {"action_attempt_id": action_attempt_id}, wait_for_action_attempt, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: ActionAttempt = await call
         return result
 
     def list(

@@ -43,11 +43,13 @@ class CamerasLiveViews(Namespace):
 
         See https://docs.seam.co/api/cameras/live_views/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {"device_id": device_id, "duration_seconds": duration_seconds, "include_audio": include_audio},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def offer(
         self,

@@ -57,7 +57,7 @@ class ClientSessions(Namespace):
 
         See https://docs.seam.co/api/client_sessions/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "connect_webview_ids": connect_webview_ids,
@@ -71,6 +71,8 @@ class ClientSessions(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -86,7 +88,9 @@ class ClientSessions(Namespace):
 
         See https://docs.seam.co/api/client_sessions/delete
         """
-        return await self._call(DELETE, {"client_session_id": client_session_id}, extra_params)
+        call = self._call(DELETE, {"client_session_id": client_session_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -107,9 +111,11 @@ class ClientSessions(Namespace):
 
         See https://docs.seam.co/api/client_sessions/get
         """
-        return await self._call(
+        call = self._call(
             GET, {"client_session_id": client_session_id, "user_identifier_key": user_identifier_key}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get_or_create(
         self,
@@ -141,7 +147,7 @@ class ClientSessions(Namespace):
 
         See https://docs.seam.co/api/client_sessions/get_or_create
         """
-        return await self._call(
+        call = self._call(
             GET_OR_CREATE,
             {
                 "connect_webview_ids": connect_webview_ids,
@@ -153,6 +159,8 @@ class ClientSessions(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def grant_access(
         self,
@@ -182,7 +190,7 @@ class ClientSessions(Namespace):
 
         See https://docs.seam.co/api/client_sessions/grant_access
         """
-        return await self._call(
+        call = self._call(
             GRANT_ACCESS,
             {
                 "client_session_id": client_session_id,
@@ -194,6 +202,8 @@ class ClientSessions(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def revoke(
         self,
@@ -211,7 +221,9 @@ class ClientSessions(Namespace):
 
         See https://docs.seam.co/api/client_sessions/revoke
         """
-        return await self._call(REVOKE, {"client_session_id": client_session_id}, extra_params)
+        call = self._call(REVOKE, {"client_session_id": client_session_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

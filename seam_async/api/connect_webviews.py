@@ -105,7 +105,9 @@ class ConnectWebviews(Namespace):
 
         See https://docs.seam.co/api/connect_webviews/delete
         """
-        return await self._call(DELETE, {"connect_webview_id": connect_webview_id}, extra_params)
+        call = self._call(DELETE, {"connect_webview_id": connect_webview_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -126,7 +128,9 @@ class ConnectWebviews(Namespace):
 
         See https://docs.seam.co/api/connect_webviews/get
         """
-        return await self._call(GET, {"connect_webview_id": connect_webview_id}, extra_params)
+        call = self._call(GET, {"connect_webview_id": connect_webview_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -49,7 +49,9 @@ class ConnectedAccounts(Namespace):
 
         See https://docs.seam.co/api/connected_accounts/delete
         """
-        return await self._call(DELETE, {"connected_account_id": connected_account_id}, extra_params)
+        call = self._call(DELETE, {"connected_account_id": connected_account_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -75,7 +77,9 @@ class ConnectedAccounts(Namespace):
 
         See https://docs.seam.co/api/connected_accounts/get
         """
-        return await self._call(GET, {"connected_account_id": connected_account_id, "email": email}, extra_params)
+        call = self._call(GET, {"connected_account_id": connected_account_id, "email": email}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def sync(
         self,
@@ -93,7 +97,9 @@ class ConnectedAccounts(Namespace):
 
         See https://docs.seam.co/api/connected_accounts/sync
         """
-        return await self._call(SYNC, {"connected_account_id": connected_account_id}, extra_params)
+        call = self._call(SYNC, {"connected_account_id": connected_account_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,

@@ -32,4 +32,6 @@ class ConnectedAccountsSimulate(Namespace):
 
         See https://docs.seam.co/api/connected_accounts/simulate/disconnect
         """
-        return await self._call(DISCONNECT, {"connected_account_id": connected_account_id}, extra_params)
+        call = self._call(DISCONNECT, {"connected_account_id": connected_account_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call

@@ -166,7 +166,7 @@ class Customers(Namespace):
 
         See https://docs.seam.co/api/customers/delete_data
         """
-        return await self._call(
+        call = self._call(
             DELETE_DATA,
             {
                 "access_grant_keys": access_grant_keys,
@@ -191,6 +191,8 @@ class Customers(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def push_data(
         self,

@@ -67,7 +67,9 @@ class Devices(Namespace):
 
         See https://docs.seam.co/api/devices/get
         """
-        return await self._call(GET, {"device_id": device_id, "name": name}, extra_params)
+        call = self._call(GET, {"device_id": device_id, "name": name}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list_device_providers(
         self,

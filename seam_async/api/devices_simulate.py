@@ -39,7 +39,9 @@ class DevicesSimulate(Namespace):
 
         See https://docs.seam.co/api/devices/simulate/connect
         """
-        return await self._call(CONNECT, {"device_id": device_id}, extra_params)
+        call = self._call(CONNECT, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def connect_to_hub(
         self,
@@ -57,7 +59,9 @@ class DevicesSimulate(Namespace):
 
         See https://docs.seam.co/api/devices/simulate/connect_to_hub
         """
-        return await self._call(CONNECT_TO_HUB, {"device_id": device_id}, extra_params)
+        call = self._call(CONNECT_TO_HUB, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def disconnect(
         self,
@@ -73,7 +77,9 @@ class DevicesSimulate(Namespace):
 
         See https://docs.seam.co/api/devices/simulate/disconnect
         """
-        return await self._call(DISCONNECT, {"device_id": device_id}, extra_params)
+        call = self._call(DISCONNECT, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def disconnect_from_hub(
         self,
@@ -91,7 +97,9 @@ class DevicesSimulate(Namespace):
 
         See https://docs.seam.co/api/devices/simulate/disconnect_from_hub
         """
-        return await self._call(DISCONNECT_FROM_HUB, {"device_id": device_id}, extra_params)
+        call = self._call(DISCONNECT_FROM_HUB, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def paid_subscription(
         self,
@@ -111,7 +119,9 @@ class DevicesSimulate(Namespace):
 
         See https://docs.seam.co/api/devices/simulate/paid_subscription
         """
-        return await self._call(PAID_SUBSCRIPTION, {"device_id": device_id, "is_expired": is_expired}, extra_params)
+        call = self._call(PAID_SUBSCRIPTION, {"device_id": device_id, "is_expired": is_expired}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def remove(
         self,
@@ -127,4 +137,6 @@ class DevicesSimulate(Namespace):
 
         See https://docs.seam.co/api/devices/simulate/remove
         """
-        return await self._call(REMOVE, {"device_id": device_id}, extra_params)
+        call = self._call(REMOVE, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call

@@ -48,7 +48,9 @@ class DevicesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/devices/unmanaged/get
         """
-        return await self._call(GET, {"device_id": device_id, "name": name}, extra_params)
+        call = self._call(GET, {"device_id": device_id, "name": name}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,

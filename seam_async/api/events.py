@@ -1377,9 +1377,10 @@ class Events(EventStreams):
 
         See https://docs.seam.co/api/events/get
         """
-        return await self._call(
-            GET, {"device_id": device_id, "event_id": event_id, "event_type": event_type}, extra_params
-        )
+        call = self._call(GET, {"device_id": device_id, "event_id": event_id, "event_type": event_type}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: SeamEvent = await call
+        return result
 
     def list(
         self,

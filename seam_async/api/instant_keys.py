@@ -35,7 +35,9 @@ class InstantKeys(Namespace):
 
         See https://docs.seam.co/api/instant_keys/delete
         """
-        return await self._call(DELETE, {"instant_key_id": instant_key_id}, extra_params)
+        call = self._call(DELETE, {"instant_key_id": instant_key_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,

@@ -104,7 +104,7 @@ class Locks(ActionNamespace):
 
         See https://docs.seam.co/api/locks/configure_auto_lock
         """
-        result: ConfigureAutoLockActionAttempt = await self._act(
+        call = self._act(
             CONFIGURE_AUTO_LOCK,
             {
                 "auto_lock_enabled": auto_lock_enabled,
@@ -114,6 +114,8 @@ class Locks(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: ConfigureAutoLockActionAttempt = await call
         return result
 
     async def get(
@@ -140,7 +142,9 @@ class Locks(ActionNamespace):
 
         See https://docs.seam.co/api/locks/get
         """
-        return await self._call(GET, {"device_id": device_id, "name": name}, extra_params)
+        call = self._call(GET, {"device_id": device_id, "name": name}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def lock_door(
@@ -196,9 +200,9 @@ class Locks(ActionNamespace):
 
         See https://docs.seam.co/api/locks/lock_door
         """
-        result: LockDoorActionAttempt = await self._act(
-            LOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params
-        )
+        call = self._act(LOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: LockDoorActionAttempt = await call
         return result
 
     @overload
@@ -255,9 +259,9 @@ class Locks(ActionNamespace):
 
         See https://docs.seam.co/api/locks/unlock_door
         """
-        result: UnlockDoorActionAttempt = await self._act(
-            UNLOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params
-        )
+        call = self._act(UNLOCK_DOOR, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: UnlockDoorActionAttempt = await call
         return result
 
     def list(

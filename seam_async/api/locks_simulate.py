@@ -146,7 +146,7 @@ class LocksSimulate(ActionNamespace):
 
         See https://docs.seam.co/api/locks/simulate/manual_lock_via_keypad
         """
-        result: SimulateManualLockViaKeypadActionAttempt = await self._act(
-            MANUAL_LOCK_VIA_KEYPAD, {"device_id": device_id}, wait_for_action_attempt, extra_params
-        )
+        call = self._act(MANUAL_LOCK_VIA_KEYPAD, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: SimulateManualLockViaKeypadActionAttempt = await call
         return result

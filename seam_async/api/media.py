@@ -43,4 +43,6 @@ class MediaFiles(Namespace):
 
         See https://docs.seam.co/api/media/get
         """
-        return await self._call(GET, {"media_id": media_id, "format": format}, extra_params)
+        call = self._call(GET, {"media_id": media_id, "format": format}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call

@@ -50,7 +50,7 @@ class NoiseSensorsNoiseThresholds(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/noise_thresholds/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "device_id": device_id,
@@ -62,6 +62,8 @@ class NoiseSensorsNoiseThresholds(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -79,9 +81,9 @@ class NoiseSensorsNoiseThresholds(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/noise_thresholds/delete
         """
-        return await self._call(
-            DELETE, {"device_id": device_id, "noise_threshold_id": noise_threshold_id}, extra_params
-        )
+        call = self._call(DELETE, {"device_id": device_id, "noise_threshold_id": noise_threshold_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -100,7 +102,9 @@ class NoiseSensorsNoiseThresholds(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/noise_thresholds/get
         """
-        return await self._call(GET, {"noise_threshold_id": noise_threshold_id}, extra_params)
+        call = self._call(GET, {"noise_threshold_id": noise_threshold_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -128,7 +132,7 @@ class NoiseSensorsNoiseThresholds(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/noise_thresholds/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "device_id": device_id,
@@ -141,6 +145,8 @@ class NoiseSensorsNoiseThresholds(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -32,4 +32,6 @@ class NoiseSensorsSimulate(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/simulate/trigger_noise_threshold
         """
-        return await self._call(TRIGGER_NOISE_THRESHOLD, {"device_id": device_id}, extra_params)
+        call = self._call(TRIGGER_NOISE_THRESHOLD, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call

@@ -44,7 +44,9 @@ class Phones(Namespace):
 
         See https://docs.seam.co/api/phones/deactivate
         """
-        return await self._call(DEACTIVATE, {"device_id": device_id}, extra_params)
+        call = self._call(DEACTIVATE, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -63,7 +65,9 @@ class Phones(Namespace):
 
         See https://docs.seam.co/api/phones/get
         """
-        return await self._call(GET, {"device_id": device_id}, extra_params)
+        call = self._call(GET, {"device_id": device_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

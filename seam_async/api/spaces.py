@@ -56,9 +56,9 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/add_acs_entrances
         """
-        return await self._call(
-            ADD_ACS_ENTRANCES, {"acs_entrance_ids": acs_entrance_ids, "space_id": space_id}, extra_params
-        )
+        call = self._call(ADD_ACS_ENTRANCES, {"acs_entrance_ids": acs_entrance_ids, "space_id": space_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def add_connected_account(
         self,
@@ -76,9 +76,11 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/add_connected_account
         """
-        return await self._call(
+        call = self._call(
             ADD_CONNECTED_ACCOUNT, {"connected_account_id": connected_account_id, "space_id": space_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def add_devices(
         self,
@@ -98,7 +100,9 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/add_devices
         """
-        return await self._call(ADD_DEVICES, {"device_ids": device_ids, "space_id": space_id}, extra_params)
+        call = self._call(ADD_DEVICES, {"device_ids": device_ids, "space_id": space_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def create(
         self,
@@ -159,7 +163,9 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/delete
         """
-        return await self._call(DELETE, {"space_id": space_id}, extra_params)
+        call = self._call(DELETE, {"space_id": space_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -185,7 +191,9 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/get
         """
-        return await self._call(GET, {"space_id": space_id, "space_key": space_key}, extra_params)
+        call = self._call(GET, {"space_id": space_id, "space_key": space_key}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get_related(
         self,
@@ -215,11 +223,13 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/get_related
         """
-        return await self._call(
+        call = self._call(
             GET_RELATED,
             {"exclude": exclude, "include": include, "space_ids": space_ids, "space_keys": space_keys},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def remove_acs_entrances(
         self,
@@ -237,9 +247,11 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/remove_acs_entrances
         """
-        return await self._call(
+        call = self._call(
             REMOVE_ACS_ENTRANCES, {"acs_entrance_ids": acs_entrance_ids, "space_id": space_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def remove_connected_account(
         self,
@@ -257,9 +269,11 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/remove_connected_account
         """
-        return await self._call(
+        call = self._call(
             REMOVE_CONNECTED_ACCOUNT, {"connected_account_id": connected_account_id, "space_id": space_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def remove_devices(
         self,
@@ -277,7 +291,9 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/remove_devices
         """
-        return await self._call(REMOVE_DEVICES, {"device_ids": device_ids, "space_id": space_id}, extra_params)
+        call = self._call(REMOVE_DEVICES, {"device_ids": device_ids, "space_id": space_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,

@@ -141,12 +141,14 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/activate_climate_preset
         """
-        result: ActivateClimatePresetActionAttempt = await self._act(
+        call = self._act(
             ACTIVATE_CLIMATE_PRESET,
             {"climate_preset_key": climate_preset_key, "device_id": device_id},
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: ActivateClimatePresetActionAttempt = await call
         return result
 
     @overload
@@ -203,9 +205,9 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/activate_weekly_program
         """
-        result: ActivateWeeklyProgramActionAttempt = await self._act(
-            ACTIVATE_WEEKLY_PROGRAM, {"device_id": device_id}, wait_for_action_attempt, extra_params
-        )
+        call = self._act(ACTIVATE_WEEKLY_PROGRAM, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: ActivateWeeklyProgramActionAttempt = await call
         return result
 
     @overload
@@ -274,7 +276,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/cool
         """
-        result: SetHvacModeActionAttempt = await self._act(
+        call = self._act(
             COOL,
             {
                 "device_id": device_id,
@@ -284,6 +286,8 @@ class Thermostats(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: SetHvacModeActionAttempt = await call
         return result
 
     async def create_climate_preset(
@@ -368,9 +372,11 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/delete_climate_preset
         """
-        return await self._call(
+        call = self._call(
             DELETE_CLIMATE_PRESET, {"climate_preset_key": climate_preset_key, "device_id": device_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def heat(
@@ -438,7 +444,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/heat
         """
-        result: SetHvacModeActionAttempt = await self._act(
+        call = self._act(
             HEAT,
             {
                 "device_id": device_id,
@@ -448,6 +454,8 @@ class Thermostats(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: SetHvacModeActionAttempt = await call
         return result
 
     @overload
@@ -528,7 +536,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/heat_cool
         """
-        result: SetHvacModeActionAttempt = await self._act(
+        call = self._act(
             HEAT_COOL,
             {
                 "device_id": device_id,
@@ -540,6 +548,8 @@ class Thermostats(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: SetHvacModeActionAttempt = await call
         return result
 
     @overload
@@ -594,9 +604,9 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/off
         """
-        result: SetHvacModeActionAttempt = await self._act(
-            OFF, {"device_id": device_id}, wait_for_action_attempt, extra_params
-        )
+        call = self._act(OFF, {"device_id": device_id}, wait_for_action_attempt, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: SetHvacModeActionAttempt = await call
         return result
 
     async def set_fallback_climate_preset(
@@ -615,11 +625,13 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/set_fallback_climate_preset
         """
-        return await self._call(
+        call = self._call(
             SET_FALLBACK_CLIMATE_PRESET,
             {"climate_preset_key": climate_preset_key, "device_id": device_id},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def set_fan_mode(
@@ -685,12 +697,14 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/set_fan_mode
         """
-        result: SetFanModeActionAttempt = await self._act(
+        call = self._act(
             SET_FAN_MODE,
             {"device_id": device_id, "fan_mode": fan_mode, "fan_mode_setting": fan_mode_setting},
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: SetFanModeActionAttempt = await call
         return result
 
     @overload
@@ -778,7 +792,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/set_hvac_mode
         """
-        result: SetHvacModeActionAttempt = await self._act(
+        call = self._act(
             SET_HVAC_MODE,
             {
                 "device_id": device_id,
@@ -791,6 +805,8 @@ class Thermostats(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: SetHvacModeActionAttempt = await call
         return result
 
     async def set_temperature_threshold(
@@ -822,7 +838,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/set_temperature_threshold
         """
-        return await self._call(
+        call = self._call(
             SET_TEMPERATURE_THRESHOLD,
             {
                 "device_id": device_id,
@@ -833,6 +849,8 @@ class Thermostats(ActionNamespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update_climate_preset(
         self,
@@ -987,7 +1005,7 @@ class Thermostats(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/update_weekly_program
         """
-        result: PushThermostatProgramsActionAttempt = await self._act(
+        call = self._act(
             UPDATE_WEEKLY_PROGRAM,
             {
                 "device_id": device_id,
@@ -1002,6 +1020,8 @@ class Thermostats(ActionNamespace):
             wait_for_action_attempt,
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        result: PushThermostatProgramsActionAttempt = await call
         return result
 
     def list(

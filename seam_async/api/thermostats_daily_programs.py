@@ -67,7 +67,9 @@ class ThermostatsDailyPrograms(ActionNamespace):
 
         See https://docs.seam.co/api/thermostats/daily_programs/delete
         """
-        return await self._call(DELETE, {"thermostat_daily_program_id": thermostat_daily_program_id}, extra_params)
+        call = self._call(DELETE, {"thermostat_daily_program_id": thermostat_daily_program_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def update(

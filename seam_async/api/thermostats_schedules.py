@@ -53,7 +53,7 @@ class ThermostatsSchedules(Namespace):
 
         See https://docs.seam.co/api/thermostats/schedules/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "climate_preset_key": climate_preset_key,
@@ -66,6 +66,8 @@ class ThermostatsSchedules(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -81,7 +83,9 @@ class ThermostatsSchedules(Namespace):
 
         See https://docs.seam.co/api/thermostats/schedules/delete
         """
-        return await self._call(DELETE, {"thermostat_schedule_id": thermostat_schedule_id}, extra_params)
+        call = self._call(DELETE, {"thermostat_schedule_id": thermostat_schedule_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -100,7 +104,9 @@ class ThermostatsSchedules(Namespace):
 
         See https://docs.seam.co/api/thermostats/schedules/get
         """
-        return await self._call(GET, {"thermostat_schedule_id": thermostat_schedule_id}, extra_params)
+        call = self._call(GET, {"thermostat_schedule_id": thermostat_schedule_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -131,7 +137,7 @@ class ThermostatsSchedules(Namespace):
 
         See https://docs.seam.co/api/thermostats/schedules/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "thermostat_schedule_id": thermostat_schedule_id,
@@ -144,6 +150,8 @@ class ThermostatsSchedules(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

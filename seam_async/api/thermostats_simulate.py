@@ -53,7 +53,7 @@ class ThermostatsSimulate(Namespace):
 
         See https://docs.seam.co/api/thermostats/simulate/hvac_mode_adjusted
         """
-        return await self._call(
+        call = self._call(
             HVAC_MODE_ADJUSTED,
             {
                 "device_id": device_id,
@@ -65,6 +65,8 @@ class ThermostatsSimulate(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def temperature_reached(
         self,
@@ -86,7 +88,7 @@ class ThermostatsSimulate(Namespace):
 
         See https://docs.seam.co/api/thermostats/simulate/temperature_reached
         """
-        return await self._call(
+        call = self._call(
             TEMPERATURE_REACHED,
             {
                 "device_id": device_id,
@@ -95,3 +97,5 @@ class ThermostatsSimulate(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call

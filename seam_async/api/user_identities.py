@@ -75,11 +75,13 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/add_acs_user
         """
-        return await self._call(
+        call = self._call(
             ADD_ACS_USER,
             {"acs_user_id": acs_user_id, "user_identity_id": user_identity_id, "user_identity_key": user_identity_key},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def create(
         self,
@@ -109,7 +111,7 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/create
         """
-        return await self._call(
+        call = self._call(
             CREATE,
             {
                 "acs_system_ids": acs_system_ids,
@@ -121,6 +123,8 @@ class UserIdentities(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -138,7 +142,9 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/delete
         """
-        return await self._call(DELETE, {"user_identity_id": user_identity_id}, extra_params)
+        call = self._call(DELETE, {"user_identity_id": user_identity_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def generate_instant_key(
         self,
@@ -161,7 +167,7 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/generate_instant_key
         """
-        return await self._call(
+        call = self._call(
             GENERATE_INSTANT_KEY,
             {
                 "user_identity_id": user_identity_id,
@@ -170,6 +176,8 @@ class UserIdentities(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -196,9 +204,11 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/get
         """
-        return await self._call(
+        call = self._call(
             GET, {"user_identity_id": user_identity_id, "user_identity_key": user_identity_key}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def grant_access_to_device(
         self,
@@ -216,9 +226,11 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/grant_access_to_device
         """
-        return await self._call(
+        call = self._call(
             GRANT_ACCESS_TO_DEVICE, {"device_id": device_id, "user_identity_id": user_identity_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list_accessible_devices(
         self,
@@ -327,7 +339,7 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/merge
         """
-        return await self._call(
+        call = self._call(
             MERGE,
             {
                 "merged_user_identity_ids": merged_user_identity_ids,
@@ -337,6 +349,8 @@ class UserIdentities(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def remove_acs_user(
         self,
@@ -354,9 +368,11 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/remove_acs_user
         """
-        return await self._call(
+        call = self._call(
             REMOVE_ACS_USER, {"acs_user_id": acs_user_id, "user_identity_id": user_identity_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def revoke_access_to_device(
         self,
@@ -374,9 +390,11 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/revoke_access_to_device
         """
-        return await self._call(
+        call = self._call(
             REVOKE_ACCESS_TO_DEVICE, {"device_id": device_id, "user_identity_id": user_identity_id}, extra_params
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -402,7 +420,7 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {
                 "user_identity_id": user_identity_id,
@@ -413,6 +431,8 @@ class UserIdentities(Namespace):
             },
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -40,7 +40,9 @@ class UserIdentitiesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/user_identities/unmanaged/get
         """
-        return await self._call(GET, {"user_identity_id": user_identity_id}, extra_params)
+        call = self._call(GET, {"user_identity_id": user_identity_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -62,11 +64,13 @@ class UserIdentitiesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/user_identities/unmanaged/update
         """
-        return await self._call(
+        call = self._call(
             UPDATE,
             {"is_managed": is_managed, "user_identity_id": user_identity_id, "user_identity_key": user_identity_key},
             extra_params,
         )
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -42,7 +42,9 @@ class Webhooks(Namespace):
 
         See https://docs.seam.co/api/webhooks/create
         """
-        return await self._call(CREATE, {"url": url, "event_types": event_types}, extra_params)
+        call = self._call(CREATE, {"url": url, "event_types": event_types}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def delete(
         self,
@@ -58,7 +60,9 @@ class Webhooks(Namespace):
 
         See https://docs.seam.co/api/webhooks/delete
         """
-        return await self._call(DELETE, {"webhook_id": webhook_id}, extra_params)
+        call = self._call(DELETE, {"webhook_id": webhook_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def get(
         self,
@@ -77,7 +81,9 @@ class Webhooks(Namespace):
 
         See https://docs.seam.co/api/webhooks/get
         """
-        return await self._call(GET, {"webhook_id": webhook_id}, extra_params)
+        call = self._call(GET, {"webhook_id": webhook_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     async def update(
         self,
@@ -97,7 +103,9 @@ class Webhooks(Namespace):
 
         See https://docs.seam.co/api/webhooks/update
         """
-        return await self._call(UPDATE, {"event_types": event_types, "webhook_id": webhook_id}, extra_params)
+        call = self._call(UPDATE, {"event_types": event_types, "webhook_id": webhook_id}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     def list(
         self,

@@ -127,7 +127,9 @@ class Workspaces(WorkspacesWithoutWorkspace):
 
         See https://docs.seam.co/api/workspaces/get
         """
-        return await self._call(GET, {}, extra_params)
+        call = self._call(GET, {}, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        return await call
 
     @overload
     async def reset_sandbox(
@@ -178,9 +180,9 @@ class Workspaces(WorkspacesWithoutWorkspace):
 
         See https://docs.seam.co/api/workspaces/reset_sandbox
         """
-        result: ResetSandboxWorkspaceActionAttempt = await self._act(
-            RESET_SANDBOX, {}, wait_for_action_attempt, extra_params
-        )
+        call = self._act(RESET_SANDBOX, {}, wait_for_action_attempt, extra_params)
+        del extra_params  # keep secrets out of crash reports
+        result: ResetSandboxWorkspaceActionAttempt = await call
         return result
 
     async def update(

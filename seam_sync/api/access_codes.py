@@ -96,21 +96,24 @@ class AccessCodes(Namespace):
 
         See https://docs.seam.co/api/access_codes/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                access_code_ids=access_code_ids,
-                access_grant_id=access_grant_id,
-                access_grant_key=access_grant_key,
-                access_method_id=access_method_id,
-                customer_ids=customer_ids,
-                customer_key=customer_key,
-                device_id=device_id,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                user_identifier_key=user_identifier_key,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    access_code_ids=access_code_ids,
+                    access_grant_id=access_grant_id,
+                    access_grant_key=access_grant_key,
+                    access_method_id=access_method_id,
+                    customer_ids=customer_ids,
+                    customer_key=customer_key,
+                    device_id=device_id,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    user_identifier_key=user_identifier_key,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

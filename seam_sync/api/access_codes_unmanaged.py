@@ -54,15 +54,18 @@ class AccessCodesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_codes/unmanaged/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                device_id=device_id,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                user_identifier_key=user_identifier_key,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    device_id=device_id,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    user_identifier_key=user_identifier_key,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -83,24 +83,27 @@ class AccessGrants(Namespace):
 
         See https://docs.seam.co/api/access_grants/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                access_code_id=access_code_id,
-                access_grant_ids=access_grant_ids,
-                access_grant_key=access_grant_key,
-                acs_entrance_id=acs_entrance_id,
-                acs_system_id=acs_system_id,
-                customer_key=customer_key,
-                device_id=device_id,
-                limit=limit,
-                location_id=location_id,
-                page_cursor=page_cursor,
-                reservation_key=reservation_key,
-                search=search,
-                space_id=space_id,
-                user_identity_id=user_identity_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    access_code_id=access_code_id,
+                    access_grant_ids=access_grant_ids,
+                    access_grant_key=access_grant_key,
+                    acs_entrance_id=acs_entrance_id,
+                    acs_system_id=acs_system_id,
+                    customer_key=customer_key,
+                    device_id=device_id,
+                    limit=limit,
+                    location_id=location_id,
+                    page_cursor=page_cursor,
+                    reservation_key=reservation_key,
+                    search=search,
+                    space_id=space_id,
+                    user_identity_id=user_identity_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

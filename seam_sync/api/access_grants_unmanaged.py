@@ -54,16 +54,19 @@ class AccessGrantsUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_grants/unmanaged/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                acs_entrance_id=acs_entrance_id,
-                acs_system_id=acs_system_id,
-                limit=limit,
-                page_cursor=page_cursor,
-                reservation_key=reservation_key,
-                user_identity_id=user_identity_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    acs_entrance_id=acs_entrance_id,
+                    acs_system_id=acs_system_id,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    reservation_key=reservation_key,
+                    user_identity_id=user_identity_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -81,18 +81,21 @@ class AccessMethods(Namespace):
 
         See https://docs.seam.co/api/access_methods/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                access_code_id=access_code_id,
-                access_grant_id=access_grant_id,
-                access_grant_key=access_grant_key,
-                acs_entrance_id=acs_entrance_id,
-                device_id=device_id,
-                limit=limit,
-                page_cursor=page_cursor,
-                space_id=space_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    access_code_id=access_code_id,
+                    access_grant_id=access_grant_id,
+                    access_grant_key=access_grant_key,
+                    acs_entrance_id=acs_entrance_id,
+                    device_id=device_id,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    space_id=space_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

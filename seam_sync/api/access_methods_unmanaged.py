@@ -48,14 +48,17 @@ class AccessMethodsUnmanaged(Namespace):
 
         See https://docs.seam.co/api/access_methods/unmanaged/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                access_grant_id=access_grant_id,
-                acs_entrance_id=acs_entrance_id,
-                device_id=device_id,
-                space_id=space_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    access_grant_id=access_grant_id,
+                    acs_entrance_id=acs_entrance_id,
+                    device_id=device_id,
+                    space_id=space_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -46,14 +46,17 @@ class AcsAccessGroups(Namespace):
 
         See https://docs.seam.co/api/acs/access_groups/list_accessible_entrances
         """
-        return Page.of(
-            self._run(
-                self._async.list_accessible_entrances,
-                acs_access_group_id=acs_access_group_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_accessible_entrances,
+                    acs_access_group_id=acs_access_group_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     def list_users(
         self,
@@ -72,10 +75,13 @@ class AcsAccessGroups(Namespace):
 
         See https://docs.seam.co/api/acs/access_groups/list_users
         """
-        return Page.of(
-            self._run(self._async.list_users, acs_access_group_id=acs_access_group_id, extra_params=extra_params),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(self._async.list_users, acs_access_group_id=acs_access_group_id, extra_params=extra_params),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     remove_user = blocking(AsyncAcsAccessGroups.remove_user)
 
@@ -102,14 +108,17 @@ class AcsAccessGroups(Namespace):
 
         See https://docs.seam.co/api/acs/access_groups/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                acs_system_id=acs_system_id,
-                acs_user_id=acs_user_id,
-                search=search,
-                user_identity_id=user_identity_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    acs_system_id=acs_system_id,
+                    acs_user_id=acs_user_id,
+                    search=search,
+                    user_identity_id=user_identity_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

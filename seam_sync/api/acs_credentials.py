@@ -48,12 +48,17 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/list_accessible_entrances
         """
-        return Page.of(
-            self._run(
-                self._async.list_accessible_entrances, acs_credential_id=acs_credential_id, extra_params=extra_params
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_accessible_entrances,
+                    acs_credential_id=acs_credential_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     unassign = blocking(AsyncAcsCredentials.unassign)
     update = blocking(AsyncAcsCredentials.update)
@@ -90,18 +95,21 @@ class AcsCredentials(Namespace):
 
         See https://docs.seam.co/api/acs/credentials/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                acs_system_id=acs_system_id,
-                acs_user_id=acs_user_id,
-                created_before=created_before,
-                is_multi_phone_sync_credential=is_multi_phone_sync_credential,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                user_identity_id=user_identity_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    acs_system_id=acs_system_id,
+                    acs_user_id=acs_user_id,
+                    created_before=created_before,
+                    is_multi_phone_sync_credential=is_multi_phone_sync_credential,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    user_identity_id=user_identity_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -63,15 +63,18 @@ class AcsEncoders(Namespace):
 
         See https://docs.seam.co/api/acs/encoders/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                acs_encoder_ids=acs_encoder_ids,
-                acs_system_id=acs_system_id,
-                acs_system_ids=acs_system_ids,
-                limit=limit,
-                page_cursor=page_cursor,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    acs_encoder_ids=acs_encoder_ids,
+                    acs_system_id=acs_system_id,
+                    acs_system_ids=acs_system_ids,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -47,15 +47,18 @@ class AcsEntrances(Namespace):
 
         See https://docs.seam.co/api/acs/entrances/list_credentials_with_access
         """
-        return Page.of(
-            self._run(
-                self._async.list_credentials_with_access,
-                acs_entrance_id=acs_entrance_id,
-                include_if=include_if,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_credentials_with_access,
+                    acs_entrance_id=acs_entrance_id,
+                    include_if=include_if,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     unlock = blocking(AsyncAcsEntrances.unlock)
 
@@ -96,21 +99,24 @@ class AcsEntrances(Namespace):
 
         See https://docs.seam.co/api/acs/entrances/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                access_method_id=access_method_id,
-                acs_credential_id=acs_credential_id,
-                acs_entrance_ids=acs_entrance_ids,
-                acs_system_id=acs_system_id,
-                connected_account_id=connected_account_id,
-                customer_key=customer_key,
-                limit=limit,
-                location_id=location_id,
-                page_cursor=page_cursor,
-                search=search,
-                space_id=space_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    access_method_id=access_method_id,
+                    acs_credential_id=acs_credential_id,
+                    acs_entrance_ids=acs_entrance_ids,
+                    acs_system_id=acs_system_id,
+                    connected_account_id=connected_account_id,
+                    customer_key=customer_key,
+                    limit=limit,
+                    location_id=location_id,
+                    page_cursor=page_cursor,
+                    search=search,
+                    space_id=space_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -44,14 +44,17 @@ class AcsSystems(Namespace):
 
         See https://docs.seam.co/api/acs/systems/list_compatible_credential_manager_acs_systems
         """
-        return Page.of(
-            self._run(
-                self._async.list_compatible_credential_manager_acs_systems,
-                acs_system_id=acs_system_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_compatible_credential_manager_acs_systems,
+                    acs_system_id=acs_system_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     report_devices = blocking(AsyncAcsSystems.report_devices)
 
@@ -78,13 +81,16 @@ class AcsSystems(Namespace):
 
         See https://docs.seam.co/api/acs/systems/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                connected_account_id=connected_account_id,
-                customer_key=customer_key,
-                search=search,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    connected_account_id=connected_account_id,
+                    customer_key=customer_key,
+                    search=search,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

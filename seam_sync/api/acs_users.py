@@ -57,16 +57,19 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/list_accessible_entrances
         """
-        return Page.of(
-            self._run(
-                self._async.list_accessible_entrances,
-                acs_system_id=acs_system_id,
-                acs_user_id=acs_user_id,
-                user_identity_id=user_identity_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_accessible_entrances,
+                    acs_system_id=acs_system_id,
+                    acs_user_id=acs_user_id,
+                    user_identity_id=user_identity_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     remove_from_access_group = blocking(AsyncAcsUsers.remove_from_access_group)
     revoke_access_to_all_entrances = blocking(AsyncAcsUsers.revoke_access_to_all_entrances)
@@ -108,18 +111,21 @@ class AcsUsers(Namespace):
 
         See https://docs.seam.co/api/acs/users/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                acs_system_id=acs_system_id,
-                created_before=created_before,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                user_identity_email_address=user_identity_email_address,
-                user_identity_id=user_identity_id,
-                user_identity_phone_number=user_identity_phone_number,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    acs_system_id=acs_system_id,
+                    created_before=created_before,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    user_identity_email_address=user_identity_email_address,
+                    user_identity_id=user_identity_id,
+                    user_identity_phone_number=user_identity_phone_number,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

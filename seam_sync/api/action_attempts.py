@@ -52,14 +52,17 @@ class ActionAttempts(Namespace):
 
         See https://docs.seam.co/api/action_attempts/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                action_attempt_ids=action_attempt_ids,
-                device_id=device_id,
-                limit=limit,
-                page_cursor=page_cursor,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    action_attempt_ids=action_attempt_ids,
+                    device_id=device_id,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -56,15 +56,18 @@ class ClientSessions(Namespace):
 
         See https://docs.seam.co/api/client_sessions/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                client_session_id=client_session_id,
-                connect_webview_id=connect_webview_id,
-                user_identifier_key=user_identifier_key,
-                user_identity_id=user_identity_id,
-                without_user_identifier_key=without_user_identifier_key,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    client_session_id=client_session_id,
+                    connect_webview_id=connect_webview_id,
+                    user_identifier_key=user_identifier_key,
+                    user_identity_id=user_identity_id,
+                    without_user_identifier_key=without_user_identifier_key,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

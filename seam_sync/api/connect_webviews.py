@@ -57,16 +57,19 @@ class ConnectWebviews(Namespace):
 
         See https://docs.seam.co/api/connect_webviews/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                custom_metadata_has=custom_metadata_has,
-                customer_key=customer_key,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                user_identifier_key=user_identifier_key,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    custom_metadata_has=custom_metadata_has,
+                    customer_key=customer_key,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    user_identifier_key=user_identifier_key,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -66,12 +66,15 @@ class Devices(Namespace):
 
         See https://docs.seam.co/api/devices/list_device_providers
         """
-        return Page.of(
-            self._run(
-                self._async.list_device_providers, provider_category=provider_category, extra_params=extra_params
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_device_providers, provider_category=provider_category, extra_params=extra_params
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     report_provider_metadata = blocking(AsyncDevices.report_provider_metadata)
     update = blocking(AsyncDevices.update)
@@ -127,26 +130,29 @@ class Devices(Namespace):
 
         See https://docs.seam.co/api/devices/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                connect_webview_id=connect_webview_id,
-                connected_account_id=connected_account_id,
-                connected_account_ids=connected_account_ids,
-                created_before=created_before,
-                custom_metadata_has=custom_metadata_has,
-                customer_key=customer_key,
-                device_ids=device_ids,
-                device_type=device_type,
-                device_types=device_types,
-                limit=limit,
-                manufacturer=manufacturer,
-                page_cursor=page_cursor,
-                search=search,
-                space_id=space_id,
-                unstable_location_id=unstable_location_id,
-                user_identifier_key=user_identifier_key,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    connect_webview_id=connect_webview_id,
+                    connected_account_id=connected_account_id,
+                    connected_account_ids=connected_account_ids,
+                    created_before=created_before,
+                    custom_metadata_has=custom_metadata_has,
+                    customer_key=customer_key,
+                    device_ids=device_ids,
+                    device_type=device_type,
+                    device_types=device_types,
+                    limit=limit,
+                    manufacturer=manufacturer,
+                    page_cursor=page_cursor,
+                    search=search,
+                    space_id=space_id,
+                    unstable_location_id=unstable_location_id,
+                    user_identifier_key=user_identifier_key,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

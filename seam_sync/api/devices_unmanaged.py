@@ -71,22 +71,25 @@ class DevicesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/devices/unmanaged/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                connect_webview_id=connect_webview_id,
-                connected_account_id=connected_account_id,
-                connected_account_ids=connected_account_ids,
-                created_before=created_before,
-                customer_key=customer_key,
-                device_ids=device_ids,
-                device_type=device_type,
-                device_types=device_types,
-                limit=limit,
-                manufacturer=manufacturer,
-                page_cursor=page_cursor,
-                search=search,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    connect_webview_id=connect_webview_id,
+                    connected_account_id=connected_account_id,
+                    connected_account_ids=connected_account_ids,
+                    created_before=created_before,
+                    customer_key=customer_key,
+                    device_ids=device_ids,
+                    device_type=device_type,
+                    device_types=device_types,
+                    limit=limit,
+                    manufacturer=manufacturer,
+                    page_cursor=page_cursor,
+                    search=search,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

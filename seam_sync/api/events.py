@@ -1214,30 +1214,33 @@ class Events(Namespace):
 
             See https://docs.seam.co/api/events/list
             """
-            return Walk(
-                self._calls,
-                self._async.stream(
-                    since=since,
-                    until=until,
-                    event_types=event_types,
-                    poll_interval=poll_interval,
-                    overlap=overlap,
-                    access_code_id=access_code_id,
-                    access_code_ids=access_code_ids,
-                    access_grant_ids=access_grant_ids,
-                    access_method_ids=access_method_ids,
-                    acs_system_id=acs_system_id,
-                    acs_system_ids=acs_system_ids,
-                    acs_user_id=acs_user_id,
-                    connected_account_id=connected_account_id,
-                    customer_key=customer_key,
-                    device_id=device_id,
-                    device_ids=device_ids,
-                    space_ids=space_ids,
-                    user_identity_id=user_identity_id,
-                    extra_params=extra_params,
-                ),
-            )
+            try:
+                return Walk(
+                    self._calls,
+                    self._async.stream(
+                        since=since,
+                        until=until,
+                        event_types=event_types,
+                        poll_interval=poll_interval,
+                        overlap=overlap,
+                        access_code_id=access_code_id,
+                        access_code_ids=access_code_ids,
+                        access_grant_ids=access_grant_ids,
+                        access_method_ids=access_method_ids,
+                        acs_system_id=acs_system_id,
+                        acs_system_ids=acs_system_ids,
+                        acs_user_id=acs_user_id,
+                        connected_account_id=connected_account_id,
+                        customer_key=customer_key,
+                        device_id=device_id,
+                        device_ids=device_ids,
+                        space_ids=space_ids,
+                        user_identity_id=user_identity_id,
+                        extra_params=extra_params,
+                    ),
+                )
+            finally:
+                del extra_params  # keep secrets out of crash reports
 
     get = blocking(AsyncEvents.get)
 
@@ -1318,38 +1321,41 @@ class Events(Namespace):
 
         See https://docs.seam.co/api/events/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                access_code_id=access_code_id,
-                access_code_ids=access_code_ids,
-                access_grant_id=access_grant_id,
-                access_grant_ids=access_grant_ids,
-                access_method_id=access_method_id,
-                access_method_ids=access_method_ids,
-                acs_access_group_id=acs_access_group_id,
-                acs_credential_id=acs_credential_id,
-                acs_encoder_id=acs_encoder_id,
-                acs_entrance_id=acs_entrance_id,
-                acs_system_id=acs_system_id,
-                acs_system_ids=acs_system_ids,
-                acs_user_id=acs_user_id,
-                between=between,
-                connect_webview_id=connect_webview_id,
-                connected_account_id=connected_account_id,
-                customer_key=customer_key,
-                device_id=device_id,
-                device_ids=device_ids,
-                event_ids=event_ids,
-                event_type=event_type,
-                event_types=event_types,
-                limit=limit,
-                since=since,
-                space_id=space_id,
-                space_ids=space_ids,
-                unstable_offset=unstable_offset,
-                user_identity_id=user_identity_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    access_code_id=access_code_id,
+                    access_code_ids=access_code_ids,
+                    access_grant_id=access_grant_id,
+                    access_grant_ids=access_grant_ids,
+                    access_method_id=access_method_id,
+                    access_method_ids=access_method_ids,
+                    acs_access_group_id=acs_access_group_id,
+                    acs_credential_id=acs_credential_id,
+                    acs_encoder_id=acs_encoder_id,
+                    acs_entrance_id=acs_entrance_id,
+                    acs_system_id=acs_system_id,
+                    acs_system_ids=acs_system_ids,
+                    acs_user_id=acs_user_id,
+                    between=between,
+                    connect_webview_id=connect_webview_id,
+                    connected_account_id=connected_account_id,
+                    customer_key=customer_key,
+                    device_id=device_id,
+                    device_ids=device_ids,
+                    event_ids=event_ids,
+                    event_type=event_type,
+                    event_types=event_types,
+                    limit=limit,
+                    since=since,
+                    space_id=space_id,
+                    space_ids=space_ids,
+                    unstable_offset=unstable_offset,
+                    user_identity_id=user_identity_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

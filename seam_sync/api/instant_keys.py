@@ -43,6 +43,9 @@ class InstantKeys(Namespace):
 
         See https://docs.seam.co/api/instant_keys/list
         """
-        return Page.of(
-            self._run(self._async.list, user_identity_id=user_identity_id, extra_params=extra_params), self._calls
-        )
+        try:
+            return Page.of(
+                self._run(self._async.list, user_identity_id=user_identity_id, extra_params=extra_params), self._calls
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

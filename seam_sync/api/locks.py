@@ -67,16 +67,19 @@ class Locks(Namespace):
 
         See https://docs.seam.co/api/locks/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                connect_webview_id=connect_webview_id,
-                connected_account_id=connected_account_id,
-                customer_key=customer_key,
-                device_type=device_type,
-                device_types=device_types,
-                manufacturer=manufacturer,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    connect_webview_id=connect_webview_id,
+                    connected_account_id=connected_account_id,
+                    customer_key=customer_key,
+                    device_type=device_type,
+                    device_types=device_types,
+                    manufacturer=manufacturer,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

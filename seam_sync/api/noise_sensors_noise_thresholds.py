@@ -47,4 +47,7 @@ class NoiseSensorsNoiseThresholds(Namespace):
 
         See https://docs.seam.co/api/noise_sensors/noise_thresholds/list
         """
-        return Page.of(self._run(self._async.list, device_id=device_id, extra_params=extra_params), self._calls)
+        try:
+            return Page.of(self._run(self._async.list, device_id=device_id, extra_params=extra_params), self._calls)
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -54,12 +54,15 @@ class Phones(Namespace):
 
         See https://docs.seam.co/api/phones/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                acs_credential_id=acs_credential_id,
-                owner_user_identity_id=owner_user_identity_id,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    acs_credential_id=acs_credential_id,
+                    owner_user_identity_id=owner_user_identity_id,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -61,15 +61,18 @@ class Spaces(Namespace):
 
         See https://docs.seam.co/api/spaces/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                customer_key=customer_key,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                space_key=space_key,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    customer_key=customer_key,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    space_key=space_key,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

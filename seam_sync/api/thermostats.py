@@ -93,16 +93,19 @@ class Thermostats(Namespace):
 
         See https://docs.seam.co/api/thermostats/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                connect_webview_id=connect_webview_id,
-                connected_account_id=connected_account_id,
-                customer_key=customer_key,
-                device_type=device_type,
-                device_types=device_types,
-                manufacturer=manufacturer,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    connect_webview_id=connect_webview_id,
+                    connected_account_id=connected_account_id,
+                    customer_key=customer_key,
+                    device_type=device_type,
+                    device_types=device_types,
+                    manufacturer=manufacturer,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

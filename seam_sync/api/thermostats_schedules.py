@@ -47,12 +47,15 @@ class ThermostatsSchedules(Namespace):
 
         See https://docs.seam.co/api/thermostats/schedules/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                device_id=device_id,
-                user_identifier_key=user_identifier_key,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    device_id=device_id,
+                    user_identifier_key=user_identifier_key,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

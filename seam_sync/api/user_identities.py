@@ -64,12 +64,15 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/list_accessible_devices
         """
-        return Page.of(
-            self._run(
-                self._async.list_accessible_devices, user_identity_id=user_identity_id, extra_params=extra_params
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_accessible_devices, user_identity_id=user_identity_id, extra_params=extra_params
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     def list_accessible_entrances(
         self,
@@ -90,12 +93,15 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/list_accessible_entrances
         """
-        return Page.of(
-            self._run(
-                self._async.list_accessible_entrances, user_identity_id=user_identity_id, extra_params=extra_params
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list_accessible_entrances, user_identity_id=user_identity_id, extra_params=extra_params
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     def list_acs_systems(
         self,
@@ -114,10 +120,13 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/list_acs_systems
         """
-        return Page.of(
-            self._run(self._async.list_acs_systems, user_identity_id=user_identity_id, extra_params=extra_params),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(self._async.list_acs_systems, user_identity_id=user_identity_id, extra_params=extra_params),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     def list_acs_users(
         self,
@@ -136,10 +145,13 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/list_acs_users
         """
-        return Page.of(
-            self._run(self._async.list_acs_users, user_identity_id=user_identity_id, extra_params=extra_params),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(self._async.list_acs_users, user_identity_id=user_identity_id, extra_params=extra_params),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
     merge = blocking(AsyncUserIdentities.merge)
     remove_acs_user = blocking(AsyncUserIdentities.remove_acs_user)
@@ -174,16 +186,19 @@ class UserIdentities(Namespace):
 
         See https://docs.seam.co/api/user_identities/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                created_before=created_before,
-                credential_manager_acs_system_id=credential_manager_acs_system_id,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                user_identity_ids=user_identity_ids,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    created_before=created_before,
+                    credential_manager_acs_system_id=credential_manager_acs_system_id,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    user_identity_ids=user_identity_ids,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -52,14 +52,17 @@ class UserIdentitiesUnmanaged(Namespace):
 
         See https://docs.seam.co/api/user_identities/unmanaged/list
         """
-        return Page.of(
-            self._run(
-                self._async.list,
-                created_before=created_before,
-                limit=limit,
-                page_cursor=page_cursor,
-                search=search,
-                extra_params=extra_params,
-            ),
-            self._calls,
-        )
+        try:
+            return Page.of(
+                self._run(
+                    self._async.list,
+                    created_before=created_before,
+                    limit=limit,
+                    page_cursor=page_cursor,
+                    search=search,
+                    extra_params=extra_params,
+                ),
+                self._calls,
+            )
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -43,4 +43,7 @@ class Webhooks(Namespace):
 
         See https://docs.seam.co/api/webhooks/list
         """
-        return Page.of(self._run(self._async.list, extra_params=extra_params), self._calls)
+        try:
+            return Page.of(self._run(self._async.list, extra_params=extra_params), self._calls)
+        finally:
+            del extra_params  # keep secrets out of crash reports

@@ -43,7 +43,10 @@ class WorkspacesWithoutWorkspace(Namespace):
 
         See https://docs.seam.co/api/workspaces/list
         """
-        return Page.of(self._run(self._async.list, extra_params=extra_params), self._calls)
+        try:
+            return Page.of(self._run(self._async.list, extra_params=extra_params), self._calls)
+        finally:
+            del extra_params  # keep secrets out of crash reports
 
 
 class Workspaces(WorkspacesWithoutWorkspace):

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from endpoints import endpoint_table as table
+from recorder import Answer, Request, recorder
 
 from seam_async import AsyncSeam, AsyncSeamWithoutWorkspace, SeamError, SeamWebhook
 from seam_async.testing import FakeSeam
@@ -113,6 +115,87 @@ def test_a_failed_blocking_call_leaves_no_secret_in_our_frames(name: str, failur
     assert secrets_in(caught.value, CODE, fake_seam.api_key) == []
 
 
+EVERY_ENDPOINT = pytest.mark.parametrize("endpoint", table.ENDPOINTS, ids=lambda endpoint: endpoint["path"])
+
+
+def with_a_code(endpoint: dict[str, Any]) -> dict[str, Any]:
+    """Arguments that can be sent, and a door code as a parameter that is newer than the package."""
+    given = table.arguments(endpoint, table.choices(endpoint)[0], everything=False)
+    return {**given, "extra_params": {"another_code": CODE}}
+
+
+@EVERY_ENDPOINT
+async def test_no_method_leaves_its_extra_parameters_in_our_frames(endpoint: Any, fake_seam: FakeSeam) -> None:
+    given = with_a_code(endpoint)
+    async with fake_seam.client(retries=0) as seam:
+        with fake_seam.faults.add(endpoint["path"], drop="after"), pytest.raises(SeamError) as failed:
+            await table.method(seam, endpoint)(**given)
+        with fake_seam.faults.add(endpoint["path"], latency=30), pytest.raises(TimeoutError) as cut_short:
+            async with asyncio.timeout(0.03):
+                await table.method(seam, endpoint)(**given)
+    assert isinstance(cut_short.value.__cause__, asyncio.CancelledError)
+    assert secrets_in(failed.value, CODE) == secrets_in(cut_short.value, CODE) == []
+
+
+@EVERY_ENDPOINT
+def test_no_blocking_method_leaves_its_extra_parameters_in_our_frames(endpoint: Any, fake_seam: FakeSeam) -> None:
+    fault = fake_seam.faults.add(endpoint["path"], drop="after")
+    with fake_seam.sync_client(retries=0) as seam, fault, pytest.raises(SeamError) as caught:
+        table.method(seam, endpoint)(**with_a_code(endpoint))
+    assert secrets_in(caught.value, CODE) == []
+
+
+LISTS = [one for one in table.ENDPOINTS if one["response"]["kind"] == "list" and one["http_method"] == "GET"]
+
+
+@pytest.mark.parametrize("endpoint", LISTS, ids=lambda endpoint: endpoint["path"])
+async def test_no_walk_through_a_list_leaves_its_extra_parameters_in_our_frames(
+    endpoint: Any, fake_seam: FakeSeam
+) -> None:
+    async with fake_seam.client(retries=0) as seam:
+        with fake_seam.faults.add(endpoint["path"], drop="after"), pytest.raises(SeamError) as failed:
+            async for _ in table.method(seam, endpoint)(**with_a_code(endpoint)):
+                pass
+        with fake_seam.faults.add(endpoint["path"], latency=30), pytest.raises(TimeoutError) as cut_short:
+            async with asyncio.timeout(0.03):
+                async for _ in table.method(seam, endpoint)(**with_a_code(endpoint)).pages():
+                    pass
+    assert secrets_in(failed.value, CODE) == secrets_in(cut_short.value, CODE) == []
+
+
+ACTIONS = [one for one in table.ENDPOINTS if one["response"]["kind"] == "action_attempt"]
+
+
+@pytest.mark.parametrize("endpoint", ACTIONS, ids=lambda endpoint: endpoint["path"])
+async def test_no_wait_for_an_action_leaves_its_extra_parameters_in_our_frames(endpoint: Any) -> None:
+    pending = table.answer(endpoint)
+
+    def answer(request: Request) -> Answer:
+        is_poll = request.path.startswith("/action_attempts/l")
+        return Answer({"action_attempts": [pending["action_attempt"]]} if is_poll else pending)
+
+    async with recorder() as server, AsyncSeam("seam_key_1", endpoint=server.endpoint) as seam:
+        server.answer = answer
+        with pytest.raises(SeamError) as failed:
+            await table.method(seam, endpoint)(**with_a_code(endpoint), wait_for_action_attempt={"timeout": 0.01})
+        with pytest.raises(TimeoutError) as cut_short:
+            async with asyncio.timeout(0.1):
+                await table.method(seam, endpoint)(**with_a_code(endpoint))
+    assert secrets_in(failed.value, CODE) == secrets_in(cut_short.value, CODE) == []
+
+
+async def test_a_stream_of_events_leaves_its_extra_parameters_not_in_our_frames(fake_seam: FakeSeam) -> None:
+    async with fake_seam.client(retries=0) as seam:
+        with fake_seam.faults.add("/events/list", status=400), pytest.raises(SeamError) as failed:
+            async for _ in seam.events.stream(extra_params={"another_code": CODE}):
+                pass
+        with fake_seam.faults.add("/events/list", latency=30), pytest.raises(TimeoutError) as cut_short:
+            async with asyncio.timeout(0.05):
+                async for _ in seam.events.stream(extra_params={"another_code": CODE}):
+                    pass
+    assert secrets_in(failed.value, CODE) == secrets_in(cut_short.value, CODE) == []
+
+
 class Odd:
     """A value that cannot be sent."""
 
@@ -127,6 +210,9 @@ REFUSED = pytest.mark.parametrize(
         lambda seam: seam.request("/access_codes//create", {"code": CODE}),
         lambda seam: seam.request("/access_codes/create", [CODE]),
         lambda seam: seam.request("/access_codes/create", {"code": CODE, "device_id": Odd()}),
+        lambda seam: seam.access_codes.list(device_id=Odd(), extra_params={"code": CODE}),
+        lambda seam: seam.locks.unlock_door(device_id=Odd(), extra_params={"code": CODE}),
+        lambda seam: seam.events.stream(poll_interval=-1, extra_params={"code": CODE}),
     ],
 )
 
