@@ -25,7 +25,7 @@ from urllib.parse import unquote, urlsplit
 from seam_async._clock import Clock, Timer
 from seam_async._ratelimit.local import LocalLimiter
 from seam_async._ratelimit.redis_account import Account, Message, text
-from seam_async._ratelimit.redis_connection import Redis, RedisSource, close_quietly
+from seam_async._ratelimit.redis_source import Redis, RedisSource, close_quietly
 
 logger = logging.getLogger("seam_async")
 
