@@ -9,15 +9,12 @@ until it is back.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import logging
 import os
 import weakref
 from collections import OrderedDict
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import cache
-from pathlib import Path
 from secrets import token_hex
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -25,7 +22,9 @@ from urllib.parse import unquote, urlsplit
 from seam_async._clock import Clock, Timer
 from seam_async._ratelimit.local import LocalLimiter
 from seam_async._ratelimit.redis_account import Account, Message, text
-from seam_async._ratelimit.redis_source import Redis, RedisSource, close_quietly
+from seam_async._ratelimit.redis_client import close_quietly, is_denial, make_subscriber, run_script
+from seam_async._ratelimit.redis_script import limiter_script
+from seam_async._ratelimit.redis_source import RedisSource
 
 logger = logging.getLogger("seam_async")
 
@@ -39,18 +38,6 @@ MOST_AT_ONCE = 500
 """Messages in one script call: more would keep Redis, and all its other users, for longer than some 20 ms."""
 MOST_ACCOUNTS = 1_000
 """Accounts remembered; a server that serves many client sessions has one for each."""
-
-
-@cache
-def load_script() -> str:
-    """Return the script: its parts stand in files of their own."""
-    folder = Path(__file__).parent
-    return "\n".join((folder / f"{name}.lua").read_text("utf-8") for name in ("window", "pace", "limiter"))
-
-
-@cache
-def _script_digest() -> str:
-    return hashlib.sha1(load_script().encode(), usedforsecurity=False).hexdigest()
 
 
 class Link:
@@ -201,10 +188,8 @@ class Link:
             again: list[tuple[Account, list[Message]]] = []
             sent_at = self.clock.monotonic()
             self.round_trips += 1
-            if len(batches) == 1:
-                replies = [await self._evaluate(*self._call(*batches[0]))]
-            else:
-                replies = await self._evaluate_all([self._call(account, batch) for account, batch in batches])
+            calls = [self._call(account, batch) for account, batch in batches]
+            replies = await run_script(self._client, limiter_script(), calls)
             received_at = self.clock.monotonic()
             for (account, batch), reply in zip(batches, replies, strict=True):
                 account.epoch = text(reply[0])
@@ -243,31 +228,6 @@ class Link:
             if message.happened_at is not None:
                 words.append(round((self.clock.monotonic() - message.happened_at) * 1e6))
         return [1, account.base, account.epoch, self.process, " ".join(map(str, words))]
-
-    async def _evaluate(self, *arguments: Any) -> Any:
-        from redis.exceptions import NoScriptError
-
-        try:
-            return await self._client.evalsha(_script_digest(), *arguments)
-        except NoScriptError:
-            return await self._client.eval(load_script(), *arguments)
-
-    async def _evaluate_all(self, calls: list[list[Any]]) -> list[Any]:
-        """Send several accounts' batches at once; in a cluster, where they may lie on different nodes, in turn."""
-        if _is_cluster(self._client):
-            return [await self._evaluate(*call) for call in calls]
-        from redis.exceptions import NoScriptError
-
-        pipeline = self._client.pipeline(transaction=False)
-        for call in calls:
-            pipeline.evalsha(_script_digest(), *call)
-        replies = await pipeline.execute(raise_on_error=False)
-        for i, reply in enumerate(replies):
-            if isinstance(reply, NoScriptError):
-                replies[i] = await self._evaluate(*calls[i])
-            elif isinstance(reply, Exception):
-                raise reply
-        return replies  # type: ignore[no-any-return]
 
     # -- without Redis -------------------------------------------------------------------------------------------------
 
@@ -315,21 +275,19 @@ class Link:
     # -- news ----------------------------------------------------------------------------------------------------------
 
     async def _listen(self) -> None:
-        from redis.exceptions import NoPermissionError
-
         while True:
             try:
                 await self._follow()
-            except NoPermissionError:
-                self._warn_once("SUBSCRIBE is denied: pauses that other processes meet are not heard of")
-                return
             except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
+                if is_denial(error):
+                    self._warn_once("SUBSCRIBE is denied: pauses that other processes meet are not heard of")
+                    return
                 logger.debug("the limiter's subscription ended (%s)", self._reason(error))
             await self.clock.sleep(PROBE_EVERY)
 
     async def _follow(self) -> None:
         """Subscribe to the accounts' channels, and handle messages until the connection ends."""
-        pubsub = _subscriber(self._client)
+        pubsub = make_subscriber(self._client)
         try:
             await self._has_accounts.wait()
             await pubsub.subscribe(*self._accounts)
@@ -356,21 +314,6 @@ class Link:
         if self._pubsub is not None:
             with suppress(Exception):
                 await self._pubsub.unsubscribe(channel)
-
-
-def _is_cluster(client: Redis) -> bool:
-    return hasattr(client, "get_node_from_key")
-
-
-def _subscriber(client: Redis) -> Any:
-    """Return a subscription; in a cluster, where every node gets all messages, at any one of them."""
-    if not _is_cluster(client):
-        return client.pubsub()
-    from redis.asyncio import ConnectionPool
-    from redis.asyncio import Redis as Client
-
-    node = client.get_random_primary_node() if hasattr(client, "get_random_primary_node") else client.get_default_node()
-    return Client(connection_pool=ConnectionPool(node.connection_class, **node.connection_kwargs)).pubsub()
 
 
 _links: dict[asyncio.AbstractEventLoop, dict[object, Link]] = {}

@@ -13,14 +13,18 @@ import os
 import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import suppress
-from importlib.util import find_spec
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
+from seam_async._ratelimit.redis_client import (
+    Redis,
+    close_with_its_pool,
+    drop_sockets,
+    is_client,
+    is_installed,
+    make_client,
+)
 from seam_async.errors import SeamInvalidOptionsError
-
-Redis: TypeAlias = Any
-"""A client of `redis.asyncio`: `Redis`, `RedisCluster`, or what has their methods."""
 
 Source: TypeAlias = "str | Redis | Callable[[], Redis]"
 
@@ -49,14 +53,14 @@ class RedisSource:
         """Whether it is a client of the user's, which is never closed."""
         if isinstance(source, str):
             _check_url(source, name)
-        elif _is_client(source):
+        elif is_client(source):
             self.is_client = True
         elif not callable(source) or inspect.isclass(source) or hasattr(source, "execute_command"):
             raise SeamInvalidOptionsError(
                 f"{name} must be a Redis URL, a client of redis.asyncio or a function that makes one, "
                 f"not {type(source).__name__}"
             )
-        if find_spec("redis") is None:
+        if not is_installed():
             raise SeamInvalidOptionsError(f'{name} needs the package redis: pip install "seam-async[redis]"')
         self._clients: dict[asyncio.AbstractEventLoop, _Client] = {}
         self._bound_to: tuple[int, weakref.ref[asyncio.AbstractEventLoop]] | None = None
@@ -115,18 +119,12 @@ class RedisSource:
     def _make(self) -> Redis:
         if not isinstance(self._source, str):
             client = self._source()
-            if not _is_client(client):
+            if not is_client(client):
                 raise SeamInvalidOptionsError(
                     f"{self.name}: the function must return a client of redis.asyncio, not {type(client).__name__}"
                 )
             return client
-        from redis.asyncio import Redis as Client
-        from redis.asyncio.retry import Retry
-        from redis.backoff import NoBackoff
-
-        # Once more for a connection that was closed while idle; all else is for the callers to decide.
-        options: dict[str, Any] = {"retry": Retry(NoBackoff(), 1), **self._options}
-        return Client.from_url(self._source, **options)
+        return make_client(self._source, self._options)
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.url is None:
@@ -153,46 +151,20 @@ class _Client:
     def leave_to_the_parent(self) -> None:
         # Kept for good: a finalizer would reach into the parent's event loop, or warn about what the parent still uses.
         _left_to_the_parent.append(self)
-        pool = getattr(self.client, "connection_pool", None)
-        for name in ("_available_connections", "_in_use_connections"):
-            for connection in list(getattr(pool, name, ())):
-                _drop_socket(connection)
+        drop_sockets(self.client)
 
 
 async def _close_with_the_loop(client: Redis) -> AsyncGenerator[None]:
     try:
         yield
     finally:
-        await close_quietly(client)
-        with suppress(Exception):  # redis 5.0.0 leaves the pool of a client that was made of a URL open
-            await client.connection_pool.disconnect()
-
-
-async def close_quietly(thing: Any) -> None:
-    """Close a client or subscription, whether or not its connection still works."""
-    with suppress(Exception):
-        await (thing.aclose() if hasattr(thing, "aclose") else thing.close())  # `aclose` came with redis 5.0.1
+        await close_with_its_pool(client)
 
 
 def _step(awaitable: Awaitable[None]) -> None:
     """Run a coroutine that does not wait up to its end."""
     with suppress(StopIteration, StopAsyncIteration):
         next(awaitable.__await__())
-
-
-def _drop_socket(connection: Any) -> None:
-    """Close this process's copy of a socket, so that Redis sees when the parent closes its own."""
-    writer = getattr(connection, "_writer", None)
-    sock = writer.get_extra_info("socket") if writer is not None else None
-    if sock is not None and sock.fileno() >= 0:
-        # Something harmless takes its number, since the transport, which is not told, may still close that.
-        nothing = os.open(os.devnull, os.O_RDWR)
-        os.dup2(nothing, sock.fileno())
-        os.close(nothing)
-
-
-def _is_client(source: Any) -> bool:
-    return not inspect.isclass(source) and inspect.iscoroutinefunction(getattr(source, "execute_command", None))
 
 
 def _check_url(url: str, name: str) -> None:

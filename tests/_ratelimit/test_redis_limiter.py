@@ -13,7 +13,7 @@ import requires
 from redis_server import RedisServer, redis_server
 
 from seam_async import AsyncSeam, Hooks, RateLimits, RedisLimiter, SeamInvalidOptionsError
-from seam_async._ratelimit.redis_source import close_quietly
+from seam_async._ratelimit.redis_client import close_quietly
 from seam_async.hooks import RateLimitWaitRecord
 from seam_async.testing import FakeSeam
 from seam_sync import Seam

@@ -16,7 +16,7 @@ pytest.importorskip("lupa")
 from _ratelimit.lua_redis import LuaRedis
 
 from seam_async._ratelimit.pace import Pace
-from seam_async._ratelimit.redis_link import load_script
+from seam_async._ratelimit.redis_script import limiter_script
 
 BASE = "test:v1:{account}"
 SECOND = 1_000_000
@@ -33,7 +33,7 @@ class Store:
     def send(self, *messages: list[object], epoch: str | None = None) -> Any:
         """Send a batch; the answers."""
         reply = self._run(
-            load_script(),
+            limiter_script().text,
             [BASE],
             [
                 self.epoch if epoch is None else epoch,
