@@ -14,7 +14,8 @@ from seam_async._clock import Clock, SystemClock
 from seam_async._ratelimit.limiter import LimiterStats
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.redis_account import Account
-from seam_async._ratelimit.redis_link import Link, link_to
+from seam_async._ratelimit.redis_link import Link
+from seam_async._ratelimit.redis_links import link_to
 from seam_async._ratelimit.redis_source import RedisSource, Source
 from seam_async._ratelimit.redis_turn import RedisTurn, digest
 from seam_async._ratelimit.scopes import Scope

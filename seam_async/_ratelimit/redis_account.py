@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from seam_async._ratelimit.redis_client import text
 from seam_async._ratelimit.redis_queue import LaneNames, Place, PlaceQueue
 
 if TYPE_CHECKING:
@@ -295,8 +296,3 @@ class Account:
         self._end_wait_for_sync()
         for queue in list(self._queues.values()):
             queue.fail()
-
-
-def text(value: str | bytes) -> str:
-    """Return a reply as text, whatever the client's `decode_responses`."""
-    return value.decode() if isinstance(value, bytes) else value

@@ -117,5 +117,10 @@ def is_denial(error: Exception) -> bool:
     return isinstance(error, NoPermissionError)
 
 
+def text(value: str | bytes) -> str:
+    """Return a reply as text, whatever the client's `decode_responses`."""
+    return value.decode() if isinstance(value, bytes) else value
+
+
 def _is_cluster(client: Redis) -> bool:
     return hasattr(client, "get_node_from_key")

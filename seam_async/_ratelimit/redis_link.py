@@ -10,19 +10,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import weakref
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from secrets import token_hex
 from typing import Any
-from urllib.parse import unquote, urlsplit
 
 from seam_async._clock import Clock, Timer
 from seam_async._ratelimit.local import LocalLimiter
-from seam_async._ratelimit.redis_account import Account, Message, text
-from seam_async._ratelimit.redis_client import close_quietly, is_denial, make_subscriber, run_script
+from seam_async._ratelimit.redis_account import Account, Message
+from seam_async._ratelimit.redis_client import run_script, text
+from seam_async._ratelimit.redis_news import News
 from seam_async._ratelimit.redis_script import limiter_script
 from seam_async._ratelimit.redis_source import RedisSource
 
@@ -43,7 +42,7 @@ MOST_ACCOUNTS = 1_000
 class Link:
     """The connection of one event loop to one Redis, shared by all limiters that name it."""
 
-    def __init__(self, source: RedisSource, clock: Clock) -> None:
+    def __init__(self, source: RedisSource, clock: Clock, *, on_close: Callable[[], object]) -> None:
         self.clock = clock
         self.process = f"{token_hex(5)}:"
         """Names this process's places."""
@@ -52,19 +51,20 @@ class Link:
         self.is_down = False
         self.is_closed = False
         self.round_trips = self.granted = self.returned = self.fallbacks = 0
-        self._source = source
+        self.source = source
         self.loop = asyncio.get_running_loop()
-        self._client = source.client()
+        self.client = source.client()
+        self._on_close = on_close
         self._users: dict[int, weakref.ref[object]] = {}
-        self._accounts: OrderedDict[str, Account] = OrderedDict()
+        self.accounts: OrderedDict[str, Account] = OrderedDict()
+        """By their base keys, those used last behind the others."""
         self._changed: dict[Account, None] = {}  # accounts with messages to send, in order
         self._due = asyncio.Event()
-        self._has_accounts = asyncio.Event()
         self._since = 0.0  # when the oldest message that somebody waits for was written
         self._patience: Timer | None = None
-        self._pubsub: Any = None
+        self._news = News(self)
         self._warned: set[str] = set()
-        self._tasks = {self.loop.create_task(self._write()), self.loop.create_task(self._listen())}
+        self._tasks = {self.loop.create_task(self._write()), self.loop.create_task(self._news.listen())}
 
     @property
     def numbers(self) -> tuple[int, int, int, int]:
@@ -75,19 +75,18 @@ class Link:
 
     def account(self, base: str) -> Account:
         """Return what is known of an account; from now on, listen to its channel."""
-        account = self._accounts.get(base)
+        account = self.accounts.get(base)
         if account is None:
-            account = self._accounts[base] = Account(base, self)
-            self._has_accounts.set()
+            account = self.accounts[base] = Account(base, self)
             account.sync()
-            self._start(self._subscribe(base))
-            if len(self._accounts) > MOST_ACCOUNTS:
-                idle = next((name for name, old in self._accounts.items() if old.is_idle), None)
+            self._start(self._news.subscribe(base))
+            if len(self.accounts) > MOST_ACCOUNTS:
+                idle = next((name for name, old in self.accounts.items() if old.is_idle), None)
                 if idle is not None:
-                    del self._accounts[idle]
-                    self._start(self._unsubscribe(idle))
+                    del self.accounts[idle]
+                    self._start(self._news.unsubscribe(idle))
         else:
-            self._accounts.move_to_end(base)
+            self.accounts.move_to_end(base)
         return account
 
     def wake(self, account: Account, *, soon: bool = True) -> None:
@@ -132,7 +131,7 @@ class Link:
         if self.is_closed:
             return
         self.is_closed = True
-        _links.get(self.loop, {}).pop(self._source.key, None)
+        self._on_close()
         tasks = self._tasks - {asyncio.current_task()}
         for task in tasks:
             task.cancel()
@@ -141,9 +140,9 @@ class Link:
             with suppress(Exception):
                 async with asyncio.timeout(ANSWER_TIME):
                     await self._exchange(self._collect())
-        for account in self._accounts.values():
+        for account in self.accounts.values():
             account.fail()
-        await self._source.close()
+        await self.source.close()
 
     def _start(self, coroutine: Any) -> None:
         task = self.loop.create_task(coroutine)
@@ -189,7 +188,7 @@ class Link:
             sent_at = self.clock.monotonic()
             self.round_trips += 1
             calls = [self._call(account, batch) for account, batch in batches]
-            replies = await run_script(self._client, limiter_script(), calls)
+            replies = await run_script(self.client, limiter_script(), calls)
             received_at = self.clock.monotonic()
             for (account, batch), reply in zip(batches, replies, strict=True):
                 account.epoch = text(reply[0])
@@ -198,7 +197,7 @@ class Link:
                     again.append((account, batch))
                     continue
                 if reply[1]:
-                    self._warn_once("PUBLISH is denied: a pause reaches other processes only when they ask")
+                    self.warn_once("PUBLISH is denied: a pause reaches other processes only when they ask")
                 account.learn_time(reply[2] / 1e6, sent_at, received_at)
                 answers = iter(reply[3:])
                 for message in batch:
@@ -236,108 +235,29 @@ class Link:
         self.fallbacks += 1
         logger.warning(
             "the limiter's Redis does not answer (%s): this process keeps limits by itself until it is back",
-            self._reason(error),
+            self.source.reason(error),
         )
         self._changed.clear()
         self._due.clear()
-        for account in list(self._accounts.values()):
+        for account in list(self.accounts.values()):
             account.fail()
 
     async def _come_back(self) -> None:
         while self.is_down:
             await self.clock.sleep(PROBE_EVERY)
             try:
-                await self._source.close()
-                self._client = self._source.client()
-                for account in list(self._accounts.values()):
+                await self.source.close()
+                self.client = self.source.client()
+                for account in list(self.accounts.values()):
                     await self._greet(account)
             except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
-                logger.debug("the limiter's Redis does not answer yet (%s)", self._reason(error))
+                logger.debug("the limiter's Redis does not answer yet (%s)", self.source.reason(error))
             else:
                 self.is_down = False
                 logger.warning("the limiter's Redis is back: limits are shared again")
 
-    def _reason(self, error: Exception) -> str:
-        if isinstance(error, TimeoutError):
-            return "no answer in time"
-        reason = f"{type(error).__name__}: {error}"[:200]
-        password = urlsplit(self._source.url or "").password
-        for secret in (password, unquote(password or "")):
-            if secret:
-                reason = reason.replace(secret, "…")
-        return reason
-
-    def _warn_once(self, what: str) -> None:
+    def warn_once(self, what: str) -> None:
+        """Log what concerns the user, the first time."""
         if what not in self._warned:
             self._warned.add(what)
             logger.warning("the limiter's Redis: %s", what)
-
-    # -- news ----------------------------------------------------------------------------------------------------------
-
-    async def _listen(self) -> None:
-        while True:
-            try:
-                await self._follow()
-            except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
-                if is_denial(error):
-                    self._warn_once("SUBSCRIBE is denied: pauses that other processes meet are not heard of")
-                    return
-                logger.debug("the limiter's subscription ended (%s)", self._reason(error))
-            await self.clock.sleep(PROBE_EVERY)
-
-    async def _follow(self) -> None:
-        """Subscribe to the accounts' channels, and handle messages until the connection ends."""
-        pubsub = make_subscriber(self._client)
-        try:
-            await self._has_accounts.wait()
-            await pubsub.subscribe(*self._accounts)
-            self._pubsub = pubsub
-            while True:
-                message = await pubsub.get_message(timeout=30.0)
-                account = self._accounts.get(text(message["channel"])) if message is not None else None
-                if account is None or message is None:
-                    continue
-                if message["type"] == "subscribe":
-                    account.sync()  # what was published before we listened
-                elif message["type"] == "message":
-                    account.hear(text(message["data"]))
-        finally:
-            self._pubsub = None
-            await close_quietly(pubsub)
-
-    async def _subscribe(self, channel: str) -> None:
-        if self._pubsub is not None:
-            with suppress(Exception):  # then the listener begins anew, with all channels
-                await self._pubsub.subscribe(channel)
-
-    async def _unsubscribe(self, channel: str) -> None:
-        if self._pubsub is not None:
-            with suppress(Exception):
-                await self._pubsub.unsubscribe(channel)
-
-
-_links: dict[asyncio.AbstractEventLoop, dict[object, Link]] = {}
-_left_to_the_parent: list[Any] = []
-
-
-def link_to(source: RedisSource, clock: Clock) -> Link:
-    """Return the running event loop's link to this Redis, made if need be."""
-    loop = asyncio.get_running_loop()
-    links = _links.get(loop)
-    if links is None:
-        for ended in [other for other in _links if other.is_closed()]:
-            del _links[ended]
-        links = _links[loop] = {}
-    link = links.get(source.key)
-    if link is None:
-        link = links[source.key] = Link(source, clock)
-    return link
-
-
-def _after_fork() -> None:
-    _left_to_the_parent.append(_links.copy())  # their tasks would complain about being destroyed
-    _links.clear()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

@@ -14,7 +14,7 @@ import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from seam_async._ratelimit.redis_client import (
     Redis,
@@ -98,6 +98,17 @@ class RedisSource:
         entry = self._clients.pop(asyncio.get_running_loop(), None)
         if entry is not None:
             await entry.close()
+
+    def reason(self, error: Exception) -> str:
+        """Return what to log of an error: not the password that it may repeat."""
+        if isinstance(error, TimeoutError):
+            return "no answer in time"
+        reason = f"{type(error).__name__}: {error}"[:200]
+        password = urlsplit(self.url or "").password
+        for secret in (password, unquote(password or "")):
+            if secret:
+                reason = reason.replace(secret, "…")
+        return reason
 
     def leave_to_the_parent(self) -> None:
         """Forget the parent process's clients, without a word to Redis on its connections."""
