@@ -14,10 +14,11 @@ from seam_async._clock import Clock, SystemClock
 from seam_async._ratelimit.limiter import LimiterStats
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.redis_account import Account
+from seam_async._ratelimit.redis_lane_names import digest
 from seam_async._ratelimit.redis_link import Link
 from seam_async._ratelimit.redis_links import link_to
 from seam_async._ratelimit.redis_source import RedisSource, Source
-from seam_async._ratelimit.redis_turn import RedisTurn, digest
+from seam_async._ratelimit.redis_turn import RedisTurn
 from seam_async._ratelimit.scopes import Scope
 from seam_async._validation import check_number
 from seam_async.errors import SeamInvalidOptionsError
@@ -93,7 +94,7 @@ class RedisLimiter:
         pairs = [digest(account, name) for pair in codes for name in pair]
         for start in range(0, len(pairs), 1000):
             part = pairs[start : start + 1000]
-            shared.send(("codes", len(part) // 2, *part))
+            shared.send(f"codes {len(part) // 2} {' '.join(part)}")
 
     def attach(self, client: object) -> None:
         """Connect for this client, in the background."""

@@ -198,7 +198,7 @@ class Link:
                     continue
                 if reply[1]:
                     self.warn_once("PUBLISH is denied: a pause reaches other processes only when they ask")
-                account.learn_time(reply[2] / 1e6, sent_at, received_at)
+                account.time.learn(reply[2] / 1e6, sent_at, received_at)
                 answers = iter(reply[3:])
                 for message in batch:
                     if message.on_answer is not None:
@@ -221,12 +221,12 @@ class Link:
             await self._replay(account)
 
     def _call(self, account: Account, batch: list[Message]) -> list[Any]:
-        words: list[object] = []
-        for message in batch:
-            words += message.words
-            if message.happened_at is not None:
-                words.append(round((self.clock.monotonic() - message.happened_at) * 1e6))
-        return [1, account.base, account.epoch, self.process, " ".join(map(str, words))]
+        now = self.clock.monotonic()
+        texts = [
+            text if happened_at is None else f"{text} {round((now - happened_at) * 1e6)}"
+            for text, _, happened_at in batch
+        ]
+        return [1, account.base, account.epoch, self.process, " ".join(texts)]
 
     # -- without Redis -------------------------------------------------------------------------------------------------
 

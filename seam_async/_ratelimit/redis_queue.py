@@ -18,27 +18,10 @@ if TYPE_CHECKING:
     from seam_async._ratelimit.limiter import Waiting
     from seam_async._ratelimit.rate_limits import RateLimit
     from seam_async._ratelimit.redis_account import Account
-
+    from seam_async._ratelimit.redis_lane_names import LaneNames
 
 JITTER = 0.1
 """Part of the hold by which the next ask is delayed at most, so that processes take turns in being the first."""
-
-
-class LaneNames(NamedTuple):
-    """The lanes that a call needs places in, as the script reads them: see `limiter.lua`."""
-
-    operation: str
-    tokens: tuple[str, ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The lanes' names, as they are announced."""
-        return tuple(self.operation if token == "*" else f"{self.operation}:{token[1:]}" for token in self.tokens)
-
-    @property
-    def words(self) -> tuple[object, ...]:
-        """The arguments that name them in a message."""
-        return (self.operation, len(self.tokens), *self.tokens)
 
 
 class Place(NamedTuple):
@@ -182,18 +165,17 @@ class PlaceQueue:
         latest = max(waiter.deadline for waiter in self._line)
         first = account.number_places(want + 1)
         window_us, hold_us = round(window * 1e6), round(self._hold * 1e6)
-        lead = account.lead(self._hold)
+        lead = account.time.lead(self._hold)
 
         def answered(answer: list[int], sent_at: float) -> None:
             self._answered(answer, _Ask(first, window_us, hold_us, lead), sent_at)
 
+        budget = -1 if latest == math.inf else max(0, round((latest - now) * 1e6))
         account.send(
-            (
-                "ask", *self._lanes.words, count, window_us, hold_us, round(lead * 1e6),
-                -1 if latest == math.inf else max(0, round((latest - now) * 1e6)), want, account.process, first,
-            ),
+            f"ask {self._lanes.text} {count} {window_us} {hold_us} {round(lead * 1e6)} {budget} {want} "
+            f"{account.process} {first}",
             answered,
-        )  # fmt: skip
+        )
 
     def _answered(self, answer: list[int], ask: _Ask, sent_at: float) -> None:
         """Hand out what the script granted."""
@@ -208,10 +190,11 @@ class PlaceQueue:
             return
 
         def place(number: int, opens_in: float) -> Place:
-            opens_at = account.local_time(opens_in)
+            opens_at = account.time.to_local(opens_in)
             ends_at = opens_at - now + account.clock.boottime() + hold / 1e6 if window else math.inf
             found = Place(f"{account.process}{first + number}", self._lanes, window, hold, sent_at, opens_at, ends_at)
-            account.note_place(found)
+            if window:
+                account.used.note(found.id, self._lanes, window, hold, opens_at)
             return found
 
         for number in range(granted):

@@ -11,9 +11,6 @@ answers; when it does not, they are what this process goes by.
 from __future__ import annotations
 
 import math
-from base64 import urlsafe_b64encode
-from functools import lru_cache
-from hashlib import blake2b
 from types import TracebackType
 from typing import Literal
 
@@ -21,7 +18,8 @@ from seam_async._ratelimit.limiter import Waiting
 from seam_async._ratelimit.local import LocalTurn
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.redis_account import Account
-from seam_async._ratelimit.redis_queue import Denied, LaneNames, Place
+from seam_async._ratelimit.redis_lane_names import LaneNames, lanes_of, wide_lane_of
+from seam_async._ratelimit.redis_queue import Denied, Place
 from seam_async._ratelimit.scopes import Scope
 
 HOLD_SHARE = 1 / 25
@@ -37,7 +35,7 @@ AT_ONCE = 0.05
 class RedisTurn(LocalTurn):
     """One call's dealings with the others of its process, and through Redis with all."""
 
-    __slots__ = ("_account", "_hold", "_link", "_names", "_place", "_used", "_waited_for", "_wide_names", "_wide_place")
+    __slots__ = ("_account", "_hold", "_link", "_names", "_place", "_used", "_waited_for", "_wide_place")
 
     def __init__(self, account: Account, scope: Scope, limit: RateLimit | None, hold: float) -> None:
         link = account.link
@@ -46,7 +44,6 @@ class RedisTurn(LocalTurn):
         self._account = account
         self._hold = hold if limit is None else min(hold, HOLD_SHARE * limit.seconds)
         self._names: LaneNames | None = None
-        self._wide_names: LaneNames | None = None
         self._place: Place | None = None  # in the lanes of its devices
         self._wide_place: Place | None = None
         self._used: str | None = None  # the id of the place that the attempt under way has started on
@@ -108,10 +105,10 @@ class RedisTurn(LocalTurn):
     async def _take_place(self, names: LaneNames, deadline: float, tell: Waiting) -> bool:
         """Wait for a place in these lanes; false if it cannot come in time. There may be none: Redis may not answer."""
         self._waited_for = "shared"
-        limit = None if names is self._wide_names else self._limit
+        limit = None if names.is_wide else self._limit
         place = await self._account.queue(names).take(self._ticket, deadline, tell, limit, self._hold)
         if isinstance(place, Place):
-            if names is self._wide_names:
+            if names.is_wide:
                 self._wide_place = place
             else:
                 self._place = place
@@ -148,7 +145,7 @@ class RedisTurn(LocalTurn):
             names = self._own_names()
             took = round((self._limiter.clock.monotonic() - self._started_at) * 1e6)
             contended = self._account.is_contended(names) or self._account.is_contended(self._whole_operation())
-            self._account.report("passed", *names.words, took, int(contended))
+            self._account.report(f"passed {names.text} {took} {int(contended)}")
         self._forget_places()
 
     def refused(self, seconds: float) -> None:
@@ -156,17 +153,17 @@ class RedisTurn(LocalTurn):
         was_wide = self._is_wide()
         super().refused(seconds)
         place = self._used or "-"
-        account.forget_used(place)  # a refused call does not count
+        account.used.forget(place)  # a refused call does not count
         started_at = self._started_at if self._started_at > -math.inf else clock.monotonic()
         took = round((clock.monotonic() - started_at) * 1e6)
-        account.report("refused", *names.words, place, round(seconds * 1e6), took, soon=True)
+        account.report(f"refused {names.text} {place} {round(seconds * 1e6)} {took}", soon=True)
         if was_wide:
             account.note_limited(names.operation, 0.0, QUIET)
         else:
             for name in names.names:
                 account.note_limited(name, seconds, seconds + QUIET)
             if self._is_wide():
-                account.send(("widen", names.operation))
+                account.send(f"widen {names.operation}")
                 account.note_limited(names.operation, 0.0, QUIET)
         self._forget_places()
 
@@ -213,7 +210,7 @@ class RedisTurn(LocalTurn):
     def _needed(self) -> LaneNames | None:
         """Return the lanes in which the call still needs a place: those of its devices, then the wide one."""
         account = self._account
-        if self._limit is None and not account.limited:
+        if not account.limited and (self._limit is None or self._place is not None):
             return None
         if self._place is None:
             names = self._own_names()
@@ -227,17 +224,11 @@ class RedisTurn(LocalTurn):
 
     def _own_names(self) -> LaneNames:
         if self._names is None:
-            account, path, devices = self.scope
-            # A call that names a code alone counts for its device, which another process may know.
-            kind = "c" if path.startswith("/access_codes/") else "d"
-            tokens = tuple(kind + digest(account, device) for device in devices) or ("d",)
-            self._names = LaneNames(digest(account, path), tokens)
+            self._names = lanes_of(self.scope)
         return self._names
 
     def _whole_operation(self) -> LaneNames:
-        if self._wide_names is None:
-            self._wide_names = LaneNames(self._own_names().operation, ("*",))
-        return self._wide_names
+        return wide_lane_of(self._own_names().operation)
 
     def _is_limited(self) -> bool:
         account = self._account
@@ -296,9 +287,3 @@ class RedisTurn(LocalTurn):
 
     def _forget_places(self) -> None:
         self._place = self._wide_place = self._used = None
-
-
-@lru_cache(maxsize=4096)
-def digest(account: str, name: str) -> str:
-    """Return 96 bits that stand for an id or path: keys in Redis show nothing, whatever was given as an id."""
-    return urlsafe_b64encode(blake2b(name.encode(), digest_size=12, key=account.encode()).digest()).decode()
