@@ -140,6 +140,7 @@ class Link:
             with suppress(Exception):
                 async with asyncio.timeout(ANSWER_TIME):
                     await self._exchange(self._collect())
+        self.is_down = True  # for calls that still are under way
         for account in self.accounts.values():
             account.fail()
         await self.source.close()

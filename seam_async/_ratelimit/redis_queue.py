@@ -11,6 +11,7 @@ import asyncio
 import math
 from bisect import insort
 from enum import Enum
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class _Ask(NamedTuple):
 class PlaceQueue:
     """The calls of this process that wait for a place in the same lanes."""
 
-    __slots__ = ("_account", "_asked_at", "_hold", "_lanes", "_limit", "_line", "_opens_at", "_place", "_timer")
+    __slots__ = ("_account", "_hold", "_is_asking", "_lanes", "_limit", "_line", "_opens_at", "_place", "_timer")
 
     def __init__(self, account: Account, lanes: LaneNames) -> None:
         self._account = account
@@ -74,7 +75,7 @@ class PlaceQueue:
         self._line: list[_Waiter] = []
         self._place: Place | None = None  # reserved, and not open yet
         self._timer: Timer | None = None
-        self._asked_at = -math.inf  # while an ask is under way
+        self._is_asking = False
         self._opens_at = -math.inf  # when the next place opens, as far as is known
 
     @property
@@ -115,7 +116,7 @@ class PlaceQueue:
         alarm: Timer | None = None
         if deadline < math.inf:
             left = max(0.0, deadline - clock.monotonic())
-            alarm = clock.call_later(left, lambda: self._answer(waiter, Denied.TOO_LATE))
+            alarm = clock.call_later(left, lambda: self._run_out(waiter))
         try:
             return await future
         except BaseException:
@@ -127,7 +128,7 @@ class PlaceQueue:
                 alarm.cancel()
             if not future.done() or future.cancelled():
                 self._line.remove(waiter)
-            self._advance()
+                self._advance()
 
     def reconsider(self) -> None:
         """Return the reservation back and ask again: since it was made, the lane was paused."""
@@ -140,9 +141,10 @@ class PlaceQueue:
     def fail(self) -> None:
         """Tell all waiters that Redis does not answer."""
         self._drop_reservation()
-        self._asked_at = -math.inf
+        self._is_asking = False
         for waiter in list(self._line):
             self._answer(waiter, Denied.UNAVAILABLE)
+        self._account.forget_queue(self._lanes)
 
     # -- asking --------------------------------------------------------------------------------------------------------
 
@@ -153,54 +155,39 @@ class PlaceQueue:
             self._drop_reservation()
             if place is not None:
                 self._account.give_back(place)
-            if self._asked_at == -math.inf:
+            if not self._is_asking:
                 self._account.forget_queue(self._lanes)
-            return
-        if self._timer is not None or self._asked_at > -math.inf:
-            return
-        clock, account = self._account.clock, self._account
-        now = self._asked_at = clock.monotonic()
-        want = len(self._line)
+        elif not self._is_asking and self._timer is None:
+            self._send()
+
+    def _send(self) -> None:
+        account, now, want = self._account, self._account.clock.monotonic(), len(self._line)
         count, window = self._limit or (0, 0.0)
         latest = max(waiter.deadline for waiter in self._line)
-        first = account.number_places(want + 1)
-        window_us, hold_us = round(window * 1e6), round(self._hold * 1e6)
-        lead = account.time.lead(self._hold)
-
-        def answered(answer: list[int], sent_at: float) -> None:
-            self._answered(answer, _Ask(first, window_us, hold_us, lead), sent_at)
-
         budget = -1 if latest == math.inf else max(0, round((latest - now) * 1e6))
+        lead = account.time.lead(self._hold)
+        ask = _Ask(account.number_places(want + 1), round(window * 1e6), round(self._hold * 1e6), lead)
+        self._is_asking = True
         account.send(
-            f"ask {self._lanes.text} {count} {window_us} {hold_us} {round(lead * 1e6)} {budget} {want} "
-            f"{account.process} {first}",
-            answered,
+            f"ask {self._lanes.text} {count} {ask.window} {ask.hold} {round(lead * 1e6)} {budget} {want} "
+            f"{account.process} {ask.first}",
+            partial(self._answered, ask),
         )
 
-    def _answered(self, answer: list[int], ask: _Ask, sent_at: float) -> None:
+    def _answered(self, ask: _Ask, answer: list[int], sent_at: float) -> None:
         """Hand out what the script granted."""
         granted, reserved, refused, differs = answer
-        first, window, hold, lead = ask
-        account, now = self._account, self._account.clock.monotonic()
-        self._asked_at = -math.inf
+        now, self._is_asking = self._account.clock.monotonic(), False
         if differs:
-            account.say_that_limits_differ(self._lanes.operation)
+            self._account.say_that_limits_differ(self._lanes.operation)
         if granted < 0:  # Redis was emptied: processes are telling it about their places
             self._wake(now + reserved / 1e6)
             return
 
-        def place(number: int, opens_in: float) -> Place:
-            opens_at = account.time.to_local(opens_in)
-            ends_at = opens_at - now + account.clock.boottime() + hold / 1e6 if window else math.inf
-            found = Place(f"{account.process}{first + number}", self._lanes, window, hold, sent_at, opens_at, ends_at)
-            if window:
-                account.used.note(found.id, self._lanes, window, hold, opens_at)
-            return found
-
         for number in range(granted):
-            self._hand_out(place(number, lead))
+            self._hand_out(self._granted(ask, number, ask.lead, sent_at))
         if reserved >= 0:
-            self._place = place(granted, reserved / 1e6)
+            self._place = self._granted(ask, granted, reserved / 1e6, sent_at)
             self._opens_at = max(now, self._place.opens_at)
             self._wake(self._place.opens_at)
         elif refused >= 0:
@@ -212,6 +199,15 @@ class PlaceQueue:
             elif reserved >= 0:
                 waiter.waiting(opens_in)
         self._advance()
+
+    def _granted(self, ask: _Ask, number: int, opens_in: float, asked_at: float) -> Place:
+        """Return a place that opens so many seconds after Redis's time in the answer."""
+        account, (first, window, hold, _) = self._account, ask
+        name, opens_at, ends_at = f"{account.process}{first + number}", account.time.to_local(opens_in), math.inf
+        if window:
+            ends_at = opens_at - account.clock.monotonic() + account.clock.boottime() + hold / 1e6
+            account.used.note(name, self._lanes, window, hold, opens_at)
+        return Place(name, self._lanes, window, hold, asked_at, opens_at, ends_at)
 
     def _wake(self, at: float) -> None:
         clock = self._account.clock
@@ -248,6 +244,11 @@ class PlaceQueue:
         self._line.remove(waiter)
         waiter.future.set_result(result)
         return True
+
+    def _run_out(self, waiter: _Waiter) -> None:
+        """The waiter's deadline has come."""
+        self._answer(waiter, Denied.TOO_LATE)
+        self._advance()
 
     def _drop_reservation(self) -> None:
         self._place = None

@@ -134,18 +134,15 @@ class RedisTurn(LocalTurn):
         return await self.wait(now + AT_ONCE) and self.start()
 
     def passed(self) -> None:
-        if self._limit is None and not self._account.limited:
-            self._forget_places()
-            super().passed()
-            return
-        was_limited = self._is_limited()
+        account = self._account
+        is_limited = bool(account.limited) and self._is_limited()
         super().passed()
         self._settle_late()
-        if was_limited:
+        if is_limited:
             names = self._own_names()
             took = round((self._limiter.clock.monotonic() - self._started_at) * 1e6)
-            contended = self._account.is_contended(names) or self._account.is_contended(self._whole_operation())
-            self._account.report(f"passed {names.text} {took} {int(contended)}")
+            contended = account.is_contended(names) or account.is_contended(self._whole_operation())
+            account.report(f"passed {names.text} {took} {int(contended)}")
         self._forget_places()
 
     def refused(self, seconds: float) -> None:
@@ -232,8 +229,6 @@ class RedisTurn(LocalTurn):
 
     def _is_limited(self) -> bool:
         account = self._account
-        if not account.limited:
-            return False
         return account.is_limited(self._own_names().names) or account.is_limited(self._whole_operation().names)
 
     def _is_wide(self) -> bool:
