@@ -186,6 +186,18 @@ def test_what_is_pure_does_not_wait() -> None:
     assert users("asyncio") & pure == set()
 
 
+def test_redis_is_known_in_two_files() -> None:
+    """One of the limiter's and one of the jobs': what a new version of the package changes is looked for there."""
+    found = {
+        path.relative_to(ROOT).as_posix()
+        for folder in ("seam_async", "seam_cli", "seam_sync")
+        for path in files(folder)
+        for name in imports(path).running | imports(path).typing
+        if name.partition(".")[0] == "redis"
+    }
+    assert found == {"seam_async/_ratelimit/redis_client.py", "seam_async/jobs/redis.py"}
+
+
 def test_heavy_libraries_stay_where_they_are_needed() -> None:
     assert users("cattrs") <= {"_converter"}
     assert users("orjson") - {"testing"} <= {"_wire"}
