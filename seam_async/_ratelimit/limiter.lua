@@ -278,7 +278,7 @@ end
 if ARGV[1] ~= '' and ARGV[1] ~= epoch then
   return { epoch, -1 }
 end
-local settles = tonumber(string.match(epoch, '@(%d+)$'))
+local settles = tonumber(string.match(epoch, '@(%d+)$')) or 0 -- none where somebody else wrote to the key
 local kind = word()
 while kind do
   if kind == 'ask' and now < settles then

@@ -31,6 +31,8 @@ ANSWER_TIME = 0.4
 """Seconds that calls wait for Redis at most. After that it counts as gone."""
 PROBE_EVERY = 1.0
 """Seconds between two probes whether Redis is back."""
+PROBE_TIME = 3.0
+"""Seconds that a probe may take. Nobody waits for it, and connecting to a distant Redis takes many round trips."""
 PATIENCE = 0.1
 """Seconds that a report may wait for a batch to travel with."""
 MOST_AT_ONCE = 500
@@ -216,7 +218,7 @@ class Link:
     async def _greet(self, account: Account) -> None:
         """Speak to a Redis that is back."""
         epoch = account.epoch
-        async with asyncio.timeout(ANSWER_TIME):
+        async with asyncio.timeout(PROBE_TIME):
             await self._exchange([(account, [account.sync_message()])])
         if account.epoch == epoch:  # else it has been told, in answer to not knowing us
             await self._replay(account)

@@ -6,7 +6,8 @@ import asyncio
 import logging
 import socket
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +150,12 @@ async def test_while_redis_is_gone_no_call_fails_or_waits_and_each_way_is_logged
     assert warnings_of(caplog) == ["gone", "back"]
 
 
-@pytest.mark.parametrize("command", [("SCRIPT", "FLUSH"), ("FLUSHALL",), ("CLIENT", "KILL", "TYPE", "pubsub")])
+SCRIBBLE = "for _, key in ipairs(redis.call('KEYS', '*}')) do redis.call('SET', key, 'scribble') end"
+
+
+@pytest.mark.parametrize(
+    "command", [("SCRIPT", "FLUSH"), ("FLUSHALL",), ("CLIENT", "KILL", "TYPE", "pubsub"), ("EVAL", SCRIBBLE, "0")]
+)
 async def test_what_does_not_take_redis_away_is_not_logged(
     redis: RedisServer, fake: FakeSeam, caplog: pytest.LogCaptureFixture, command: tuple[str, ...]
 ) -> None:
@@ -176,6 +182,38 @@ async def test_connections_that_are_reset_cost_a_second_at_most(
         await watch.stop()
     assert watch.errors == []
     assert warnings_of(caplog) in ([], ["gone", "back"])
+
+
+@asynccontextmanager
+async def distant(redis: RedisServer, delay: float) -> AsyncGenerator[str]:
+    """The URL of a Redis to which each byte takes so many seconds, and as many back."""
+
+    async def carry(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        with suppress(OSError):
+            while data := await reader.read(65536):
+                await asyncio.sleep(delay)
+                writer.write(data)
+        writer.close()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        there, back = await asyncio.open_connection("127.0.0.1", redis.port)
+        await asyncio.gather(carry(reader, back), carry(there, writer))
+
+    async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+        yield f"redis://127.0.0.1:{server.sockets[0].getsockname()[1]}/0?protocol=3"
+
+
+async def test_a_distant_redis_is_shared_though_connecting_takes_longer_than_calls_wait(
+    redis: RedisServer, fake: FakeSeam, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Connecting takes five round trips here, asking one."""
+    async with distant(redis, 0.06) as url, fake.client(limiter=url, rate_limits=PLENTY) as seam:
+        device_id = await device(seam)
+        await until(lambda: seam.stats().limiter.available)
+        granted = seam.stats().limiter.granted
+        await seam.devices.get(device_id=device_id)
+        assert seam.stats().limiter.granted == granted + 1
+    assert warnings_of(caplog) == ["gone", "back"]
 
 
 async def test_a_redis_that_was_never_there_is_no_reason_to_fail(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
+import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -13,7 +14,9 @@ import requires
 from redis_server import RedisServer, redis_server
 
 from seam_async import AsyncSeam, Hooks, RateLimits, RedisLimiter, SeamInvalidOptionsError
+from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.redis_client import close_quietly
+from seam_async._ratelimit.scopes import Scope
 from seam_async.hooks import RateLimitWaitRecord
 from seam_async.testing import FakeSeam
 from seam_sync import Seam
@@ -183,6 +186,20 @@ async def test_cancelled_calls_give_their_places_back(seam: AsyncSeam, redis: Re
     await asyncio.sleep(0.2)
     [key] = [name for name in redis.command("KEYS", "*:w:*").split() if b":w:" in name]
     assert redis.command("ZCARD", key.decode()) in (b":1\r\n", b":3\r\n")  # used, not reserved
+
+
+async def test_a_call_that_outlives_the_last_client_goes_by_what_the_process_knows(redis: RedisServer) -> None:
+    limiter, scope, limit = RedisLimiter(redis.url), Scope("workspace", PATH, ("door",)), RateLimit(1, 0.5)
+    deadline = time.monotonic() + 10
+    with limiter.turn(scope, limit) as turn:
+        assert await turn.wait(deadline)
+        assert turn.start()
+        turn.passed()
+    with limiter.turn(scope, limit) as late:
+        link: Any = limiter._link
+        await link.close()
+        assert await late.wait(deadline)
+        assert late.source == "local"
 
 
 async def test_waiters_leave_in_the_order_in_which_they_came(seam: AsyncSeam, fake: FakeSeam) -> None:
