@@ -35,7 +35,8 @@ def make_client(url: str, options: Mapping[str, Any]) -> Redis:
     from redis.backoff import NoBackoff
 
     # Once more for a connection that was closed while idle; all else is for the callers to decide.
-    return Client.from_url(url, **{"retry": Retry(NoBackoff(), 1), **options})
+    arguments: dict[str, Any] = {"retry": Retry(NoBackoff(), 1), **options}
+    return Client.from_url(url, **arguments)
 
 
 async def close_quietly(thing: Any) -> None:
