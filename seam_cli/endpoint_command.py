@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from seam_cli.exits import UsageError
+from seam_cli.exits import UsageError, together
 from seam_cli.request import Named, Request
 from seam_cli.settings import (
     Settings,
@@ -20,6 +20,9 @@ from seam_cli.settings import (
     trial_options,
     waiting_options,
 )
+
+if TYPE_CHECKING:
+    from seam_cli.values.read import Reader
 
 STDIN = "-"
 
@@ -122,20 +125,32 @@ class EndpointCommand(click.Command):
         from seam_cli.values.read import Reader
 
         reader = Reader(zone)
+        problems: dict[str, UsageError] = {}
         for name, param in self.facts["params"].items():
             if name == "limit":
                 continue  # not a page's size alone: it ends the list
-            option = f"--{name.replace('_', '-')}"
-            texts: list[str] = list(given.get(name) or ())
-            named: list[str] = list(given.get(_by_name(param)) or ()) if "entity" in param else []
-            if texts and named:
-                message = f"{option} and --{param['option'].replace('_', '-')} both say which; give one of them"
-                raise UsageError(message)
-            if named:
-                request.named.append(Named(name, param["entity"], param["option"], tuple(named), _is_list(param)))
-            elif texts:
-                request.body[name] = reader.value(option, param, _secret(name, texts))
+            try:
+                _put(request, reader, name, param, given)
+            except UsageError as error:
+                problems[name] = error
+        if problems:
+            missing = request.missing(besides=problems)
+            raise UsageError(together([*(error.message for error in problems.values()), *missing]))
         return request
+
+
+def _put(request: Request, reader: Reader, name: str, param: dict[str, Any], given: dict[str, Any]) -> None:
+    """Put what was given for a parameter into the request, be it a value or a name."""
+    option = f"--{name.replace('_', '-')}"
+    texts: list[str] = list(given.get(name) or ())
+    named: list[str] = list(given.get(_by_name(param)) or ()) if "entity" in param else []
+    if texts and named:
+        message = f"{option} and --{param['option'].replace('_', '-')} both say which; give one of them"
+        raise UsageError(message)
+    if named:
+        request.named.append(Named(name, param["entity"], param["option"], tuple(named), _is_list(param)))
+    elif texts:
+        request.body[name] = reader.value(option, param, _secret(name, texts))
 
 
 async def _perform(request: Request, settings: Settings) -> int:

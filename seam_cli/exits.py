@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+T = TypeVar("T")
+
 DONE = 0
 FAILED = 1
 USAGE = 2
@@ -34,3 +39,34 @@ class UsageError(CommandError):
 
     def __init__(self, message: str, **facts: object) -> None:
         super().__init__(message, USAGE, **facts)
+
+
+def all_of(*steps: Callable[[], T]) -> list[T]:
+    """Take all steps and return what they give, or say what is wrong with any of them at once.
+
+    Raises:
+        UsageError: One of them, or several, raised it.
+    """
+    found: list[T] = []
+    errors: list[UsageError] = []
+    for step in steps:
+        try:
+            found.append(step())
+        except UsageError as error:
+            errors.append(error)
+    if len(errors) == 1:
+        raise errors[0]
+    if errors:
+        raise UsageError(together([error.message for error in errors]), **errors[0].facts)
+    return found
+
+
+def together(messages: Sequence[str]) -> str:
+    """Return several messages as one line; advice that is the same for several is given once, by the last of them."""
+    once = list(dict.fromkeys(messages))
+    parts = []
+    for place, message in enumerate(once):
+        problem, _, advice = message.partition("; ")
+        is_repeated = advice and any(other.endswith(f"; {advice}") for other in once[place + 1 :])
+        parts.append(problem if is_repeated else message)
+    return "; ".join(parts)

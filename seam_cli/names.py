@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from seam_cli import index
 from seam_cli.endpoints import endpoint_of, raw
-from seam_cli.exits import UsageError
+from seam_cli.exits import UsageError, all_of, together
 from seam_cli.request import Named, Request
 
 if TYPE_CHECKING:
@@ -22,12 +23,21 @@ async def resolve(seam: AsyncSeam, request: Request) -> None:
     Raises:
         UsageError: A name fits nothing, or more than one thing.
     """
+    errors: list[UsageError] = []
     # A door comes first, for its codes are looked up on it.
     for named in sorted(request.named, key=lambda named: named.parameter not in SCOPES):
         scope = {name: request.body[name] for name in SCOPES if name in request.body}
         candidates = await _candidates(seam, named, scope)
-        ids = [_choose(named, name, candidates) for name in named.names]
+        try:
+            ids = all_of(*(partial(_choose, named, name, candidates) for name in named.names))
+        except UsageError as error:
+            errors.append(error)
+            if named.parameter in SCOPES:
+                break  # what else there is would be looked for in the wrong place
+            continue
         request.body[named.parameter] = ids if named.is_list else ids[0]
+    if errors:
+        raise UsageError(together([error.message for error in errors]), **errors[0].facts)
     request.named.clear()
 
 

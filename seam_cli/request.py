@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from seam_cli.exits import UsageError
@@ -56,10 +57,7 @@ class Request:
             UsageError: Something is missing, or options do not go together.
         """
         body = self.body_with_names()
-        params = self.facts["params"]
-        missing = [_option(name, param) for name, param in params.items() if param.get("required") and name not in body]
-        if missing:
-            message = f"`seam {self.words}` needs {' and '.join(missing)}"
+        for message in self.missing():
             raise UsageError(message)
         for named in self.named:
             if len(named.names) > 1 and not named.is_list:
@@ -68,6 +66,17 @@ class Request:
         from seam_cli.endpoints import check
 
         check(self.group, self.method, body)
+
+    def missing(self, besides: Collection[str] = ()) -> list[str]:
+        """Return the message about options that must be given and are not; nothing where there are none.
+
+        Args:
+            besides: Parameters that were given and could not be read.
+        """
+        here = {*self.body_with_names(), *besides}
+        params = self.facts["params"].items()
+        missing = [_option(name, param) for name, param in params if param.get("required") and name not in here]
+        return [f"`seam {self.words}` needs {' and '.join(missing)}"] if missing else []
 
     @property
     def words(self) -> str:

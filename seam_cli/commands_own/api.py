@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import click
 
 from seam_cli import index
 from seam_cli.endpoint_command import _from_input
-from seam_cli.exits import UsageError
+from seam_cli.exits import UsageError, all_of
 from seam_cli.hand_made import command
 from seam_cli.output.fields import mask_codes
 from seam_cli.output.pretty import pretty
@@ -70,20 +71,20 @@ def _read(path: str, parameters: tuple[str, ...], settings: Settings) -> dict[st
     found = index.command_at(path)
     known = found[2]["params"] if found else {}
     reader = Reader(settings.zone)
-    body: dict[str, Any] = {}
-    for text in parameters:
+
+    def read(text: str) -> tuple[str, Any]:
         key, equals, value = text.partition("=")
         if not equals or not key.strip(":"):
             message = "parameters are key=value or key:=JSON"
             raise UsageError(message)
         if key.endswith(":"):
             try:
-                body[key[:-1]] = json.loads(value)
+                return key[:-1], json.loads(value)
             except ValueError:
                 message = f"{key[:-1]}: what follows := is no JSON"
                 raise UsageError(message) from None
-        elif key in known:
-            body[key] = reader.value(key, known[key], [value])
-        else:
-            body[key] = None if value == UNSET else value
-    return body
+        if key in known:
+            return key, reader.value(key, known[key], [value])
+        return key, None if value == UNSET else value
+
+    return dict(all_of(*(partial(read, text) for text in parameters)))

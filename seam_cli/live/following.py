@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from seam_cli import index
 from seam_cli.endpoint_command import Completer
-from seam_cli.exits import UsageError
+from seam_cli.exits import UsageError, all_of
 from seam_cli.settings import Settings
 from seam_cli.suggest import did_you_mean
 
@@ -45,11 +46,14 @@ def check_types(given: tuple[str, ...]) -> list[str]:
     """
     types = [name.strip() for text in given for name in text.split(",") if name.strip()]
     known = set(index.event_types())
-    for name in types:
+
+    def check(name: str) -> str:
         if name not in known and (near := did_you_mean(name, known)):
             message = f"--event-types: there is no {name}{near}"
             raise UsageError(message)
-    return types
+        return name
+
+    return all_of(*(partial(check, name) for name in types))
 
 
 async def follow(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from click.shell_completion import CompletionItem
 
 from seam_cli import index
-from seam_cli.exits import CommandError, UsageError
+from seam_cli.exits import CommandError, UsageError, all_of
 from seam_cli.hand_made import command
 from seam_cli.live.control import Control
 from seam_cli.output.stdout import Stdout
@@ -89,18 +90,18 @@ def trigger(
 def _properties(texts: tuple[str, ...]) -> dict[str, Any]:
     import json
 
-    body: dict[str, Any] = {}
-    for text in texts:
+    def read(text: str) -> tuple[str, Any]:
         key, equals, value = text.partition("=")
         if not equals:
             message = "properties are key=value or key:=JSON"
             raise UsageError(message)
         try:
-            body[key.removesuffix(":")] = json.loads(value) if key.endswith(":") else value
+            return key.removesuffix(":"), json.loads(value) if key.endswith(":") else value
         except ValueError:
             message = f"{key.removesuffix(':')}: what follows := is no JSON"
             raise UsageError(message) from None
-    return body
+
+    return dict(all_of(*(partial(read, text) for text in texts)))
 
 
 async def _trigger(settings: Settings, event: str, body: dict[str, Any], device: str | None) -> int:

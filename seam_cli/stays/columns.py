@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from seam_cli.exits import UsageError
+from seam_cli.exits import UsageError, all_of
 from seam_cli.suggest import did_you_mean
 
 OURS = (
@@ -76,13 +77,16 @@ PRESETS: dict[str, dict[str, str]] = {
 """By booking system: their columns, and what they mean."""
 
 
-def choose_columns(columns: Iterable[str], preset: str | None, maps: Iterable[str]) -> dict[str, str]:
+def choose_columns(
+    columns: Iterable[str], preset: str | None, maps: Iterable[str], *, needs_door: bool = False
+) -> dict[str, str]:
     """Say which of a sheet's columns holds what.
 
     Args:
         columns: The columns of the sheet.
         preset: A booking system of `PRESETS`, or None.
         maps: `THEIRS=OURS`, which count before anything else.
+        needs_door: Whether a column must say which door it is.
 
     Returns:
         Our names, each with the column that holds it.
@@ -92,7 +96,8 @@ def choose_columns(columns: Iterable[str], preset: str | None, maps: Iterable[st
     """
     theirs = list(columns)
     chosen: dict[str, str] = {}
-    for text in maps:
+
+    def put(text: str) -> None:
         column, equals, ours = text.rpartition("=")
         if not equals or ours not in OURS:
             message = f"--map is THEIRS=OURS, where OURS is one of {', '.join(OURS)}; not {text!r}"
@@ -102,18 +107,22 @@ def choose_columns(columns: Iterable[str], preset: str | None, maps: Iterable[st
             message = f"--map: the sheet has no column {column!r}{did_you_mean(column, theirs)}"
             raise UsageError(message)
         chosen[ours] = found
+
+    all_of(*(partial(put, text) for text in maps))
     known = {_plain(name): ours for name, ours in (PRESETS[preset] if preset else {}).items()}
     known = {**{_plain(name): name for name in OURS}, **known}
     for column in theirs:
         ours = known.get(_plain(column), "")
         if ours and ours not in chosen and column not in chosen.values():
             chosen[ours] = column
-    _check(chosen, theirs, preset)
+    _check(chosen, theirs, preset, needs_door=needs_door)
     return chosen
 
 
-def _check(chosen: Mapping[str, str], columns: list[str], preset: str | None) -> None:
+def _check(chosen: Mapping[str, str], columns: list[str], preset: str | None, *, needs_door: bool) -> None:
     missing = []
+    if needs_door and not {"device", "device_id", "listing"} & chosen.keys():
+        missing.append("device (or device_id, listing; --device NAME says it for all)")
     if not {"starts_at", "start_date"} & chosen.keys():
         missing.append("starts_at (or start_date)")
     if not {"ends_at", "end_date"} & chosen.keys():

@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seam_cli.exits import DONE, SOME_FAILED, CommandError, UsageError
+from seam_cli.exits import DONE, SOME_FAILED, CommandError, UsageError, all_of
 from seam_cli.names import all_named
 from seam_cli.output.fields import MASK
 from seam_cli.output.stdout import Stdout
@@ -96,7 +96,7 @@ def _bytes(path: Path) -> bytes:
 
 def _rules(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[Rules, list[str]]:
     notes = []
-    columns = choose_columns(sheet.columns, given["preset"], given["maps"])
+    columns = choose_columns(sheet.columns, given["preset"], given["maps"], needs_door=given["device"] is None)
     unused = [column for column in sheet.columns if column not in columns.values()]
     if unused:
         notes.append(f"columns without a meaning here: {', '.join(unused)}")
@@ -107,10 +107,13 @@ def _rules(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[Rul
     order = given["dates"]
     if order is None and (order := day_order(sheet, columns)):
         notes.append(f"dates with slashes are read {'day/month' if order == 'dmy' else 'month/day'}, as some must be")
+    check_in, check_out = all_of(
+        lambda: _clock("--check-in", given["check_in"]), lambda: _clock("--check-out", given["check_out"])
+    )
     rules = Rules(
         columns=columns,
-        check_in=_clock("--check-in", given["check_in"]),
-        check_out=_clock("--check-out", given["check_out"]),
+        check_in=check_in,
+        check_out=check_out,
         zone=settings.zone,
         order=order,
         device=given["device"],

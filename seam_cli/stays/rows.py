@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import partial
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import attrs
 
@@ -14,6 +15,8 @@ from seam_cli.stays.doors import Door, DoorError, Doors
 from seam_cli.stays.sheet import Sheet, SheetRow
 from seam_cli.values.dates import AmbiguousDayError, DateError, read_clock, read_day, read_moment
 from seam_cli.values.zones import readings
+
+T = TypeVar("T")
 
 CANCELLED = re.compile(r"cancel|declin|denied|expired|inquiry|not.?possible|withdrawn|no.?show|block", re.IGNORECASE)
 """States of a booking for which nobody comes."""
@@ -80,6 +83,47 @@ def day_order(sheet: Sheet, columns: Mapping[str, str]) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+class RowError(ValueError):
+    """A row of which no stay can be made; `problems` are all the reasons."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+class Problems:
+    """Gathers what is wrong with a row, so that all of it is said at once."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+
+    def of(self, step: Callable[[], T], otherwise: T) -> T:
+        """Return what a step gives, or something else where it finds something wrong."""
+        try:
+            return step()
+        except RowError as error:
+            self.found += error.problems
+        except (DateError, DoorError) as error:
+            self.found.append(str(error))
+        return otherwise
+
+    def check(self) -> None:
+        """Raise if anything was wrong.
+
+        Raises:
+            RowError: It was.
+        """
+        if self.found:
+            raise RowError(self.found)
+
+    def __str__(self) -> str:
+        return "; ".join(dict.fromkeys(self.found))
+
+
+_NOWHERE = Door("", "", "UTC", (), takes_codes=True)
+"""Stands for the door of a row that names none, to see what else is wrong with it."""
+
+
 class RowReader:
     """Reads the rows of a sheet.
 
@@ -99,15 +143,19 @@ class RowReader:
         """Return the stays of a row: one for each door of its listing; or one thing that is wrong with it."""
         key = self._cell(row, "key")
         shown = key or f"line {row.line}"
-        try:
-            if row.surplus:
-                problem = "there are more cells than columns: is a separator inside a text that is not quoted?"
-                return [Wrong(row.line, shown, problem)]
-            if CANCELLED.search(self._cell(row, "status")):
-                return [Skipped(row.line, shown, self._cell(row, "status").lower())]
-            return [self._once(self._stay(row, door, key)) for door in self._doors_of(row)]
-        except (DateError, DoorError) as error:
-            return [Wrong(row.line, shown, str(error))]
+        if row.surplus:
+            problem = "there are more cells than columns: is a separator inside a text that is not quoted?"
+            return [Wrong(row.line, shown, problem)]
+        if CANCELLED.search(self._cell(row, "status")):
+            return [Skipped(row.line, shown, self._cell(row, "status").lower())]
+        problems = Problems()
+        doors = problems.of(lambda: self._doors_of(row), [_NOWHERE])
+        stays = [problems.of(partial(self._read, row, door, key), None) for door in doors]
+        return [Wrong(row.line, shown, str(problems))] if problems.found else [stay for stay in stays if stay]
+
+    def _read(self, row: SheetRow, door: Door, key: str) -> Read | None:
+        stay = self._stay(row, door, key)
+        return self._once(stay) if door is not _NOWHERE else None
 
     def _once(self, read: Stay | Skipped) -> Read:
         """Refuse a key that was there already."""
@@ -119,12 +167,14 @@ class RowReader:
         return Wrong(read.line, read.own_key, f"the key {read.own_key!r} stands in line {first}, too, for {read.door}")
 
     def _stay(self, row: SheetRow, door: Door, key: str) -> Stay | Skipped:
+        problems = Problems()
         if not door.takes_codes:
-            message = f"{door.name!r} takes no codes"
-            raise DoorError(message)
+            problems.found.append(f"{door.name!r} takes no codes")
         name = self._cell(row, "name") or f"{self._cell(row, 'first_name')} {self._cell(row, 'last_name')}".strip()
-        starts_at = self._moment(row, door, is_start=True)
-        ends_at = self._moment(row, door, is_start=False)
+        starts_at = problems.of(lambda: self._moment(row, door, is_start=True), self._now)
+        ends_at = problems.of(lambda: self._moment(row, door, is_start=False), self._now)
+        code = problems.of(lambda: _code(self._cell(row, "code"), door), None)
+        problems.check()
         if starts_at.timestamp() >= ends_at.timestamp():  # of one zone, times compare by their clocks
             message = f"it ends ({ends_at:%Y-%m-%d %H:%M}) before it begins ({starts_at:%Y-%m-%d %H:%M})"
             raise DateError(message)
@@ -140,7 +190,7 @@ class RowReader:
             name=name or "Guest",
             starts_at=starts_at,
             ends_at=ends_at,
-            code=_code(self._cell(row, "code"), door),
+            code=code,
         )
 
     def _cell(self, row: SheetRow, ours: str) -> str:
@@ -171,12 +221,14 @@ class RowReader:
         if not day_text:
             message = f"{side}s_at is empty"
             raise DateError(message)
-        day = self._day(day_text, f"{side}s_at" if text else f"{side}_date")
-        clock = self._clock(clock_text or self._cell(row, f"{side}_time"), is_start=is_start)
+        problems = Problems()
+        day = problems.of(lambda: self._day(day_text, f"{side}s_at" if text else f"{side}_date"), self._now.date())
+        clock_text = clock_text or self._cell(row, f"{side}_time")
+        clock = problems.of(lambda: self._clock(clock_text, is_start=is_start), time())
         if zone is None:
-            message = f"{door.name!r} has no time zone: say --time-zone"
-            raise DateError(message)
-        return _local(datetime.combine(day, clock), zone, is_start=is_start)
+            problems.found.append(f"{door.name!r} has no time zone: say --time-zone")
+        problems.check()
+        return _local(datetime.combine(day, clock), zone or UTC, is_start=is_start)
 
     def _with_zone(self, text: str) -> datetime | None:
         """Return the moment that a text says by itself; None where it names no zone."""
@@ -203,8 +255,11 @@ class RowReader:
             return read_clock(text)
         clock = self._rules.check_in if is_start else self._rules.check_out
         if clock is None:
-            side = "--check-in" if is_start else "--check-out"
-            message = f"it has no time of day: say {side} {'15:00' if is_start else '11:00'}"
+            message = (
+                "it begins at no time of day: say --check-in 15:00"
+                if is_start
+                else "it ends at no time of day: say --check-out 11:00"
+            )
             raise DateError(message)
         return clock
 

@@ -20,6 +20,17 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
         (("locks", "unlock-door"), "needs --device-id (or --device NAME)"),
         (("access-codes", "get"), "needs --access-code-id, or --device-id and --code"),
         (("devices", "list", "--device-type", "yale_lok"), "did you mean yale_lock"),
+        (
+            ("access-codes", "create", "--starts-at", "2030-06-01 15:00", "--ends-at", "2030-06-02 11:00"),
+            "--ends-at: '2030-06-02 11:00' has no time zone; --starts-at: '2030-06-01 15:00' has no time zone; "
+            "add its zone: 2030-06-01T15:00+02:00, or '2030-06-01 15:00 Europe/Berlin', or --time-zone Europe/Berlin; "
+            "`seam access-codes create` needs --device-id (or --device NAME)",
+        ),
+        (("access-codes", "create", "--code", "12"), "needs --device-id (or --device NAME)"),
+        (("devices", "list", "--limit", "5", "--device-ids", "", "--created-before", "soon"), "--device-ids is empty"),
+        (("devices", "list", "--device-ids", "", "--created-before", "soon"), "--created-before: 'soon' is no date"),
+        (("api", "/devices/get", "device_id", "a:={"), "parameters are key=value or key:=JSON; a: what follows :="),
+        (("trigger", "lock.locked", "device", "b:={"), "properties are key=value or key:=JSON; b: what follows :="),
         (("devices", "list", "--limit", "0"), "--limit is one whole number, at least 1"),
         (("devices", "list", "--total-timeout", "soon"), "--total-timeout is a number of seconds"),
         (("devices", "list", "--output", "xml"), "'xml' is not one of"),

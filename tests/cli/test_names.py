@@ -72,3 +72,20 @@ def test_a_dry_run_looks_nothing_up(seam, fake_seam):
 
 def test_a_dry_run_hides_the_door_code(seam):
     assert "4321" not in seam("access-codes", "create", "--device", "Office", "--code", "4321", "--dry-run").out
+
+
+def test_all_names_that_fit_nothing_are_told_at_once(seam, fake_seam):
+    result = seam("devices", "list", "--device", "Offce", "--device", "Boat Huose", "--device", "Office")
+    assert (result.code, result.out) == (2, "")
+    assert "no device is called 'Offce'; did you mean 'Office'" in result.err
+    assert "no device is called 'Boat Huose'; did you mean 'Boat House'" in result.err
+    both = seam("access-codes", "list", "--device", "Offce", "--access-code", "Nobody")
+    assert "Nobody" not in both.err  # which would be looked for on that door
+    assert result.err.count("\n") == both.err.count("\n") == 1
+
+
+def test_all_types_of_events_that_are_misspelt_are_told_at_once(seam):
+    result = seam("events", "tail", "--event-types", "lock.unlokced,lock.lokced", "--limit", "1")
+    assert result.code == 2
+    assert "did you mean lock.unlocked" in result.err
+    assert "did you mean lock.locked" in result.err

@@ -178,3 +178,17 @@ def test_the_listings_must_name_their_columns():
         read_listings(read_sheet(b"a,b\n1,2\n", "l.csv"))
     with pytest.raises(DoorError):
         Doors(DEVICES, {"x": ["Cellar"]}).named_by_listings()
+
+
+def test_a_row_says_all_that_is_wrong_with_it_at_once():
+    one = row("2030-06-15", "2030-06-20", check_in=None, check_out=None)
+    assert one.problem == (
+        "it begins at no time of day: say --check-in 15:00; it ends at no time of day: say --check-out 11:00"
+    )
+    one = row("03/04/2030", "", device="Nowhere", code="12a", check_in=None)
+    for part in ("say --dates", "--check-in", "'Nowhere' has no time zone", "ends_at is empty", "digits only"):
+        assert one.problem.count(part) == 1
+    one = row("soon", "2030-06-20", device="Frnt", check_out=None)
+    assert [part in one.problem for part in ("did you mean Front", "is no date", "--check-out")] == [True] * 3
+    (first, second) = read("key,name,starts_at,ends_at\nb,Ada,2030-06-15,2030-06-20\nb,Bob,2030-06-15,2030-06-20\n")
+    assert first.problem == second.problem  # without a door, no key can come twice on it

@@ -144,6 +144,17 @@ def test_a_sheet_without_times_says_which_columns_it_has():
     assert all(preset in caught.value.message for preset in PRESETS)
 
 
+def test_everything_that_a_sheet_lacks_is_named_at_once():
+    with pytest.raises(UsageError) as caught:
+        choose_columns(["key"], None, [], needs_door=True)
+    assert all(word in caught.value.message for word in ("device (or device_id", "starts_at", "ends_at"))
+    with pytest.raises(UsageError) as caught:
+        choose_columns(["key"], None, ["Dor=device", "key=kye"], needs_door=True)
+    assert "no column 'Dor'" in caught.value.message
+    assert "not 'key=kye'" in caught.value.message
+    assert choose_columns(["listing", "starts_at", "ends_at"], None, [], needs_door=True)
+
+
 AIRBNB = """\
 BEGIN:VCALENDAR\r
 BEGIN:VEVENT\r
