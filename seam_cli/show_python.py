@@ -19,9 +19,9 @@ def program(request: Request, settings: Settings) -> str:
         settings: Waits, limits and the server; a credential is never written down.
     """
     lines: list[str] = []
-    arguments = [f"{name}={_literal(value)}" for name, value in request.body.items()]
+    arguments = [f"{name}={literal(value)}" for name, value in request.body.items()]
     for named in request.named:
-        lines += _lookup(named)
+        lines += lookup(named)
         arguments.append(f"{named.parameter}={named.parameter}")
     is_list = request.facts["kind"] == "list"
     if is_list and request.limit is not None and "limit" in request.facts["params"]:
@@ -36,39 +36,33 @@ def program(request: Request, settings: Settings) -> str:
         lines.append(call)
     else:
         lines += [f"result = {call}", "print(json.dumps(result.to_dict(), indent=2))"]
-    return _whole(lines, settings)
+    return whole(lines, settings)
 
 
 def of_api(settings: Settings, path: str, body: dict[str, Any]) -> str:
     """Return the program for `seam api`."""
     arguments = f", {_literal_body(body)}" if body else ""
-    return _whole([f"print(json.dumps(seam.request({_literal(path)}{arguments}), indent=2))"], settings)
+    return whole([f"print(json.dumps(seam.request({literal(path)}{arguments}), indent=2))"], settings)
 
 
 def of_wait(settings: Settings, id_: str, timeout: float, *, removed: bool) -> str:
     """Return the program for `seam wait`."""
     if removed:
-        return _whole(
-            [f"seam.access_codes.wait_until_removed(access_code_id={_literal(id_)}, timeout={timeout})"], settings
+        return whole(
+            [f"seam.access_codes.wait_until_removed(access_code_id={literal(id_)}, timeout={timeout})"], settings
         )
     lines = [
         "try:",
-        f"    result = seam.action_attempts.wait({_literal(id_)}, timeout={timeout})",
+        f"    result = seam.action_attempts.wait({literal(id_)}, timeout={timeout})",
         "except SeamHttpNotFoundError:  # a door code, not an action",
-        f"    result = seam.access_codes.wait_until_set(access_code_id={_literal(id_)}, timeout={timeout})",
+        f"    result = seam.access_codes.wait_until_set(access_code_id={literal(id_)}, timeout={timeout})",
         "print(json.dumps(result.to_dict(), indent=2))",
     ]
-    return _whole(lines, settings)
-
-
-def of_tail(settings: Settings, arguments: dict[str, Any]) -> str:
-    """Return the program for `seam events tail`."""
-    given = ", ".join(f"{name}={_literal(value)}" for name, value in arguments.items() if value is not None)
-    return _whole([f"for event in seam.events.stream({given}):", "    print(json.dumps(event.to_dict()))"], settings)
+    return whole(lines, settings)
 
 
 def _literal_body(body: dict[str, Any]) -> str:
-    return "{" + ", ".join(f"{_literal(name)}: {_literal(value)}" for name, value in body.items()) + "}"
+    return "{" + ", ".join(f"{literal(name)}: {literal(value)}" for name, value in body.items()) + "}"
 
 
 def _list(call: str, request: Request) -> list[str]:
@@ -81,41 +75,61 @@ def _list(call: str, request: Request) -> list[str]:
     ]
 
 
-def _lookup(named: Named) -> list[str]:
+def lookup(named: Named, *, is_async: bool = False) -> list[str]:
+    """Return the lines that look up ids by name, into a variable called as the parameter."""
     facts = index.entities()[named.entity]
     found = index.command_at(facts["path"])
     group, method = found[:2] if found else ("devices", "list")
-    search = f"{facts['search']}={_literal(named.names[0])}" if "search" in facts else ""
+    search = f"{facts['search']}={literal(named.names[0])}" if "search" in facts else ""
     items = f"seam.{group}.{method}({search}).auto_paging_iter()"
+    every = f"[item async for item in seam.{group}.{method}()]" if is_async else f"list({items})"
     names = ", ".join(f"item.{name}" for name in facts["names"])
     source = "candidates" if named.is_list else items
     pick = f"[item.{facts['id']} for item in {source} if name in ({names},)]"
     if named.is_list:
         return [
-            f"candidates = list({items})",
+            f"candidates = {every}",
             f"{named.parameter} = []",
-            f"for name in {_literal(list(named.names))}:",
+            f"for name in {literal(list(named.names))}:",
             f"    (found,) = {pick}",
             f"    {named.parameter}.append(found)",
         ]
-    return [f"name = {_literal(named.names[0])}", f"({named.parameter},) = {pick}"]
+    return [f"name = {literal(named.names[0])}", f"({named.parameter},) = {pick}"]
 
 
-def _whole(lines: list[str], settings: Settings) -> str:
+def whole(lines: list[str], settings: Settings) -> str:
+    """Return a program of some lines that use `seam`."""
     body = "\n".join(f"    {line}" for line in lines)
-    options = [f"endpoint={_literal(settings.endpoint)}"] if settings.endpoint else []
-    if settings.workspace_id:
-        options.append(f"workspace_id={_literal(settings.workspace_id)}")
-    if settings.total_timeout is not None:
-        options.append(f"total_timeout={settings.total_timeout}")
     standard = ["import json"] if "json." in body else []
+    standard += ["from itertools import islice"] if "islice(" in body else []
+    standard += ["from urllib.request import Request, urlopen"] if "urlopen(" in body else []
     names = [name for name in ("NULL", "SeamHttpNotFoundError") if re.search(rf"\b{name}\b", body)]
     own = [*(f"from seam_async import {name}" for name in names), "from seam_sync import Seam"]
     top = "\n".join([*standard, *([""] if standard else []), *own])
-    return f"{top}\n\nwith Seam({', '.join(options)}) as seam:  # reads SEAM_API_KEY\n{body}\n"
+    return f"{top}\n\nwith Seam({options(settings)}) as seam:  # reads SEAM_API_KEY\n{body}\n"
 
 
-def _literal(value: Any) -> str:
+def options(settings: Settings, *more: str) -> str:
+    """Return the arguments of the client; its credential is never among them."""
+    from seam_cli.credentials.find import endpoint_of_environment, find_endpoint
+
+    endpoint = find_endpoint(profile=settings.profile, endpoint=settings.endpoint)
+    # What the environment says, the program reads there.
+    is_written = endpoint is not None and (settings.endpoint or endpoint != endpoint_of_environment())
+    given = [f"endpoint={literal(endpoint)}"] if is_written else []
+    if settings.workspace_id:
+        given.append(f"workspace_id={literal(settings.workspace_id)}")
+    if settings.total_timeout is not None:
+        given.append(f"total_timeout={settings.total_timeout}")
+    return ", ".join([*given, *more])
+
+
+def indented(lines: list[str], depth: int) -> str:
+    """Return lines of a program at a depth of blocks."""
+    return "\n".join(f"{'    ' * depth}{line}" for line in lines)
+
+
+def literal(value: Any) -> str:
     """Return a value as Python writes it; null at the top is NULL, inside an object it is None."""
     if value is None:
         return "NULL"

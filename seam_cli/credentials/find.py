@@ -110,6 +110,27 @@ def _stored(named: str | None) -> Profile:
     raise CommandError(message, NO_CREDENTIAL)
 
 
+def find_endpoint(
+    *, profile: str | None = None, endpoint: str | None = None, environment: Mapping[str, str] = os.environ
+) -> str | None:
+    """Return the server that a command would call, without a look at any credential; None for Seam's own.
+
+    Args:
+        profile: What `--profile` named.
+        endpoint: What `--endpoint` named.
+        environment: The environment, for tests.
+    """
+    if endpoint is not None:
+        return check_endpoint(endpoint, "--endpoint")
+    named = profile or environment.get("SEAM_PROFILE") or None
+    from_environment = endpoint_of_environment(environment)
+    if named is None and (from_environment or any(environment.get(name) for name in VARIABLES)):
+        return from_environment
+    profiles = Profiles()
+    stored = profiles.get(named or profiles.active)
+    return (stored.endpoint if stored is not None else None) or from_environment
+
+
 def endpoint_of_environment(environment: Mapping[str, str] = os.environ) -> str | None:
     """Return the server that the environment names; None where it names none.
 

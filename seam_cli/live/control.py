@@ -20,9 +20,7 @@ class Control:
 
     async def is_there(self) -> bool:
         """Return whether the server is a fake on this machine, and can be controlled."""
-        from urllib.parse import urlsplit
-
-        if urlsplit(self._endpoint).hostname not in {"127.0.0.1", "localhost", "::1"}:
+        if not is_on_this_machine(self._endpoint):
             return False
         status, _ = await self._send("GET", "openapi.json", None)
         return status == 200
@@ -59,3 +57,10 @@ class Control:
                 return got.status, answer if isinstance(answer, dict) else {}
         except (aiohttp.ClientError, TimeoutError, ValueError):
             return 0, {}
+
+
+def is_on_this_machine(endpoint: str) -> bool:
+    """Return whether a server is one of this machine, and so may be a fake."""
+    from urllib.parse import urlsplit
+
+    return urlsplit(endpoint).hostname in {"127.0.0.1", "localhost", "::1"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -15,6 +15,8 @@ from seam_cli.settings import Settings
 from seam_cli.suggest import did_you_mean
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from seam_async import AsyncSeam
 
 DEFAULT_INTERVAL = 2.0
@@ -56,8 +58,27 @@ def check_types(given: tuple[str, ...]) -> list[str]:
     return all_of(*(partial(check, name) for name in types))
 
 
-async def follow(
-    seam: AsyncSeam,
+class Following(NamedTuple):
+    """The events that are wanted."""
+
+    event_types: list[str]
+    device_ids: list[str]
+    devices: tuple[str, ...]
+    """Names, to be looked up."""
+    since: datetime | None
+    poll_interval: float
+    limit: int | None
+
+    def arguments(self) -> dict[str, Any]:
+        """Return the arguments of `events.stream`, but for the devices; None is the default."""
+        return {
+            "since": self.since,
+            "event_types": self.event_types or None,
+            "poll_interval": self.poll_interval,
+        }
+
+
+def read_following(
     settings: Settings,
     *,
     event_types: tuple[str, ...],
@@ -66,20 +87,34 @@ async def follow(
     since: str | None,
     poll_interval: str,
     limit: int | None,
-) -> AsyncGenerator[Any]:
-    """Go through events as they happen; each comes once, in the order of their times."""
-    ids = [one for text in device_ids for one in text.split(",") if one] + await _by_name(seam, device)
-    events = seam.events.stream(
-        since=moment(since, settings),
-        event_types=check_types(event_types) or None,
-        device_ids=ids or None,
-        poll_interval=interval(poll_interval),
+    time_zone: str | None,
+) -> Following:
+    """Read the options that say which events.
+
+    Raises:
+        UsageError: Something is wrong with them; all that is wrong is said.
+    """
+    settings.time_zone = time_zone
+    types: list[str] = []
+    found: dict[str, Any] = {}
+    all_of(
+        lambda: types.extend(check_types(event_types)),
+        lambda: found.update(since=moment(since, settings)),
+        lambda: found.update(poll_interval=interval(poll_interval)),
     )
+    ids = [one for text in device_ids for one in text.split(",") if one]
+    return Following(event_types=types, device_ids=ids, devices=device, limit=limit, **found)
+
+
+async def follow(seam: AsyncSeam, wanted: Following) -> AsyncGenerator[Any]:
+    """Go through events as they happen; each comes once, in the order of their times."""
+    ids = wanted.device_ids + await _by_name(seam, wanted.devices)
+    events = seam.events.stream(device_ids=ids or None, **wanted.arguments())
     count = 0
     async for event in events:
         yield event
         count += 1
-        if count == limit:
+        if count == wanted.limit:
             return
 
 

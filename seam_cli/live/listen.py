@@ -10,7 +10,7 @@ import click
 
 from seam_cli.exits import CommandError, UsageError
 from seam_cli.hand_made import command
-from seam_cli.live.following import follow, following_options
+from seam_cli.live.following import Following, follow, following_options, read_following
 from seam_cli.live.forwarding import Forwarder, signing_secret
 from seam_cli.output.stdout import Stdout
 from seam_cli.running import note, run_async
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     click.Option(["--secret"], is_flag=True, help="Print the signing secret alone, and end."),
     *following_options(),
     summary="Forward events to a program on this machine, signed as webhooks.",
+    python=True,
 )
 def listen(settings: Settings, url: str | None, replay: tuple[str, ...], secret: bool, **filters: Any) -> int:
     r"""Follow events and deliver each to a program on this machine, as Seam's webhooks would.
@@ -39,7 +40,7 @@ def listen(settings: Settings, url: str | None, replay: tuple[str, ...], secret:
     seam listen --forward-to http://localhost:8000/seam
     seam listen --forward-to http://localhost:8000/seam --replay 6b9f...
     """
-    if secret:
+    if secret and not settings.show_python:
         click.echo(signing_secret())
         return 0
     if url is None:
@@ -49,16 +50,21 @@ def listen(settings: Settings, url: str | None, replay: tuple[str, ...], secret:
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         message = "--forward-to is an address such as http://localhost:8000/seam"
         raise UsageError(message)
-    return run_async(lambda: _listen(settings, url, replay, filters))
+    wanted = read_following(settings, **filters)
+    if settings.show_python:
+        from seam_cli.live.programs import of_listen
+
+        click.echo(of_listen(settings, url, replay, wanted), nl=False)
+        return 0
+    return run_async(lambda: _listen(settings, url, replay, wanted))
 
 
-async def _listen(settings: Settings, url: str, replay: tuple[str, ...], filters: dict[str, Any]) -> int:
+async def _listen(settings: Settings, url: str, replay: tuple[str, ...], wanted: Following) -> int:
     import aiohttp
 
     from seam_async import SeamWebhook
     from seam_cli.client import open_client
 
-    filters.pop("time_zone", None)
     stdout = Stdout()
     secret = signing_secret()
 
@@ -73,7 +79,7 @@ async def _listen(settings: Settings, url: str, replay: tuple[str, ...], filters
             return 0 if all(taken) else 1
         note(f"ready; the signing secret is {secret} (Ctrl-C ends)")
         try:
-            async with aclosing(follow(seam, settings, **filters)) as events:
+            async with aclosing(follow(seam, wanted)) as events:
                 async for event in events:
                     await forwarder.deliver(event.to_dict())
         finally:

@@ -6,9 +6,8 @@ import sys
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any
 
-from seam_cli.exits import UsageError
 from seam_cli.hand_made import command
-from seam_cli.live.following import check_types, follow, following_options, interval, moment
+from seam_cli.live.following import Following, follow, following_options, read_following
 from seam_cli.output.fields import mask_codes
 from seam_cli.output.stdout import Stdout
 from seam_cli.output.table import has_colour, shown
@@ -27,33 +26,19 @@ def tail(settings: Settings, **filters: Any) -> int:
 
     It goes on through lost connections, and asks again and again: no webhook and no tunnel is needed.
     """
+    wanted = read_following(settings, **filters)
     if settings.show_python:
-        sys.stdout.write(_program(settings, filters))
+        from seam_cli.live.programs import of_tail
+
+        sys.stdout.write(of_tail(settings, wanted))
         return 0
-    return run_async(lambda: _tail(settings, filters))
+    return run_async(lambda: _tail(settings, wanted))
 
 
-def _program(settings: Settings, filters: dict[str, Any]) -> str:
-    from seam_cli.show_python import of_tail
-
-    if filters["device"] or filters["limit"]:
-        message = "--show-python takes no names and no --limit here: use --device-id"
-        raise UsageError(message)
-    since = moment(filters["since"], settings)
-    arguments = {
-        "since": None if since is None else since.isoformat(),
-        "event_types": check_types(filters["event_types"]) or None,
-        "device_ids": [one for text in filters["device_ids"] for one in text.split(",") if one] or None,
-        "poll_interval": interval(filters["poll_interval"]),
-    }
-    return of_tail(settings, arguments)
-
-
-async def _tail(settings: Settings, filters: dict[str, Any]) -> int:
+async def _tail(settings: Settings, wanted: Following) -> int:
     from seam_cli.client import open_client
     from seam_cli.perform import writer_for
 
-    filters.pop("time_zone", None)
     stdout = Stdout()
     for_people = settings.output in {None, "table"} and not settings.fields and (stdout.is_terminal or settings.output)
     form = settings.output or ("table" if stdout.is_terminal else "jsonl")
@@ -62,7 +47,7 @@ async def _tail(settings: Settings, filters: dict[str, Any]) -> int:
     async with open_client(settings) as seam:
         names = await _names(seam) if for_people else {}
         try:
-            async with aclosing(follow(seam, settings, **filters)) as events:
+            async with aclosing(follow(seam, wanted)) as events:
                 async for event in events:
                     if for_people:
                         stdout.write(_line(event.to_dict(), names, show_codes=settings.show_codes))

@@ -11,7 +11,7 @@ from click.shell_completion import CompletionItem
 from seam_cli import index
 from seam_cli.exits import CommandError, UsageError, all_of
 from seam_cli.hand_made import command
-from seam_cli.live.control import Control
+from seam_cli.live.control import Control, is_on_this_machine
 from seam_cli.output.stdout import Stdout
 from seam_cli.running import run_async
 from seam_cli.settings import Settings
@@ -64,6 +64,7 @@ def _complete(context: click.Context, param: click.Parameter, incomplete: str) -
     click.Option(["--device-id"], metavar="ID", help="The same by id."),
     summary="Let an event happen in a sandbox or on the fake.",
     output=True,
+    python=True,
 )
 def trigger(
     settings: Settings, event: str, properties: tuple[str, ...], device: str | None, device_id: str | None
@@ -84,7 +85,22 @@ def trigger(
     body = _properties(properties)
     if device_id:
         body["device_id"] = device_id
+    if settings.show_python:
+        click.echo(_program(settings, event, body, device), nl=False)
+        return 0
     return run_async(lambda: _trigger(settings, event, body, device))
+
+
+def _program(settings: Settings, event: str, body: dict[str, Any], device: str | None) -> str:
+    from seam_cli.credentials.find import find_endpoint
+    from seam_cli.live.programs import of_trigger
+
+    endpoint = find_endpoint(profile=settings.profile, endpoint=settings.endpoint)
+    recipe = None
+    if endpoint is None or not is_on_this_machine(endpoint):
+        found = _recipe(event, body if device is None else {**body, "device_id": device})
+        recipe = (found.path, found.body)
+    return of_trigger(settings, event, body, device, recipe)
 
 
 def _properties(texts: tuple[str, ...]) -> dict[str, Any]:
@@ -131,6 +147,18 @@ async def _refuse_real_doors(seam: AsyncSeam) -> None:
 
 
 async def _by_recipe(seam: AsyncSeam, event: str, body: dict[str, Any]) -> dict[str, Any]:
+    recipe = _recipe(event, body)
+    answer: dict[str, Any] = await seam.request(recipe.path, {**recipe.body, **body})
+    return answer
+
+
+def _recipe(event: str, body: dict[str, Any]) -> Recipe:
+    """Return the call that makes an event happen in a sandbox.
+
+    Raises:
+        CommandError: There is none.
+        UsageError: It needs to know where.
+    """
     recipe = RECIPES.get(event)
     if recipe is None:
         message = (
@@ -141,8 +169,7 @@ async def _by_recipe(seam: AsyncSeam, event: str, body: dict[str, Any]) -> dict[
         wanted = "--device NAME" if recipe.subject == "device_id" else f"{recipe.subject}=ID"
         message = f"{event} needs {wanted}"
         raise UsageError(message)
-    answer: dict[str, Any] = await seam.request(recipe.path, {**recipe.body, **body})
-    return answer
+    return recipe
 
 
 async def _id_of(seam: AsyncSeam, device: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,10 @@ from seam_cli.running import note, run_async
 from seam_cli.settings import Settings
 from seam_cli.stays.columns import PRESETS
 from seam_cli.stays.plan_file import rows_of
+
+if TYPE_CHECKING:
+    from seam_cli.stays.applying import How
+    from seam_cli.stays.plan_file import Plan
 
 _PLAN = click.Argument(["plan_file"], metavar="PLAN.json", type=click.Path(path_type=Path))
 _LEDGER = click.Option(["--ledger"], metavar="PATH|redis://...", help="Another ledger than the workspace's own.")
@@ -70,7 +74,7 @@ def plan(settings: Settings, **given: Any) -> int:
     return run_async(lambda: make_plan(settings, **given))
 
 
-@command("apply", *_running_options(), summary="Do what a plan says.", output=True)
+@command("apply", *_running_options(), summary="Do what a plan says.", output=True, python=True)
 def apply(settings: Settings, **given: Any) -> int:
     """Do what the plan says, each row exactly once, however often it is called.
 
@@ -80,7 +84,7 @@ def apply(settings: Settings, **given: Any) -> int:
     return _run(settings, given, retry_failed=False)
 
 
-@command("resume", *_running_options(), summary="Go on with a plan, failed rows included.", output=True)
+@command("resume", *_running_options(), summary="Go on with a plan, failed rows included.", output=True, python=True)
 def resume(settings: Settings, **given: Any) -> int:
     """Go on with a plan after whatever ended it, and try again what has failed.
 
@@ -133,32 +137,39 @@ stays = _make_stays()
 
 
 def _run(settings: Settings, given: dict[str, Any], *, retry_failed: bool) -> int:
-    settings.time_zone = given.pop("time_zone")
-    return run_async(lambda: _apply(settings, retry_failed=retry_failed, **given))
+    from seam_cli.stays.applying import How
+    from seam_cli.stays.plan_file import load_plan
+
+    settings.time_zone = given["time_zone"]
+    how = How(
+        confirm=given["confirm"],
+        until=_until(given["until"], settings),
+        max_failures=given["max_failures"],
+        retry_failed=retry_failed,
+    )
+    path = given["plan_file"]
+    loaded = load_plan(path)
+    if settings.show_python:
+        from seam_cli.stays.ledgers import ledger_name
+        from seam_cli.stays.programs import of_apply
+
+        place = ledger_name(given["ledger"] or loaded.ledger, loaded.endpoint, loaded.workspace_id)
+        click.echo(of_apply(settings, path, loaded, place, how), nl=False)
+        return DONE
+    return run_async(lambda: _apply(settings, path, loaded, given["ledger"], how))
 
 
-async def _apply(
-    settings: Settings,
-    plan_file: Path,
-    ledger: str | None,
-    until: str | None,
-    max_failures: int | None,
-    *,
-    confirm: bool,
-    retry_failed: bool,
-) -> int:
+async def _apply(settings: Settings, plan_file: Path, loaded: Plan, ledger: str | None, how: How) -> int:
     import asyncio
 
     from seam_async import RateLimits
     from seam_cli.client import open_client
-    from seam_cli.stays.applying import How, carry_out, write_failures
+    from seam_cli.stays.applying import carry_out, write_failures
     from seam_cli.stays.ledgers import ledger_name, open_ledger
-    from seam_cli.stays.plan_file import check_target, load_plan
+    from seam_cli.stays.plan_file import check_target
 
-    loaded = load_plan(plan_file)
     if loaded.sheet_has_changed():
         note(f"note: {loaded.sheet} has changed since the plan was made ({loaded.made_at}); the plan is what counts")
-    how = How(confirm=confirm, until=_until(until, settings), max_failures=max_failures, retry_failed=retry_failed)
     async with open_client(settings, rate_limits=RateLimits.documented()) as seam:
         workspace = await seam.workspaces.get()
         check_target(loaded, seam._options.endpoint, workspace.workspace_id)

@@ -18,14 +18,15 @@ if TYPE_CHECKING:
 JOBS = {"codes": "stays", "grants": "stays-grants"}
 """Names of the jobs in their ledger: one for all plans, so that a later plan knows what an earlier one made."""
 
-_REDIS = ("redis://", "rediss://", "unix://")
+REDIS = ("redis://", "rediss://", "unix://")
+"""Beginnings of URLs of a ledger in Redis."""
 _PAGE = 500
 
 
 def ledger_name(place: str | None, endpoint: str, workspace_id: str) -> str:
     """Return where the ledger is: what was named, else the workspace's own file in the state folder."""
     if place:
-        return place if place.startswith(_REDIS) else str(Path(place).absolute())
+        return place if place.startswith(REDIS) else str(Path(place).absolute())
     digest = blake2b(f"{endpoint}\0{workspace_id}".encode(), digest_size=8).hexdigest()
     return str(state_folder() / f"stays-{digest}.ledger")
 
@@ -37,7 +38,7 @@ async def open_ledger(name: str) -> AsyncGenerator[Ledger]:
     Raises:
         CommandError: Its folder cannot be made, or the extra for Redis is missing.
     """
-    if name.startswith(_REDIS):
+    if name.startswith(REDIS):
         if find_spec("redis") is None:
             message = 'a ledger in Redis needs an extra: pip install "seam-async[redis]"'
             raise CommandError(message)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
+from .webhook_receiver import Receiver
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -82,3 +84,16 @@ def environment(fake_seam: FakeSeam, folders: Path) -> dict[str, str]:
 def door(fake_seam: FakeSeam) -> Callable[[str], str]:
     """The id of a device by its name."""
     return lambda name: str(fake_seam.find("device", display_name=name)["device_id"])
+
+
+@pytest.fixture
+def receiver():
+    started: list[Receiver] = []
+
+    def start(*answers: int) -> Receiver:
+        started.append(Receiver(*answers))
+        return started[-1]
+
+    yield start
+    for one in started:
+        one.close()
