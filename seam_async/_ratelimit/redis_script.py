@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-PARTS = ("window", "pace", "limiter")
+PARTS = ("window", "pace", "lanes", "places", "pauses", "limiter")
 """Files of Lua. Each sees what those before it define."""
 
 
