@@ -82,13 +82,17 @@ async def run_script(client: Redis, script: Script, calls: Sequence[Sequence[Any
     pipeline = client.pipeline(transaction=False)
     for call in calls:
         pipeline.evalsha(script.digest, *call)
-    replies = await pipeline.execute(raise_on_error=False)
-    for i, reply in enumerate(replies):
-        if isinstance(reply, NoScriptError):
-            replies[i] = await _run_once(client, script, calls[i])
-        elif isinstance(reply, Exception):
+    replies: list[Any] = await pipeline.execute(raise_on_error=False)
+    missed = [i for i, reply in enumerate(replies) if isinstance(reply, NoScriptError)]
+    if missed:  # one of them brings the script along, and the others find it
+        first = await client.eval(script.text, *calls[missed[0]])
+        others = await run_script(client, script, [calls[i] for i in missed[1:]])
+        for i, reply in zip(missed, [first, *others], strict=True):
+            replies[i] = reply
+    for reply in replies:
+        if isinstance(reply, Exception):
             raise reply
-    return replies  # type: ignore[no-any-return]
+    return replies
 
 
 async def _run_once(client: Redis, script: Script, call: Sequence[Any]) -> Any:

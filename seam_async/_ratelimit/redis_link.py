@@ -60,6 +60,7 @@ class Link:
         self._users: dict[int, weakref.ref[object]] = {}
         self.accounts: OrderedDict[str, Account] = OrderedDict()
         """By their base keys, those used last behind the others."""
+        self._all_accounts: weakref.WeakSet[Account] = weakref.WeakSet()  # those too that calls alone still hold
         self._changed: dict[Account, None] = {}  # accounts with messages to send, in order
         self._due = asyncio.Event()
         self._since = 0.0  # when the oldest message that somebody waits for was written
@@ -80,6 +81,7 @@ class Link:
         account = self.accounts.get(base)
         if account is None:
             account = self.accounts[base] = Account(base, self)
+            self._all_accounts.add(account)
             account.sync()
             self._start(self._news.subscribe(base))
             if len(self.accounts) > MOST_ACCOUNTS:
@@ -143,8 +145,7 @@ class Link:
                 async with asyncio.timeout(ANSWER_TIME):
                     await self._exchange(self._collect())
         self.is_down = True  # for calls that still are under way
-        for account in self.accounts.values():
-            account.fail()
+        self._fail()
         await self.source.close()
 
     def _start(self, coroutine: Any) -> None:
@@ -215,13 +216,15 @@ class Link:
             async with asyncio.timeout(ANSWER_TIME):
                 await self._exchange([(account, messages[start : start + MOST_AT_ONCE])])
 
-    async def _greet(self, account: Account) -> None:
-        """Speak to a Redis that is back."""
-        epoch = account.epoch
+    async def _greet(self) -> None:
+        """Speak to a Redis that is back, for all accounts at once."""
+        accounts = list(self.accounts.values())
+        epochs = [account.epoch for account in accounts]
         async with asyncio.timeout(PROBE_TIME):
-            await self._exchange([(account, [account.sync_message()])])
-        if account.epoch == epoch:  # else it has been told, in answer to not knowing us
-            await self._replay(account)
+            await self._exchange([(account, [account.sync_message()]) for account in accounts])
+        for account, epoch in zip(accounts, epochs, strict=True):
+            if account.epoch == epoch:  # else it has been told, in answer to not knowing us
+                await self._replay(account)
 
     def _call(self, account: Account, batch: list[Message]) -> list[Any]:
         now = self.clock.monotonic()
@@ -242,7 +245,10 @@ class Link:
         )
         self._changed.clear()
         self._due.clear()
-        for account in list(self.accounts.values()):
+        self._fail()
+
+    def _fail(self) -> None:
+        for account in list(self._all_accounts):
             account.fail()
 
     async def _come_back(self) -> None:
@@ -251,12 +257,14 @@ class Link:
             try:
                 await self.source.close()
                 self.client = self.source.client()
-                for account in list(self.accounts.values()):
-                    await self._greet(account)
+                await self._greet()
             except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
                 logger.debug("the limiter's Redis does not answer yet (%s)", self.source.reason(error))
             else:
                 self.is_down = False
+                for account in list(self._all_accounts):
+                    if not account.is_synced:  # made while the others were greeted
+                        account.sync()
                 logger.warning("the limiter's Redis is back: limits are shared again")
 
     def warn_once(self, what: str) -> None:

@@ -22,7 +22,9 @@ from _ratelimit.servers import PerDevice, Server, SlidingWindow, TokenBucket
 from _ratelimit.virtual_redis import SkewedClock, VirtualRedis, shared_limiter
 from virtual_time import VirtualClock, run
 
-from seam_async._ratelimit.rate_limits import RateLimits
+from seam_async._ratelimit import redis_link
+from seam_async._ratelimit.rate_limits import RateLimit, RateLimits
+from seam_async._ratelimit.scopes import Scope
 from seam_async._retry.policy import RetryPolicy
 
 PATH = "/access_codes/create"
@@ -223,6 +225,45 @@ def test_what_redis_knows_of_scripts_may_be_lost_at_any_time() -> None:
         await fleet.stop()
         assert fleet.server.statuses[429] == 0
         assert all(client.limiter.stats().fallbacks == 0 for client in fleet.clients)
+
+    run(main())
+
+
+@pytest.mark.parametrize("delay", [0.001, 0.05])
+def test_an_account_that_is_new_while_redis_comes_back_does_not_wait_for_ever(delay: float) -> None:
+    async def main() -> None:
+        redis = VirtualRedis(delay=lambda _: delay)
+        limiter = shared_limiter(redis)
+        redis.is_gone = True
+        for number in range(12):  # greeted one after the other
+            assert await limiter.turn(Scope(f"account {number}", PATH, ("door",)), RateLimit(10, 6.0)).wait()
+        redis.is_gone = False
+        waits = []
+        for number in range(200):
+            turn = limiter.turn(Scope(f"another {number}", PATH, ("door",)), RateLimit(10, 6.0))
+            waits.append(asyncio.create_task(turn.wait()))
+            await asyncio.sleep(0.02)
+        async with asyncio.timeout(10):
+            assert all(await asyncio.gather(*waits))
+        assert limiter.stats().available
+
+    run(main())
+
+
+def test_a_call_whose_account_the_link_has_forgotten_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(redis_link, "MOST_ACCOUNTS", 2)
+
+    async def main() -> None:
+        redis = VirtualRedis()
+        limiter, limit = shared_limiter(redis), RateLimit(10, 6.0)
+        turns = [limiter.turn(Scope(f"account {number}", PATH, ("door",)), limit) for number in range(3)]
+        assert await turns[0].wait()
+        turns += [limiter.turn(Scope(f"another {number}", PATH, ("door",)), limit) for number in range(3)]
+        await asyncio.sleep(0.1)
+        redis.hangs = True
+        async with asyncio.timeout(10):
+            assert all([await turn.wait() for turn in turns])
+        assert not limiter.stats().available
 
     run(main())
 
