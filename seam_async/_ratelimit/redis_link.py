@@ -12,31 +12,26 @@ import asyncio
 import logging
 import weakref
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from secrets import token_hex
 from typing import Any
 
 from seam_async._clock import Clock, Timer
 from seam_async._ratelimit.local import LocalLimiter
-from seam_async._ratelimit.redis_account import Account, Message
-from seam_async._ratelimit.redis_client import run_script, text
+from seam_async._ratelimit.redis_account import Account
+from seam_async._ratelimit.redis_exchange import ANSWER_TIME, MOST_AT_ONCE, Batch, exchange, replay
 from seam_async._ratelimit.redis_news import News
-from seam_async._ratelimit.redis_script import limiter_script
 from seam_async._ratelimit.redis_source import RedisSource
 
 logger = logging.getLogger("seam_async")
 
-ANSWER_TIME = 0.4
-"""Seconds that calls wait for Redis at most. After that it counts as gone."""
 PROBE_EVERY = 1.0
 """Seconds between two probes whether Redis is back."""
 PROBE_TIME = 3.0
 """Seconds that a probe may take. Nobody waits for it, and connecting to a distant Redis takes many round trips."""
 PATIENCE = 0.1
 """Seconds that a report may wait for a batch to travel with."""
-MOST_AT_ONCE = 500
-"""Messages in one script call: more would keep Redis, and all its other users, for longer than some 20 ms."""
 MOST_ACCOUNTS = 1_000
 """Accounts remembered; a server that serves many client sessions has one for each."""
 
@@ -103,6 +98,12 @@ class Link:
         elif self._patience is None:
             self._patience = self.clock.call_later(PATIENCE, self._lose_patience)
 
+    def warn_once(self, what: str) -> None:
+        """Log what concerns the user, the first time."""
+        if what not in self._warned:
+            self._warned.add(what)
+            logger.warning("the limiter's Redis: %s", what)
+
     def _lose_patience(self) -> None:
         self._patience = None
         if self._changed and not self._due.is_set():
@@ -143,7 +144,7 @@ class Link:
         if self._changed and not self.is_down:
             with suppress(Exception):
                 async with asyncio.timeout(ANSWER_TIME):
-                    await self._exchange(self._collect())
+                    await exchange(self, self._collect())
         self.is_down = True  # for calls that still are under way
         self._fail()
         await self.source.close()
@@ -162,12 +163,12 @@ class Link:
             left = self._since + ANSWER_TIME - self.clock.monotonic()
             try:
                 async with asyncio.timeout(max(0.0, left)):
-                    await self._exchange(self._collect())
+                    await exchange(self, self._collect())
             except Exception as error:  # noqa: BLE001 - whatever Redis has, calls go on without it
                 self._go_down(error)
                 await self._come_back()
 
-    def _collect(self) -> list[tuple[Account, list[Message]]]:
+    def _collect(self) -> list[Batch]:
         batches = []
         rest: dict[Account, None] = {}
         for account in self._changed:
@@ -184,55 +185,6 @@ class Link:
             self._patience.cancel()
             self._patience = None
         return batches
-
-    async def _exchange(self, batches: Sequence[tuple[Account, list[Message]]]) -> None:
-        """Send each account's batch, and hand out the answers."""
-        while batches:
-            again: list[tuple[Account, list[Message]]] = []
-            sent_at = self.clock.monotonic()
-            self.round_trips += 1
-            calls = [self._call(account, batch) for account, batch in batches]
-            replies = await run_script(self.client, limiter_script(), calls)
-            received_at = self.clock.monotonic()
-            for (account, batch), reply in zip(batches, replies, strict=True):
-                account.epoch = text(reply[0])
-                if reply[1] == -1:  # Redis has been emptied since we last spoke
-                    await self._replay(account)
-                    again.append((account, batch))
-                    continue
-                if reply[1]:
-                    self.warn_once("PUBLISH is denied: a pause reaches other processes only when they ask")
-                account.time.learn(reply[2] / 1e6, sent_at, received_at)
-                answers = iter(reply[3:])
-                for message in batch:
-                    if message.on_answer is not None:
-                        message.on_answer(next(answers), sent_at)
-            batches = again
-
-    async def _replay(self, account: Account) -> None:
-        """Tell a Redis that may have lost them which places this process has, and what it knows."""
-        messages = account.replays()
-        for start in range(0, len(messages), MOST_AT_ONCE):
-            async with asyncio.timeout(ANSWER_TIME):
-                await self._exchange([(account, messages[start : start + MOST_AT_ONCE])])
-
-    async def _greet(self) -> None:
-        """Speak to a Redis that is back, for all accounts at once."""
-        accounts = list(self.accounts.values())
-        epochs = [account.epoch for account in accounts]
-        async with asyncio.timeout(PROBE_TIME):
-            await self._exchange([(account, [account.sync_message()]) for account in accounts])
-        for account, epoch in zip(accounts, epochs, strict=True):
-            if account.epoch == epoch:  # else it has been told, in answer to not knowing us
-                await self._replay(account)
-
-    def _call(self, account: Account, batch: list[Message]) -> list[Any]:
-        now = self.clock.monotonic()
-        texts = [
-            text if happened_at is None else f"{text} {round((now - happened_at) * 1e6)}"
-            for text, _, happened_at in batch
-        ]
-        return [1, account.base, account.epoch, self.process, " ".join(texts)]
 
     # -- without Redis -------------------------------------------------------------------------------------------------
 
@@ -267,8 +219,12 @@ class Link:
                         account.sync()
                 logger.warning("the limiter's Redis is back: limits are shared again")
 
-    def warn_once(self, what: str) -> None:
-        """Log what concerns the user, the first time."""
-        if what not in self._warned:
-            self._warned.add(what)
-            logger.warning("the limiter's Redis: %s", what)
+    async def _greet(self) -> None:
+        """Speak to a Redis that is back, for all accounts at once."""
+        accounts = list(self.accounts.values())
+        epochs = [account.epoch for account in accounts]
+        async with asyncio.timeout(PROBE_TIME):
+            await exchange(self, [(account, [account.sync_message()]) for account in accounts])
+        for account, epoch in zip(accounts, epochs, strict=True):
+            if account.epoch == epoch:  # else it has been told, in answer to not knowing us
+                await replay(self, account)
