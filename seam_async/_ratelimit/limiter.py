@@ -68,7 +68,10 @@ One call, one `Turn`
 
 Alone or together
     `local.py` keeps all this in the memory of one process. `redis.py` shares it between processes: windows, pauses and
-    paces are kept in Redis, by scripts with the same rules, and each process keeps its own queues.
+    paces are kept in Redis, by a script with the same rules, and each process keeps its own queues. A limited call
+    costs one round trip, shared by all calls of one turn of the event loop; the first of a process costs two. The first
+    trip brings Redis's clock and the pauses that were there before, the second the place: a trip that also connects
+    takes too long to tell the clock by, and a place reserved by a wrong clock would open too early.
 """
 
 from __future__ import annotations

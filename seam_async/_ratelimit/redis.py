@@ -1,7 +1,11 @@
 """The limiter of many processes: windows, pauses and paces are kept in Redis; queues, by each process.
 
-`redis_turn.py` says how a call goes through it. What processes tell and ask Redis travels over one connection for each
-event loop (`redis_link.py`), to one script (`limiter.lua`).
+- `redis_turn.py`: one call's way through it; `redis_queue.py`: its places in lanes, of `redis_lane_names.py`.
+- `redis_account.py`: what a process knows of a budget, with `redis_used_places.py` and `redis_time.py`.
+- `redis_link.py`: the writer of an event loop, and what happens while Redis is away; `redis_links.py` has them all.
+- `redis_exchange.py`: messages there, answers back; `redis_news.py`: what others publish meanwhile.
+- `redis_source.py`: a client for each event loop; `redis_client.py`: all that knows the package redis.
+- `limiter.lua`: the script; `redis_script.py` puts its parts together.
 """
 
 from __future__ import annotations
