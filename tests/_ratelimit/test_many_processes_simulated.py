@@ -432,3 +432,25 @@ def test_ten_thousand_calls_at_once_and_their_replay_keep_redis_for_a_moment_at_
         await fleet.stop()
 
     run(main())
+
+
+@pytest.mark.parametrize("known_before", [False, True], ids=["the first call", "a place to come"])
+def test_who_waits_for_redis_while_the_client_is_closed_waits_no_longer(*, known_before: bool) -> None:
+    async def main() -> None:
+        redis = VirtualRedis()
+        limiter = shared_limiter(redis)
+        user = Fleet(0, (1, 60.0))  # anything that can be attached
+        limiter.attach(user)
+        limit = RateLimits.custom({PATH: (1, 60.0)}).get(PATH)
+        scope = Scope("workspace", PATH, ("d1",))
+        if known_before:
+            assert await limiter.turn(scope, limit).wait(math.inf)
+        redis.hangs = True
+        with limiter.turn(Scope("workspace", PATH, ("d2",)), limit) as turn:
+            waiting = asyncio.create_task(turn.wait(math.inf))
+            await asyncio.sleep(0.1)
+            assert not waiting.done()
+            await limiter.detach(user)
+            await asyncio.wait_for(waiting, 5.0)
+
+    run(main())
