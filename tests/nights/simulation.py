@@ -13,6 +13,7 @@ from typing import Any
 
 import attrs
 from nights.memory_ledger import MemoryLedger, MemorySession
+from nights.shared_redis import NightRedis, crash
 from nights.stays import Codes, Grants, Stays
 from nights.virtual_server import Life, NightTransport, Server
 from nights.weather import Script, draw
@@ -90,6 +91,7 @@ class Night:
     def __init__(self, script: Script) -> None:
         self.script = script
         self.server = Server(script)
+        self.redis = NightRedis(self.server) if script.shares_limiter else None
         loop = asyncio.get_running_loop()
         self.ledger = MemoryLedger(loop.time, lambda: STARTED_AT + loop.time())
         self.random = Random(script.seed + 2)
@@ -126,7 +128,14 @@ class Night:
             rate_limits=RateLimits.documented() if script.keeps_limits else None,
         )
         transport = NightTransport(self.server, life)
-        seam._shared = SharedState(transport, max_connections=100, clock=life.clock, chance=Random(script.seed + 3))
+        life.limiter = None if self.redis is None else self.redis.limiter(life)
+        seam._shared = SharedState(
+            transport,
+            max_connections=100,
+            clock=life.clock,
+            chance=Random(script.seed + 3),
+            limiter=life.limiter,
+        )
         return seam
 
     def job(self, life: Life) -> Job[Any]:
@@ -177,6 +186,8 @@ class Night:
                 match mishap.kind:
                     case "kill":
                         life.is_dead = True
+                        if life.limiter is not None:
+                            crash(life.limiter)
                         work.cancel()
                         await asyncio.wait([work], timeout=0.1)
                     case "cancel":
@@ -226,6 +237,7 @@ class Night:
                 report = await job.run(seam, self.guests, retry_failed=True)
                 self._check_report(report)
                 assert not self._check_doors(report), "who was moved has no new door"
+        self._check_limits()
         await self._check_rest()
 
     # -- what must hold ----------------------------------------------------------------------------------------
@@ -285,6 +297,20 @@ class Night:
         assert left <= (len(jammed) if self.script.confirm else 0), report.counts
         return sorted(changed)
 
+    def _check_limits(self) -> None:
+        """However many processes there were, they kept the limits together, unless one or Redis stood still."""
+        script = self.script
+        stood_still = any(mishap.kind in {"freeze", "suspend"} for mishap in script.mishaps)
+        if not (script.shares_limiter and script.keeps_limits) or stood_still or script.redis_away:
+            return
+        limits = RateLimits.documented()
+        for (path, scope), times in self.server.sent.items():
+            limit = limits.get(path)
+            if limit is not None and "," not in scope:
+                times.sort()
+                for first, last in zip(times, times[limit.calls :], strict=False):
+                    assert last - first >= limit.seconds, f"{limit.calls + 1} calls of {path} within {last - first} s"
+
     async def _check_rest(self) -> None:
         """Nothing is left running."""
         await asyncio.sleep(0)
@@ -332,12 +358,16 @@ def _listening(night: Night) -> Iterator[_Log]:
 
 
 def simulate(seed: int) -> Night:
+    """Live through the night that a seed draws; see `play`."""
+    return play(draw(seed))
+
+
+def play(script: Script) -> Night:
     """Live through a night.
 
     Raises:
         AssertionError: Something did not hold.
     """
-    script = draw(seed)
 
     async def main() -> Night:
         night = Night(script)

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from nights.memory_ledger import MemorySession
-from nights.simulation import simulate
-from nights.weather import ACCIDENTS, KINDS, draw
+from nights.shared_redis import NightRedis
+from nights.simulation import play, simulate
+from nights.weather import ACCIDENTS, KINDS, Script, draw
 
 from seam_async.jobs import Swap, Swapped
 from seam_async.jobs.exactly_once import ExactlyOnce
@@ -20,6 +22,7 @@ from seam_async.jobs.recipe import Recipe
 
 FOUND_A_FAULT = {
     7: "the order of a grant's doors counted as a change",
+    105: "a call that waited for a shared limiter while its client was closed waited for ever",
     177: "the count of pending items left out what was put back when the time was over",
     463: "ten doubtful tries in a row ended an item for which the server only had no room",
     765: "items that an earlier run had made were counted as pending once the time was over",
@@ -47,6 +50,29 @@ def test_as_many_nights_as_fit_in_a_minute_hold() -> None:
     assert seed > 10_010
 
 
+def crowded(seed: int) -> Script:
+    """Return a night in which three processes want one door at once, nothing stands still, and no server refuses."""
+    return replace(
+        draw(seed), processes=[0.0, 0.0, 1.0], shares_limiter=True, keeps_limits=True, limits="none", redis_away=[],
+        mishaps=[], doors=1, guests=40, until=None, grants=False, total_timeout=None,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(1, 5))
+def test_processes_that_share_a_limiter_keep_the_limit_together(seed: int) -> None:
+    night = play(crowded(seed))
+    assert night.redis is not None
+    assert night.redis.round_trips
+    assert sum(map(len, night.server.sent.values())) >= 40
+
+
+def test_the_checks_find_processes_that_share_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    limiter = NightRedis.limiter
+    monkeypatch.setattr(NightRedis, "limiter", lambda self, life: limiter(NightRedis(self._night), life))
+    with pytest.raises(AssertionError, match="11 calls of /access_codes/create within"):
+        play(crowded(1))
+
+
 def test_a_night_is_the_same_every_time() -> None:
     first, second = simulate(26), simulate(26)
     assert first.server.requests == second.server.requests
@@ -60,6 +86,7 @@ def test_the_scripts_hold_all_that_can_go_wrong() -> None:
     assert {spell.kind for script in scripts for spell in script.spells} == set(KINDS)
     assert {mishap.kind for script in scripts for mishap in script.mishaps} == set(ACCIDENTS)
     assert any(script.ledger_away for script in scripts)
+    assert any(script.redis_away for script in scripts if script.shares_limiter)
     assert any(script.until is not None for script in scripts)
     assert {len(script.processes) for script in scripts} >= {1, 2, 3}
     assert {(script.grants, bool(script.edits), script.moves) for script in scripts} >= {

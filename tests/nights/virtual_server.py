@@ -10,11 +10,13 @@ from datetime import datetime
 from random import Random
 from typing import Any
 
+from multidict import CIMultiDict
 from nights.weather import Kind, Script
 from virtual_time import STARTED_AT, VirtualClock
 
 from seam_async import SeamClosedError, SeamConnectionError, SeamTimeoutError
 from seam_async._http.transport import Reply, Transport
+from seam_async._ratelimit.redis import RedisLimiter
 from seam_async.testing import FakeSeam
 from seam_async.testing.clock import Clock, Moved, Timer
 from seam_async.testing.recording import RequestRecord
@@ -55,6 +57,8 @@ class Server:
         self.tasks: set[asyncio.Task[Reply]] = set()
         self.created = 0
         self.requests = 0
+        self.sent: dict[tuple[str, str], list[float]] = {}
+        """When calls left that were not refused, by path and what a limit is about."""
         self.create = "/access_grants/create" if script.grants else "/access_codes/create"
         if script.limits != "none":
             self.fake.enforce_rate_limits({self.create: (2, 30.0)} if script.limits == "tight" else None)
@@ -114,7 +118,9 @@ class Server:
             case "slow answer":
                 await asyncio.sleep(random.uniform(5, 60))
         await asyncio.sleep(random.uniform(0.0, 0.2))
-        return Reply(reply.status, {"seam-request-id": record.request_id, **reply.headers}, reply.body)
+        # Names of headers are read in any case, as from a real connection.
+        headers_sent = CIMultiDict({"seam-request-id": record.request_id, **reply.headers})
+        return Reply(reply.status, headers_sent, reply.body)
 
 
 def _scope(body: Mapping[str, Any]) -> str:
@@ -130,6 +136,7 @@ class Life:
         self.is_dead = False
         self.frozen_until = 0.0
         self.clock = VirtualClock()
+        self.limiter: RedisLimiter | None = None
         self.sends_while_frozen = 0
 
     async def go_on(self) -> bool:
@@ -185,6 +192,7 @@ class NightTransport(Transport):
         life.sends_while_frozen += await life.go_on()
         place = (path, _scope(json.loads(data)))
         assert loop.time() >= self._not_before.get(place, -math.inf) - 1e-6, f"{place} before its Retry-After"
+        left_at = loop.time()
         task = self._server.serve(path, headers, data, kind)
         done, _ = await asyncio.wait([task, self._closed], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
         await life.go_on()
@@ -197,6 +205,8 @@ class NightTransport(Transport):
         except (ConnectionResetError, EOFError) as error:
             reason = "payload" if isinstance(error, EOFError) else "reset"
             raise SeamConnectionError("lost", reason=reason, request_sent=True) from None
+        if reply.status != 429:
+            self._server.sent.setdefault(place, []).append(left_at)
         if reply.status == 429 and "Retry-After" in reply.headers:
             self._not_before[place] = max(
                 self._not_before.get(place, 0.0), loop.time() + float(reply.headers["Retry-After"])

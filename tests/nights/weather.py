@@ -67,6 +67,9 @@ class Script:
     """When the file with the guests is written anew."""
     moves: bool
     """Whether guests may be given other doors then."""
+    shares_limiter: bool
+    """Whether the processes share a limiter in Redis."""
+    redis_away: list[tuple[float, float]]
     random: Random = field(repr=False)
 
     @property
@@ -74,7 +77,7 @@ class Script:
         return sum(mishap.kind == "freeze" for mishap in self.mishaps)
 
 
-SALT = 14
+SALT = 547
 """Of what was added to the nights later: so that what a seed drew before, it draws still."""
 
 
@@ -112,6 +115,7 @@ def draw(seed: int) -> Script:
     if edits or (pins < 1.0 and not grants):
         # No client can know of what the server does after the lease.
         spells = [replace(spell, kind="slow answer") if spell.kind == "slow act" else spell for spell in spells]
+    shares_limiter = later.random() < (0.7 if len(processes) > 1 else 0.2)
     return Script(
         seed=seed,
         doors=random.choice([1, 3, 10]),
@@ -121,7 +125,7 @@ def draw(seed: int) -> Script:
         concurrency=random.choice([1, 5, 100]),
         processes=processes,
         limits=random.choice(["none", "documented", "tight"]),
-        keeps_limits=random.random() < 0.5,
+        keeps_limits=(random.random() < 0.5) or (shares_limiter and later.random() < 0.5),
         total_timeout=random.choice([None, None, 5.0, 60.0]),
         timeout=random.choice([30.0, 10.0]),
         code_delay=random.choice([0.1, 5.0, 30.0]),
@@ -134,5 +138,10 @@ def draw(seed: int) -> Script:
         grants=grants,
         edits=edits,
         moves=later.random() < 0.5,
+        shares_limiter=shares_limiter,
+        redis_away=[
+            (begin, begin + later.choice([0.2, 5.0, 60.0]))
+            for begin in (later.uniform(0, length) for _ in range(later.choice([0, 0, 1, 2])))
+        ],
         random=random,
     )
