@@ -7,6 +7,7 @@ import os
 import sqlite3
 import stat
 import time
+from collections import Counter
 from itertools import count
 from pathlib import Path
 
@@ -110,11 +111,10 @@ async def test_the_leases_of_an_earlier_boot_are_over(tmp_path: Path) -> None:
         assert (await session.counts())["unknown"] == 1
 
 
-async def test_twenty_thousand_items_cost_less_than_two_seconds_of_cpu(tmp_path: Path) -> None:
-    """Reading, claiming and settling them, in groups of a hundred as a run does."""
-    began = time.process_time()
-    async with SqliteLedger(tmp_path / "jobs").open("job", HERE) as session:
-        for begin in range(0, 20_000, 100):
+async def work_off(ledger: SqliteLedger, items: int) -> None:
+    """Read, claim and settle items in groups of a hundred, as a run does."""
+    async with ledger.open("job", HERE) as session:
+        for begin in range(0, items, 100):
             keys = [f"booking-{number}" for number in range(begin, begin + 100)]
             await session.read(keys)
             claims = [entry(key, digest="0" * 24) for key in keys]
@@ -123,9 +123,43 @@ async def test_twenty_thousand_items_cost_less_than_two_seconds_of_cpu(tmp_path:
             await session.swap(
                 [Swap(key=new.key, expected=old.token, entry=new) for old, new in zip(claims, done, strict=True)]
             )
-        assert (await session.counts())["done"] == 20_000
-    # The goal is 2 s; twice that keeps the test quiet on a busy machine.
-    assert time.process_time() - began < 4.0
+        assert (await session.counts())["done"] == items
+
+
+async def test_an_item_costs_six_statements_and_a_group_two_commits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One to read it, two to claim it and three to settle it, since its thing must be no other key's."""
+    statements: Counter[str] = Counter()
+    connect = module._connect
+
+    def traced(path: Path) -> sqlite3.Connection:
+        connection = connect(path)
+        connection.set_trace_callback(lambda statement: statements.update([statement.split()[0]]))
+        return connection
+
+    monkeypatch.setattr(module, "_connect", traced)
+    counted = []
+    for items in (200, 1200):
+        statements.clear()
+        await work_off(SqliteLedger(tmp_path / f"jobs-{items}"), items)
+        counted.append(statements.copy())
+    few, many = counted
+    assert {kind: many[kind] - few[kind] for kind in many if many[kind] != few[kind]} == {
+        "SELECT": 1000 * 4, "INSERT": 1000 * 2, "BEGIN": 10 * 2, "COMMIT": 10 * 2
+    }  # fmt: skip
+
+
+async def test_twenty_thousand_items_cost_less_than_two_seconds_of_cpu(tmp_path: Path) -> None:
+    """Other programs cost this one time as well, by what they drive out of the caches: the best of three counts."""
+    costs = []
+    for number in range(3):
+        began = time.process_time()
+        await work_off(SqliteLedger(tmp_path / f"jobs-{number}"), 20_000)
+        costs.append(time.process_time() - began)
+        if costs[-1] < 2.0:
+            return
+    raise AssertionError(costs)
 
 
 async def test_no_thread_is_left(tmp_path: Path) -> None:
