@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from difflib import get_close_matches
+from inspect import signature
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -107,7 +109,10 @@ def access_codes_job(
     See https://docs.seam.co/api/access_codes/create
     """
     check_number("confirm_timeout", confirm_timeout, least=0, error=SeamInvalidParameterError)
-    codes = _GuestCodes(check_options(options, set(attrs.fields_dict(GuestCode))), confirm_timeout)
+    from seam_async.api.access_codes import AccessCodes
+
+    taken = set(attrs.fields_dict(GuestCode))
+    codes = _GuestCodes(check_options(options, taken, AccessCodes.create), confirm_timeout)
     recipe = Recipe[GuestCode](
         key=_key_of,
         make=codes.make,
@@ -127,11 +132,12 @@ def access_codes_job(
     return Job._of(name, ledger, recipe)
 
 
-def check_options(options: Mapping[str, Any] | None, taken: set[str]) -> dict[str, Any]:
+def check_options(options: Mapping[str, Any] | None, taken: set[str], create: Callable[..., Any]) -> dict[str, Any]:
     """Return a copy of the options for `create`.
 
     Raises:
-        SeamInvalidParameterError: They are no mapping, or hold what each item says for itself.
+        SeamInvalidParameterError: They are no mapping, hold what each item says for itself, or what `create` does not
+            know.
     """
     if options is not None and not isinstance(options, Mapping):
         message = f"options must be a mapping of arguments for create, not {type(options).__name__}"
@@ -140,6 +146,13 @@ def check_options(options: Mapping[str, Any] | None, taken: set[str]) -> dict[st
     if wrong:
         message = f"options must not hold {wrong[0]}: each item has its own"
         raise SeamInvalidParameterError(message, parameter="options")
+    known = sorted(set(signature(create).parameters) - taken - {"self"})
+    for name in options or ():
+        if name not in known:
+            near = get_close_matches(str(name), known, 1)
+            hint = f"did you mean {near[0]}?" if near else f"it takes {', '.join(known)}"
+            message = f"options must be arguments of create, which does not know {name!r}: {hint}"
+            raise SeamInvalidParameterError(message, parameter="options")
     return dict(options or {})
 
 

@@ -117,9 +117,11 @@ def access_grants_job(
 
     See https://docs.seam.co/api/access_grants/create
     """
+    from seam_async.api.access_grants import AccessGrants
+
     taken = {*attrs.fields_dict(GuestGrant), "access_grant_key"}
     check_number("confirm_timeout", confirm_timeout, least=0, error=SeamInvalidParameterError)
-    grants = _GuestGrants(check_options(options, taken), confirm_timeout)
+    grants = _GuestGrants(check_options(options, taken, AccessGrants.create), confirm_timeout)
     recipe = Recipe[GuestGrant](
         key=_key_of,
         make=grants.make,

@@ -162,7 +162,8 @@ class Job(Generic[T]):
     async def remove(self, seam: AsyncSeam, items: Items[T | str], *, concurrency: int = 100) -> JobReport:
         """Remove what was made for these items, and forget them.
 
-        What the ledger does not know is left alone. What was in doubt is looked up first, where the item is given.
+        What the ledger does not know is left alone, with one WARNING in the log that counts it. What was in doubt is
+        looked up first: by what the ledger has of it, or by its item where that is given.
 
         Args:
             seam: The client.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+logger = logging.getLogger("seam_async")
+
 
 async def remove(
     name: str,
@@ -47,6 +50,7 @@ async def remove(
         raise SeamInvalidParameterError(message, parameter="remove")
     times = times_of(seam)
     kept: dict[str, JobFailure] = {}
+    strangers: list[str] = []
     async with ledger.open(name, await target_of(seam)) as session:
         book = GroupCommit(session, clock_of(seam))
         inbox = Inbox(items, clock_of(seam))
@@ -58,6 +62,9 @@ async def remove(
                     work = taken if isinstance(taken, Work) else _open(recipe, taken, seen)
                     outcome = await removal.do(work)
                     if outcome is None:
+                        continue
+                    if outcome.state == "pending":
+                        strangers.append(work.key)
                         continue
                     if outcome.again_in is not None:
                         inbox.put_back(work, outcome.again_in)
@@ -81,6 +88,10 @@ async def remove(
             raise errors.exceptions[0] from None
         finally:
             await book.close()
+        if strangers:
+            count = f"{len(strangers)} of the {inbox.taken} keys that job {name!r} was to remove"
+            message = "the ledger knows nothing of %s, such as %r: they are misspelt, or gone already"
+            logger.warning(message, count, strangers[0])
         return await read_report(name, session, kept)
 
 
@@ -109,10 +120,11 @@ class _Removal(Generic[T]):
         self._secret = secret
 
     async def do(self, work: Work[Any]) -> Outcome | None:
-        """Remove what an item stands for; None if there is nothing more to do."""
+        """Remove what an item stands for; None if there is nothing more to do, `pending` if there never was."""
+        work.looks += 1
         entry = await self._book.read(work.key)
         if entry is None:
-            return None
+            return Outcome(state="pending") if work.looks == 1 else None
         if entry.lease_left > 0:
             return Outcome(state="busy", again_in=min(entry.lease_left + 0.01, 5.0))
         claim = claimed(entry)

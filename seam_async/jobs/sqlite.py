@@ -65,13 +65,19 @@ class SqliteLedger:
     on network file systems.
 
     Args:
-        path: The file.
+        path: The file. `:memory:` is none: what is known must outlive the process.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         given: Any = path  # checked, whatever the annotation says
         if not isinstance(given, (str, os.PathLike)) or not str(given):
             message = f"path must be the name of a file, not {kind(path)}"
+            raise SeamInvalidParameterError(message, parameter="path")
+        if str(given) == ":memory:" or str(given).startswith("file:"):
+            message = (
+                f"path must be the name of a file, not {str(given)!r}: each run and process opens its ledger anew, so "
+                "what it knows must be on disk. In tests, use a temporary folder"
+            )
             raise SeamInvalidParameterError(message, parameter="path")
         self.path = Path(path)
         self._boot = boot_id()

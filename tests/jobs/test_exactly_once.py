@@ -21,7 +21,7 @@ from seam_async import (
     SeamJobConflictError,
     SeamJobLedgerError,
 )
-from seam_async.jobs import Entry, GuestCode, Job, SqliteLedger, Swap, access_codes_job, group_commit
+from seam_async.jobs import Entry, GuestCode, Job, SqliteLedger, Swap, access_codes_job, access_grants_job, group_commit
 from seam_async.jobs import lease as lease_module
 from seam_async.jobs import work as work_module
 from seam_async.jobs.sqlite import SqliteSession
@@ -414,11 +414,17 @@ async def test_what_a_stopped_process_made_twice_is_found_and_reported(
 
 
 async def test_removing_takes_only_what_it_is_asked_to(
-    fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest
+    fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest, caplog: pytest.LogCaptureFixture
 ) -> None:
     await job.run(seam, [guest(1), guest(2), guest(3)])
     await seam.access_codes.delete(access_code_id=codes(fake)[1]["access_code_id"])
+    caplog.clear()
     report = await job.remove(seam, ["booking-1", guest(2), "never made"])
+    warnings = [record for record in caplog.records if (record.name, record.levelname) == ("seam_async", "WARNING")]
+    assert [record.message for record in warnings] == [
+        "the ledger knows nothing of 1 of the 3 keys that job 'night' was to remove, such as 'never made': they are "
+        "misspelt, or gone already"
+    ]
     assert report.counts["done"] == 1
     assert [code["name"] for code in codes(fake)] == ["Guest 3"]
     assert (await job.run(seam, [guest(1)])).counts["done"] == 2
@@ -506,6 +512,16 @@ def test_wrong_stays_are_refused(guest: Guest, argument: str, values: list[Any])
     for value in values:
         with pytest.raises(SeamInvalidParameterError, match=argument):
             guest(**{argument: value})
+
+
+@pytest.mark.parametrize("make_job", [access_codes_job, access_grants_job])
+def test_options_that_create_does_not_know_are_refused(ledger: SqliteLedger, make_job: Callable[..., Any]) -> None:
+    with pytest.raises(SeamInvalidParameterError, match="did you mean customization_profile_id|extra_params"):
+        make_job("night", ledger, options={"customisation_profile_id": "x", "extra_parms": {}})
+    for wrong in ("nonsense", "self", "device_id" if make_job is access_codes_job else "name", 5):
+        with pytest.raises(SeamInvalidParameterError, match="options must"):
+            make_job("night", ledger, options={wrong: 1})
+    make_job("night", ledger, options={"extra_params": {"newer": 1}})
 
 
 def test_a_stay_shows_neither_name_nor_code(guest: Guest) -> None:

@@ -92,7 +92,7 @@ async def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(SeamJobLedgerError, match="No such file"):
         async with SqliteLedger(tmp_path / "missing" / "jobs").open("job", HERE):
             pass
-    for path in ("", None, 3):
+    for path in ("", None, 3, ":memory:", "file:jobs?mode=memory"):
         with pytest.raises(SeamInvalidParameterError, match="path"):
             SqliteLedger(path)
 
