@@ -74,10 +74,14 @@ class LazyGroup(click.Group):
         if command is None:
             where = ctx.command_path
             kind = "group or command" if ctx.parent is None else "command"
-            hint = did_you_mean(name, self.list_commands(ctx)) or f"; `{where} --help` lists them"
+            hint = self.suggestion(name, ctx) or f"; `{where} --help` lists them"
             message = f"{where} has no {kind} {args[0]!r}{hint}"
             raise UsageError(message)
         return name, command, args[1:]
+
+    def suggestion(self, name: str, ctx: click.Context) -> str:
+        """Return `; did you mean X?` for a name that this group does not have, or nothing."""
+        return did_you_mean(name, self.list_commands(ctx))
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """Offer commands and groups without loading them, and options after a dash."""
@@ -140,6 +144,16 @@ class Root(LazyGroup):
             (name.replace("_", "-"), facts["summary"]) for name, facts in index.groups().items() if "." not in name
         ]
         return [("Commands", [(name, summary) for name, (_, summary) in OWN.items()]), ("The API", groups)]
+
+    def suggestion(self, name: str, ctx: click.Context) -> str:
+        """Look among the commands of all groups as well: `unlock` is meant for `locks unlock-door`."""
+        if f"{name}s" in index.groups():
+            return super().suggestion(name, ctx)
+        if name == "version":
+            return "; did you mean --version?"
+        words = [path.strip("/").replace("/", " ").replace("_", "-") for path in index.paths()]
+        whole = [one for one in words if one.split()[-1] in {name, f"{name}-door"}]
+        return f"; did you mean {' or '.join(whole[:3])}?" if 0 < len(whole) <= 3 else super().suggestion(name, ctx)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Load one command or group."""

@@ -172,6 +172,10 @@ def _no_such_option(error: click.exceptions.NoSuchOption) -> str:
 
 
 def _click_message(error: click.ClickException) -> str:
+    if isinstance(error, click.MissingParameter) and isinstance(error.param, click.Argument) and error.ctx is not None:
+        command = error.ctx.command_path
+        wanted = error.param.metavar or (error.param.name or "").upper()
+        return f"`{command}` needs {wanted}; `{command} --help` shows how"
     message = error.format_message().rstrip(".")
     message = message[:1].lower() + message[1:]
     if message.startswith("got unexpected extra argument"):

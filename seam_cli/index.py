@@ -23,6 +23,11 @@ def groups() -> dict[str, Any]:
     return found
 
 
+def paths() -> list[str]:
+    """Return the paths of all endpoints that this version knows."""
+    return [f"/{group.replace('.', '/')}/{name}" for group, facts in groups().items() for name in facts["commands"]]
+
+
 def event_types() -> list[str]:
     """Return the types of events that this version knows."""
     found: list[str] = _read("_index")["event_types"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from seam_cli.client import open_client
@@ -11,7 +12,7 @@ from seam_cli.endpoints import endpoint_of, raw, sendable
 from seam_cli.events import EVENTS_AT_ONCE, all_events, is_bounded
 from seam_cli.exits import UNKNOWN_OUTCOME, CommandError
 from seam_cli.names import resolve
-from seam_cli.output.stdout import Stdout
+from seam_cli.output.stdout import ReaderGoneError, Stdout
 from seam_cli.output.writers import Writer, make_writer, unknown_fields
 from seam_cli.request import Request
 from seam_cli.running import note
@@ -113,21 +114,31 @@ async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Wr
         async with Spinner(request.facts["summary"].rstrip(".")):
             attempt = await ActionNamespace(seam._caller)._act(endpoint, body, None, None)
     except SeamActionAttemptError as error:
-        writer.one(error.action_attempt.to_dict())
+        write_failed(writer, error.action_attempt)
         raise
     except asyncio.CancelledError:
         if not request.facts.get("reads"):
             note("it may have been carried out: look before you repeat it")
         raise
-    _write(writer, request, attempt.to_dict())
+    write_result(writer, attempt.to_dict(), only_read=bool(request.facts.get("reads")))
 
 
-def _write(writer: Writer, request: Request, result: Any) -> None:
-    """Write the result of a call that was carried out: if that fails, the call must not look as if it had."""
+def write_failed(writer: Writer, attempt: Any) -> None:
+    """Write the attempt of an action that did not succeed: whatever becomes of that, its own error is what counts."""
+    with suppress(OSError, ReaderGoneError):
+        writer.one(attempt.to_dict())
+
+
+def write_result(writer: Writer, result: Any, *, only_read: bool) -> None:
+    """Write the result of a call that was carried out: if that fails, the call must not look as if it had.
+
+    Raises:
+        CommandError: It cannot be written, and the call has changed something.
+    """
     try:
         writer.one(result)
     except OSError as error:
-        if request.facts.get("reads"):
+        if only_read:
             raise
         message = f"it was carried out, but the result could not be written: {error.strerror}; do not repeat it"
         raise CommandError(message, UNKNOWN_OUTCOME) from None
@@ -151,7 +162,7 @@ async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: W
         return
     if settings.fields and (text := unknown_fields([result], settings.fields)):
         note(f"note: {text}")
-    _write(writer, request, result)
+    write_result(writer, result, only_read=bool(request.facts.get("reads")))
 
 
 def _payload(payload: Any, path: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import errno
 import signal
 import sys
 import tempfile
@@ -41,7 +42,14 @@ def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m seam_
         with suppress(KeyboardInterrupt):
             asyncio.run(_serve(fake))
     except (OSError, OverflowError) as error:
-        parser.exit(1, f"{prog}: cannot listen on {options.host}, port {options.port}: {error}\n")
+        hint = "; is another one running? --port 0 takes a free port" if is_taken(error) else ""
+        reason = getattr(error, "strerror", None) or error
+        parser.exit(1, f"{prog}: cannot listen on {options.host}, port {options.port}: {reason}{hint}\n")
+
+
+def is_taken(error: Exception) -> bool:
+    """Return whether an error says that another program has the port."""
+    return isinstance(error, OSError) and error.errno == errno.EADDRINUSE
 
 
 def build_parser(prog: str) -> argparse.ArgumentParser:

@@ -16,6 +16,7 @@ from seam_cli.output.pretty import pretty
 from seam_cli.output.stdout import Stdout
 from seam_cli.running import run_async
 from seam_cli.settings import Settings
+from seam_cli.suggest import did_you_mean
 
 
 @command(
@@ -52,14 +53,21 @@ def api(settings: Settings, path: str, parameters: tuple[str, ...], input_: str 
 
 
 async def _call(settings: Settings, path: str, body: dict[str, Any]) -> int:
+    from seam_async import SeamHttpNotFoundError
     from seam_cli.client import open_client
     from seam_cli.endpoints import sendable
-    from seam_cli.perform import writer_for
+    from seam_cli.perform import write_result, writer_for
 
     known = index.command_at(path)
+    only_reads = bool(known and known[2].get("reads"))
     async with open_client(settings) as seam:
-        answer = await seam.request(path, sendable(body), repeatable=bool(known and known[2].get("reads")))
-    writer_for(settings, Stdout(), ()).one(answer)
+        try:
+            answer = await seam.request(path, sendable(body), repeatable=only_reads)
+        except SeamHttpNotFoundError as error:
+            if known is None and (near := did_you_mean(path, index.paths())):
+                error.args = (f"{error.message.rstrip('.')}{near}",)
+            raise
+    write_result(writer_for(settings, Stdout(), ()), answer, only_read=only_reads)
     return 0
 
 

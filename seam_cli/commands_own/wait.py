@@ -64,11 +64,12 @@ async def _wait(settings: Settings, id_: str, limit: float, *, removed: bool) ->
 
 async def _follow(seam: AsyncSeam, writer: Any, attempt: Any, limit: float) -> Any:
     from seam_async import SeamActionAttemptError
+    from seam_cli.perform import write_failed
 
     try:
         return await seam.action_attempts.wait(attempt, timeout=limit)
     except SeamActionAttemptError as error:
-        writer.one(error.action_attempt.to_dict())
+        write_failed(writer, error.action_attempt)
         raise
 
 

@@ -104,7 +104,8 @@ def _stored(named: str | None) -> Profile:
         return profile
     if named is not None:
         names = [one.name for one in profiles]
-        message = f"there is no profile {named}{did_you_mean(named, names)}"
+        hint = did_you_mean(named, names) or f"; `seam login --profile {named}` makes it"
+        message = f"there is no profile {named}{hint}"
         raise UsageError(message)
     message = "no credential: run `seam login`, or set SEAM_API_KEY"
     raise CommandError(message, NO_CREDENTIAL)

@@ -122,7 +122,7 @@ def _properties(texts: tuple[str, ...]) -> dict[str, Any]:
 
 async def _trigger(settings: Settings, event: str, body: dict[str, Any], device: str | None) -> int:
     from seam_cli.client import open_client
-    from seam_cli.perform import writer_for
+    from seam_cli.perform import write_result, writer_for
 
     async with open_client(settings) as seam:
         control = Control(seam)
@@ -135,7 +135,7 @@ async def _trigger(settings: Settings, event: str, body: dict[str, Any], device:
             result = (await control.post("emit", {"event_type": event, **body}))["event"]
         else:
             result = await _by_recipe(seam, event, body)
-    writer_for(settings, Stdout(), ()).one(result)
+    write_result(writer_for(settings, Stdout(), ()), result, only_read=False)
     return 0
 
 

@@ -15,6 +15,11 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
         (("login", "--token", "seam_secret_1"), "no option takes a credential"),
         (("devices", "list", "--json"), "say --output json"),
         (("lock",), "seam has no group or command 'lock'; did you mean locks?"),
+        (("unlock",), "did you mean access-methods unlock-door or acs entrances unlock or locks unlock-door?"),
+        (("version",), "did you mean --version?"),
+        (("trigger",), "`seam trigger` needs EVENT; `seam trigger --help` shows how"),
+        (("stays", "apply"), "`seam stays apply` needs PLAN.json"),
+        (("--profile", "hotel", "devices", "list"), "there is no profile hotel; `seam login --profile hotel` makes it"),
         (("locks", "unlok-door"), "seam locks has no command 'unlok-door'; did you mean unlock-door"),
         (("locks", "unlock-door", "--devcie-id", "x"), "has no option --devcie-id; did you mean --device-id"),
         (("locks", "unlock-door"), "needs --device-id (or --device NAME)"),
@@ -61,6 +66,12 @@ def test_a_group_alone_and_help_in_front_show_the_help(words, shown, seam):
     result = seam(*words)
     assert (result.code, result.err) == (0, "")
     assert shown in result.out
+
+
+def test_a_misspelt_path_that_the_server_does_not_know_is_corrected(seam):
+    result = seam("api", "/devices/lst")
+    assert result.code == 1
+    assert "did you mean /devices/list" in result.err
 
 
 def test_a_door_code_is_not_repeated_by_an_error(seam):

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from cli.processes import SEAM, seam, shell
@@ -232,3 +233,38 @@ def test_a_completion_script_is_one_of_its_shell(name, environment):
         pytest.skip(f"no {name} on this machine")
     done = subprocess.run([name, "-n"], input=script, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@posix
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("devices list", 1),
+        ("locks unlock-door --device-id {door}", 5),
+        ("api /locks/unlock_door device_id={door}", 5),
+        ("api /devices/get device_id={door}", 1),
+        ("trigger lock.unlocked --device-id {door}", 5),
+    ],
+)
+def test_a_full_disk_does_not_make_a_failure_of_what_was_carried_out(command, code, environment, fake_seam, door):
+    done = shell(environment, f"seam {command.format(door=door('Office'))} > /dev/full")
+    assert done.returncode == code
+    assert ("it was carried out" in done.stderr) == (code == 5)
+
+
+@posix
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_failed_action_is_a_failure_whoever_reads_its_attempt(environment, fake_seam, door):
+    fake_seam.outcomes.add("UNLOCK_DOOR", error="jammed")
+    for target in ("| true; exit ${PIPESTATUS[0]}", "> /dev/full"):
+        done = shell(environment, f"seam locks unlock-door --device-id {door('Office')} {target}")
+        assert (done.returncode, "jammed" in done.stderr) == (1, True)
+
+
+@posix
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
+def test_closed_streams_are_no_fault(closed, environment, fake_seam, door):
+    done = shell(environment, f"seam trigger lock.unlocked --device Office {closed}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert fake_seam.all("event")[-1]["event_type"] == "lock.unlocked"

@@ -116,6 +116,7 @@ def test_a_process_that_cannot_listen_says_so_in_a_line() -> None:
 
     assert done.returncode == 1
     assert done.stderr.startswith(f"python -m seam_async.testing: cannot listen on 127.0.0.1, port {port}: ")
+    assert "--port 0 takes a free port" in done.stderr
     assert done.stderr.count("\n") == 1
 
 
