@@ -28,7 +28,7 @@ def main() -> None:
 
 
 def _open_closed_streams() -> None:
-    """Give a program that was started without standard streams (`>&-`, a service) ones that go nowhere.
+    """Open standard streams that go nowhere, for a program that was started without them (`>&-`, a service).
 
     Otherwise the first socket would get the number of standard output, and the first word be an error.
     """

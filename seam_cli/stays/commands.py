@@ -69,8 +69,12 @@ def plan(settings: Settings, **given: Any) -> int:
     seam stays plan export.csv --preset hostaway --listings doors.csv --check-in 15:00 --check-out 11:00 -o plan.json
     seam stays plan --ics calendar.ics --device "Front Door" --check-in 15:00 --check-out 11:00 -o plan.json
     """
+    from seam_cli.output.writers import FORMATS
     from seam_cli.stays.making import make_plan
 
+    if str(given["out"]) in FORMATS:
+        message = f"-o names the file of the plan here: say -o plan.json --output {given['out']}"
+        raise UsageError(message)
     return run_async(lambda: make_plan(settings, **given))
 
 

@@ -60,6 +60,13 @@ def test_a_plan_only_looks(seam, sheet, plan, writes):
     assert "4711" in Path(plan).read_text(encoding="utf-8")
 
 
+def test_a_form_of_output_is_not_taken_for_the_file_of_a_plan(seam, sheet, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    result = seam("stays", "plan", sheet(stay("1", "Front Door")), "-o", "table")
+    assert (result.code, "say -o plan.json --output table" in result.err) == (2, True)
+    assert not (tmp_path / "table").exists()
+
+
 def test_applying_makes_each_code_once_however_often_it_is_called(seam, sheet, plan, writes, door):
     seam("stays", "plan", sheet(stay("1", "Front Door", "0711"), stay("2", "Apartment 1", "4712")), "-o", plan)
     first = seam("stays", "apply", plan)
