@@ -68,8 +68,9 @@ class _Rows:
             keywords.append(f"lists={_names(lists)}")
         if date_times := tuple(field.wire for field in endpoint.parameters if self._holds_date_time(field.type)):
             keywords.append(f"date_times={_names(date_times)}")
-        if endpoint.rules:
-            keywords.append(f"rules=({', '.join(self._rule(rule) for rule in endpoint.rules)},)")
+        keywords += [f"any_of={_names(rule.value)}" for rule in endpoint.rules if rule.kind == "at_least_one_of"]
+        if rules := [self._rule(rule) for rule in endpoint.rules if rule.kind != "at_least_one_of"]:
+            keywords.append(f"rules=({', '.join(rules)},)")
         if endpoint.repeatable:
             keywords.append("repeatable=True")
         if endpoint.paginated:
@@ -101,8 +102,6 @@ class _Rows:
 
     def _rule(self, rule: Rule) -> str:
         self._real["seam_async._wire.parameter_rules"].add(rule.kind)
-        if rule.kind == "at_least_one_of":
-            return f"at_least_one_of({', '.join(_quote(name) for name in rule.value)})"
         if rule.kind == "needs":
             return f"needs({', '.join(_names(names) for names in rule.value)})"
         self._real["seam_async._wire.parameter_rules"].add("Form")

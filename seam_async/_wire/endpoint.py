@@ -28,6 +28,9 @@ class Endpoint(Generic[T]):
     required: tuple[str, ...] = ()
     """Parameters that must be given."""
 
+    any_of: tuple[str, ...] = ()
+    """Parameters of which at least one must be given."""
+
     lists: tuple[str, ...] = ()
     """Parameters that are lists."""
 

@@ -12,19 +12,6 @@ Rule = Callable[[str, Mapping[str, Any]], None]
 """Takes the path and what is about to be sent; raises `SeamInvalidParameterError` where they do not go together."""
 
 
-def at_least_one_of(*names: str) -> Rule:
-    """One of these parameters must be given."""
-
-    def check(path: str, body: Mapping[str, Any]) -> None:
-        for name in names:
-            if name in body:
-                return
-        message = f"{path} needs at least one of these parameters: {', '.join(names)}"
-        raise SeamInvalidParameterError(message, path=path)
-
-    return check
-
-
 def needs(*sets: tuple[str, ...]) -> Rule:
     """All the parameters of at least one of these sets must be given."""
     enough = tuple(map(frozenset, sets))

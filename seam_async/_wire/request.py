@@ -33,6 +33,9 @@ def collect(endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[s
         if name not in body:
             message = f"{endpoint.path} needs {name}"
             raise SeamInvalidParameterError(message, path=endpoint.path, parameter=name)
+    if endpoint.any_of and body.keys().isdisjoint(endpoint.any_of):
+        message = f"{endpoint.path} needs at least one of these parameters: {', '.join(endpoint.any_of)}"
+        raise SeamInvalidParameterError(message, path=endpoint.path)
     for name, value in body.items():
         if isinstance(value, Resource) and name.endswith("_id"):
             raise SeamInvalidParameterError(_not_an_id(name, value), path=endpoint.path, parameter=name)

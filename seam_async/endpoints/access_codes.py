@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import at_least_one_of, needs
+from seam_async._wire.parameter_rules import needs
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.access_code import AccessCode
 
@@ -56,18 +56,16 @@ LIST = Endpoint(
     method="GET",
     result=many("access_codes", AccessCode.from_dict),
     lists=("access_code_ids", "customer_ids"),
-    rules=(
-        at_least_one_of(
-            "access_code_ids",
-            "access_grant_id",
-            "access_grant_key",
-            "access_method_id",
-            "customer_ids",
-            "customer_key",
-            "device_id",
-            "search",
-            "user_identifier_key",
-        ),
+    any_of=(
+        "access_code_ids",
+        "access_grant_id",
+        "access_grant_key",
+        "access_method_id",
+        "customer_ids",
+        "customer_key",
+        "device_id",
+        "search",
+        "user_identifier_key",
     ),
     repeatable=True,
     paginated=True,

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import Form, alternatives, at_least_one_of
+from seam_async._wire.parameter_rules import Form, alternatives
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.access_grant import AccessGrant
 from seam_async.resources.batch import Batch
@@ -52,7 +52,7 @@ GET_RELATED = Endpoint(
     method="GET",
     result=one("batch", Batch.from_dict),
     lists=("access_grant_ids", "access_grant_keys", "exclude", "include"),
-    rules=(at_least_one_of("access_grant_ids", "access_grant_keys", "exclude", "include"),),
+    any_of=("access_grant_ids", "access_grant_keys", "exclude", "include"),
     repeatable=True,
 )
 
@@ -78,5 +78,5 @@ UPDATE = Endpoint(
     method="PATCH",
     result=nothing(),
     date_times=("ends_at", "starts_at"),
-    rules=(at_least_one_of("access_grant_id", "access_grant_key", "ends_at", "name", "starts_at"),),
+    any_of=("access_grant_id", "access_grant_key", "ends_at", "name", "starts_at"),
 )

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import Form, alternatives, at_least_one_of
+from seam_async._wire.parameter_rules import Form, alternatives
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.access_method import AccessMethod
 from seam_async.resources.action_attempt import read_action_attempt
@@ -61,11 +61,7 @@ LIST = Endpoint(
     path="/access_methods/list",
     method="GET",
     result=many("access_methods", AccessMethod.from_dict),
-    rules=(
-        at_least_one_of(
-            "access_code_id", "access_grant_id", "access_grant_key", "acs_entrance_id", "device_id", "space_id"
-        ),
-    ),
+    any_of=("access_code_id", "access_grant_id", "access_grant_key", "acs_entrance_id", "device_id", "space_id"),
     repeatable=True,
     paginated=True,
 )

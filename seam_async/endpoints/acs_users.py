@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.acs_entrance import AcsEntrance
 from seam_async.resources.acs_user import AcsUser
@@ -32,7 +31,7 @@ DELETE = Endpoint(
     path="/acs/users/delete",
     method="DELETE",
     result=nothing(),
-    rules=(at_least_one_of("acs_system_id", "acs_user_id", "user_identity_id"),),
+    any_of=("acs_system_id", "acs_user_id", "user_identity_id"),
     repeatable=True,
 )
 
@@ -40,7 +39,7 @@ GET = Endpoint(
     path="/acs/users/get",
     method="GET",
     result=one("acs_user", AcsUser.from_dict),
-    rules=(at_least_one_of("acs_system_id", "acs_user_id", "user_identity_id"),),
+    any_of=("acs_system_id", "acs_user_id", "user_identity_id"),
     repeatable=True,
 )
 
@@ -57,7 +56,7 @@ LIST_ACCESSIBLE_ENTRANCES = Endpoint(
     path="/acs/users/list_accessible_entrances",
     method="GET",
     result=many("acs_entrances", AcsEntrance.from_dict),
-    rules=(at_least_one_of("acs_system_id", "acs_user_id", "user_identity_id"),),
+    any_of=("acs_system_id", "acs_user_id", "user_identity_id"),
     repeatable=True,
 )
 
@@ -73,21 +72,21 @@ REVOKE_ACCESS_TO_ALL_ENTRANCES = Endpoint(
     path="/acs/users/revoke_access_to_all_entrances",
     method="POST",
     result=nothing(),
-    rules=(at_least_one_of("acs_system_id", "acs_user_id", "user_identity_id"),),
+    any_of=("acs_system_id", "acs_user_id", "user_identity_id"),
 )
 
 SUSPEND = Endpoint(
     path="/acs/users/suspend",
     method="POST",
     result=nothing(),
-    rules=(at_least_one_of("acs_system_id", "acs_user_id", "user_identity_id"),),
+    any_of=("acs_system_id", "acs_user_id", "user_identity_id"),
 )
 
 UNSUSPEND = Endpoint(
     path="/acs/users/unsuspend",
     method="POST",
     result=nothing(),
-    rules=(at_least_one_of("acs_system_id", "acs_user_id", "user_identity_id"),),
+    any_of=("acs_system_id", "acs_user_id", "user_identity_id"),
 )
 
 UPDATE = Endpoint(
@@ -95,17 +94,15 @@ UPDATE = Endpoint(
     method="PATCH",
     result=nothing(),
     date_times=("access_schedule",),
-    rules=(
-        at_least_one_of(
-            "access_schedule",
-            "acs_system_id",
-            "acs_user_id",
-            "email",
-            "email_address",
-            "full_name",
-            "hid_acs_system_id",
-            "phone_number",
-            "user_identity_id",
-        ),
+    any_of=(
+        "access_schedule",
+        "acs_system_id",
+        "acs_user_id",
+        "email",
+        "email_address",
+        "full_name",
+        "hid_acs_system_id",
+        "phone_number",
+        "user_identity_id",
     ),
 )

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.client_session import ClientSession
 
@@ -46,15 +45,13 @@ GRANT_ACCESS = Endpoint(
     method="PATCH",
     result=nothing(),
     lists=("connect_webview_ids", "connected_account_ids", "user_identity_ids"),
-    rules=(
-        at_least_one_of(
-            "client_session_id",
-            "connect_webview_ids",
-            "connected_account_ids",
-            "user_identifier_key",
-            "user_identity_id",
-            "user_identity_ids",
-        ),
+    any_of=(
+        "client_session_id",
+        "connect_webview_ids",
+        "connected_account_ids",
+        "user_identifier_key",
+        "user_identity_id",
+        "user_identity_ids",
     ),
 )
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.device import UnmanagedDevice
 
@@ -14,7 +13,7 @@ GET = Endpoint(
     path="/devices/unmanaged/get",
     method="GET",
     result=one("device", UnmanagedDevice.from_dict),
-    rules=(at_least_one_of("device_id", "name"),),
+    any_of=("device_id", "name"),
     repeatable=True,
 )
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.instant_key import InstantKey
 
@@ -22,7 +21,7 @@ GET = Endpoint(
     path="/instant_keys/get",
     method="GET",
     result=one("instant_key", InstantKey.from_dict),
-    rules=(at_least_one_of("instant_key_id", "instant_key_url"),),
+    any_of=("instant_key_id", "instant_key_url"),
     repeatable=True,
 )
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import at_least_one_of
 from seam_async._wire.response import many, one
 from seam_async.resources.action_attempt import read_action_attempt
 from seam_async.resources.device import Device
@@ -22,7 +21,7 @@ GET = Endpoint(
     path="/locks/get",
     method="GET",
     result=one("device", Device.from_dict, other_keys=("lock",)),
-    rules=(at_least_one_of("device_id", "name"),),
+    any_of=("device_id", "name"),
     repeatable=True,
 )
 

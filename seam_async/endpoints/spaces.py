@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from seam_async._wire.endpoint import Endpoint
-from seam_async._wire.parameter_rules import Form, alternatives, at_least_one_of
+from seam_async._wire.parameter_rules import Form, alternatives
 from seam_async._wire.response import many, nothing, one
 from seam_async.resources.batch import Batch
 from seam_async.resources.space import Space
@@ -71,7 +71,7 @@ GET_RELATED = Endpoint(
     method="GET",
     result=one("batch", Batch.from_dict),
     lists=("exclude", "include", "space_ids", "space_keys"),
-    rules=(at_least_one_of("exclude", "include", "space_ids", "space_keys"),),
+    any_of=("exclude", "include", "space_ids", "space_keys"),
     repeatable=True,
 )
 
