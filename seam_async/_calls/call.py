@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from seam_async._calls.report import REQUEST_ID, CallReport, logger
 from seam_async._calls.unforeseen import foreign_failure
 from seam_async._frames import drop_frames
-from seam_async._ratelimit.scopes import scope_of
 from seam_async._retry.policy import Failure, FailureKind, Retry, Stop
 from seam_async._retry.retry_after import parse_retry_after
 from seam_async._wire.json_codec import loads
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from seam_async._calls.view import View
     from seam_async._http.transport import Reply
     from seam_async._ratelimit.limiter import Turn
+    from seam_async._ratelimit.scopes import Scope
     from seam_async._retry.policy import Wait
     from seam_async._wire.endpoint import Endpoint
 
@@ -76,11 +76,12 @@ class Call(CallReport):
         endpoint: What to call.
         body: The parameters to send; of their names and ids, hooks and errors tell.
         data: The same, encoded.
+        scope: What it belongs to when the server counts calls.
     """
 
     __slots__ = ("_data", "_leave_by", "_reply", "_retry", "_stale_at")
 
-    def __init__(self, view: View, endpoint: Endpoint[Any], body: Mapping[str, Any], data: bytes) -> None:
+    def __init__(self, view: View, endpoint: Endpoint[Any], body: Mapping[str, Any], data: bytes, scope: Scope) -> None:
         clock, limit = view.shared.clock, view.options.total_timeout
         began = clock.monotonic()
         if limit is None and endpoint.opens_door:
@@ -96,7 +97,7 @@ class Call(CallReport):
         self._view, self._shared, self._options = view, view.shared, view.options
         self._endpoint, self._body, self._data = endpoint, body, data
         self._began = began
-        self._scope = scope_of(view.account, endpoint.path, body, view.shared.codes)
+        self._scope = scope
         self._attempts = 0
         self._sent = self._acted = False
         self._queue_time = self._turn_time = 0.0

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from seam_async._calls.call import Call
 from seam_async._calls.view import View
 from seam_async._frames import drop_frames
+from seam_async._http.internals import running_loop
+from seam_async._ratelimit.scopes import scope_of
 from seam_async._wire.request import collect, encode
 from seam_async.errors import SeamError
 
@@ -76,8 +78,10 @@ class Caller(View):
         try:
             body = collect(endpoint, params, extra)
             data = encode(endpoint.path, body)
-            self.shared.attach()
-            return Call(self, endpoint, body, data)
+            shared = self.shared
+            if (loop := running_loop()) is None or loop is not shared.transport.pool.ready_in:
+                shared.attach()
+            return Call(self, endpoint, body, data, scope_of(self.account, endpoint.path, body, shared.codes))
         except SeamError as error:
             failure = error
         params = extra = body = {}  # for crash reporters, as above

@@ -1,4 +1,4 @@
-"""One attempt to send a request: where it goes, how far it got, and whether its connection may be written to.
+"""One attempt to send a request: where it goes, how far it got, its time, and whether its connection may be written to.
 
 A pooled connection may be stale: the server has closed it, or spoken on it, before the event loop noticed.
 """
@@ -14,11 +14,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import aiohttp
 
+from seam_async.errors import SeamLoopError
+
 if TYPE_CHECKING:
+    from types import TracebackType
+
     from yarl import URL
 
     from seam_async._http.direct_exchange import Target
     from seam_async._http.proxies import Proxy
+    from seam_async._http.timeouts import Deadlines
 
 _EVENTS = (
     select.POLLIN | select.POLLHUP | select.POLLERR | getattr(select, "POLLRDHUP", 0) if hasattr(select, "poll") else 0
@@ -51,24 +56,51 @@ class Route(NamedTuple):
 class Attempt:
     """One request on its way. How far it got decides what its failure means, and whether it may be sent again.
 
+    As a context manager it limits the time of the block, as `asyncio.timeout` does: `timeouts.py` says how.
+
     Args:
         route: Where it goes.
+        deadlines: The timer of the event loop.
         timeout: Seconds until the answer must be complete; None for no limit.
         connect_timeout: Seconds that connecting may take of them.
         is_too_late: Asked when the request is about to be written; where it says so, nothing is sent.
+
+    Raises:
+        SeamLoopError: On entering, where there is no task of asyncio's.
     """
 
     __slots__ = (
-        "connect_timeout", "is_late", "is_out_of_sight", "is_stale", "is_too_late", "is_written", "route", "timeout",
-    )  # fmt: skip
+        "_cancelling",
+        "_deadlines",
+        "_task",
+        "connect_timeout",
+        "expires_at",
+        "is_expired",
+        "is_late",
+        "is_out_of_sight",
+        "is_stale",
+        "is_too_late",
+        "is_written",
+        "route",
+        "timeout",
+    )
 
     def __init__(
-        self, route: Route, timeout: float | None, connect_timeout: float, is_too_late: Callable[[], bool] | None
+        self,
+        route: Route,
+        deadlines: Deadlines,
+        timeout: float | None,
+        connect_timeout: float,
+        is_too_late: Callable[[], bool] | None,
     ) -> None:
         self.route = route
+        self._deadlines = deadlines
         self.timeout = timeout
+        self.expires_at = math.inf if timeout is None else deadlines.now() + timeout
         self.connect_timeout = connect_timeout
         self.is_too_late = is_too_late
+        self.is_expired = False
+        """Its time ended the block."""
         self.is_out_of_sight = False
         """It is with middlewares of the user's, which may send it in ways of their own."""
         self.is_written = False
@@ -98,6 +130,34 @@ class Attempt:
             self.is_late = True  # the event loop or the machine stood still, or a middleware of the user's was slow
             raise ConnectionResetError("too late to send")
         self.is_written = True
+
+    # -- its time ----------------------------------------------------------------------------------------------
+
+    def expire(self) -> None:
+        """Cancel the task; the block turns that into a `TimeoutError`."""
+        self.is_expired = True
+        self._task.cancel()
+
+    def __enter__(self) -> None:
+        task = asyncio.current_task()
+        if task is None:
+            raise SeamLoopError("a call can only be awaited in a task of asyncio")
+        self._task = task
+        self._cancelling = task.cancelling()
+        deadlines = self._deadlines
+        deadlines.pending.add(self)
+        if self.expires_at < deadlines.next_at:
+            deadlines.set_timer(self.expires_at)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not self.is_expired:
+            self._deadlines.pending.discard(self)
+            if self._deadlines.closed:
+                self._deadlines.stop_if_idle()
+        elif self._task.uncancel() <= self._cancelling and kind is asyncio.CancelledError:
+            raise TimeoutError from error
 
 
 @lru_cache(maxsize=16)

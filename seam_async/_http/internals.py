@@ -6,18 +6,17 @@ installed versions: one that a new release renames fails there, and not in someb
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from inspect import iscoroutinefunction, signature
+from operator import attrgetter
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aiohttp import BaseConnector, ClientRequest, ClientResponse, ClientSession, TCPConnector
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
-
-if TYPE_CHECKING:
-    import asyncio
 
 # -- aiohttp: sessions ------------------------------------------------------------------------------------------------
 
@@ -61,31 +60,42 @@ def _own(owner: type, name: str) -> Any:
 
 
 DIRECT_IS_POSSIBLE = direct_is_possible()
-_REQUEST, _POST, _SEND = _own(ClientSession, "_request"), _own(ClientSession, "post"), _own(ClientRequest, "send")
-_START, _CONNECT = _own(ClientResponse, "start"), _own(TCPConnector, "connect")
+
+what_takes_part = attrgetter(
+    "_trace_configs",
+    "_middlewares",
+    "__class__._request",
+    "__class__.post",
+    "_request_class.send",
+    "_response_class.start",
+    "_connector.__class__.connect",
+)
+"""Return all that takes part in a session's `post`. Asked for each request, and so in C: it costs 0.25 µs."""
+
+NOTHING_FOREIGN = (
+    [],
+    (),
+    _own(ClientSession, "_request"),
+    _own(ClientSession, "post"),
+    _own(ClientRequest, "send"),
+    _own(ClientResponse, "start"),
+    _own(TCPConnector, "connect"),
+)
+"""What takes part where nobody has added anything: no traces, no middlewares, and functions of aiohttp's own.
+
+Tools that record, mock or measure requests replace one of these at any time (aioresponses, vcrpy, OpenTelemetry,
+Sentry, ddtrace, New Relic): a request that went past them would be missing.
+"""
 
 
 def is_aiohttps_own(session: Any) -> bool:
     """Return whether a session and its connector are of aiohttp's classes, which a test or a tool may replace."""
-    is_known = hasattr(session, "_trace_configs") and hasattr(session, "_middlewares")
-    return is_known and type(session) is ClientSession and getattr(type(session.connector), "connect", None) is _CONNECT
-
-
-def is_untouched(session: Any) -> bool:
-    """Return whether nobody has put anything in the way of `session.post`: traces, middlewares, functions of his own.
-
-    Tools that record, mock or measure requests do one of these at any time (aioresponses, vcrpy, OpenTelemetry, Sentry,
-    ddtrace, New Relic): a request that went past them would be missing. It costs 0.15 µs.
-    """
-    return (
-        not session._trace_configs
-        and not session._middlewares
-        and ClientSession._request is _REQUEST
-        and ClientSession.post is _POST
-        and ClientRequest.send is _SEND
-        and ClientResponse.start is _START
-        and TCPConnector.connect is _CONNECT
-    )
+    try:
+        what_takes_part(session)
+    except AttributeError:
+        return False
+    connect = getattr(type(session.connector), "connect", None)
+    return type(session) is ClientSession and connect is NOTHING_FOREIGN[-1]
 
 
 # -- aiohttp: responses and requests ----------------------------------------------------------------------------------
@@ -131,6 +141,11 @@ def abandon(connector: Any) -> None:
     connector._conns.clear()
     connector._acquired.clear()
 
+
+# -- asyncio: event loops ---------------------------------------------------------------------------------------------
+
+running_loop = asyncio._get_running_loop
+"""Return the running event loop, or None: `asyncio.get_running_loop` raises there, and has to be caught."""
 
 # -- asyncio: transports ----------------------------------------------------------------------------------------------
 

@@ -48,6 +48,9 @@ class LoopBoundSession:
         self.closed = False
         self.loop: asyncio.AbstractEventLoop | None = None
         """The one that the session belongs to."""
+        self.ready_in: asyncio.AbstractEventLoop | None = None
+        """The event loop in which calls need no `attach`. With a session of the user's, which may be closed at any time,
+        they always need it."""
         self._make = make
         self._given = given
         self.routes = {}
@@ -81,6 +84,7 @@ class LoopBoundSession:
         self.deadlines = Deadlines(loop)
         self.routes = {}
         if self._given is None:
+            self.ready_in = loop
             _open_sessions.add(self.session)
             self._shutdown_hook = _close_at_shutdown(self.session)
             _run_without_waiting(self._shutdown_hook.__anext__())
@@ -102,6 +106,7 @@ class LoopBoundSession:
     async def close(self) -> None:
         """Close the connections; a session that was given stays open. Closing twice is fine."""
         self.closed = True
+        self.ready_in = None
         session = self.session
         is_here = self.loop is not None and self.loop is asyncio.get_running_loop()
         if is_here:
@@ -122,7 +127,7 @@ class LoopBoundSession:
             inherited: This process was forked: the connections are the parent's, which goes on using them.
         """
         session, loop = self.session, self.loop
-        self.session = self.loop = None
+        self.session = self.loop = self.ready_in = None
         self.routes = {}
         if session is None or session is self._given or loop is None:
             return

@@ -10,28 +10,25 @@ from __future__ import annotations
 
 import asyncio
 import math
-from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING
 
-from seam_async.errors import SeamLoopError
+if TYPE_CHECKING:
+    from seam_async._http.attempt import Attempt
 
 
 class Deadlines:
-    """The deadlines of one event loop, and its timer."""
+    """The deadlines of the attempts under way in one event loop, and their timer."""
 
-    __slots__ = ("_loop", "_timer", "closed", "next_at", "pending")
+    __slots__ = ("_loop", "_timer", "closed", "next_at", "now", "pending")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
+        self.now = loop.time
         self._timer: asyncio.TimerHandle | None = None
         self.closed = False
-        self.pending: set[Deadline] = set()
+        self.pending: set[Attempt] = set()
         self.next_at = math.inf
         """When the timer fires: not later than the first deadline of those pending."""
-
-    def within(self, seconds: float | None) -> Deadline:
-        """Limit the time of a `with` block, as `asyncio.timeout` does; None for no limit."""
-        return Deadline(self, math.inf if seconds is None else self._loop.time() + seconds)
 
     def close(self) -> None:
         """Let no timer outlive what is still under way."""
@@ -59,49 +56,11 @@ class Deadlines:
         if self._timer is not None:
             self._timer.cancel()  # it may have been set anew since
         now = math.nextafter(fired_at, math.inf)  # an event loop's timers may fire slightly early
-        now = max(now, self._loop.time())
-        expired = [deadline for deadline in self.pending if deadline.expires_at <= now]
+        now = max(now, self.now())
+        expired = [attempt for attempt in self.pending if attempt.expires_at <= now]
         self.pending.difference_update(expired)
         self._timer, self.next_at = None, math.inf
-        for deadline in expired:
-            deadline.expire()
-        if (next_at := min((deadline.expires_at for deadline in self.pending), default=math.inf)) < math.inf:
+        for attempt in expired:
+            attempt.expire()
+        if (next_at := min((attempt.expires_at for attempt in self.pending), default=math.inf)) < math.inf:
             self.set_timer(next_at)
-
-
-class Deadline:
-    """One limit, good for one `with` block. `expired` says whether it ended the block."""
-
-    __slots__ = ("_all", "_cancelling", "_task", "expired", "expires_at")
-
-    def __init__(self, deadlines: Deadlines, expires_at: float) -> None:
-        self._all = deadlines
-        self.expires_at = expires_at
-        self.expired = False
-
-    def expire(self) -> None:
-        """Cancel the task; the block turns that into a `TimeoutError`."""
-        self.expired = True
-        self._task.cancel()
-
-    def __enter__(self) -> Self:
-        task = asyncio.current_task()
-        if task is None:
-            raise SeamLoopError("a call can only be awaited in a task of asyncio")
-        self._task = task
-        self._cancelling = task.cancelling()
-        deadlines = self._all
-        deadlines.pending.add(self)
-        if self.expires_at < deadlines.next_at:
-            deadlines.set_timer(self.expires_at)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if not self.expired:
-            self._all.pending.discard(self)
-            if self._all.closed:
-                self._all.stop_if_idle()
-        elif self._task.uncancel() <= self._cancelling and kind is asyncio.CancelledError:
-            raise TimeoutError from error

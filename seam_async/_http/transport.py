@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import aiohttp
 from yarl import URL
 
-from seam_async._http import internals
 from seam_async._http.aiohttp_errors import map_error
 from seam_async._http.aiohttp_options import check_options, make_session, proxy_option
 from seam_async._http.attempt import Attempt, Reply, Route
 from seam_async._http.direct_exchange import PLAIN_OPTIONS, Target, ViewHeaders, exchange_directly
+from seam_async._http.internals import NOTHING_FOREIGN, what_takes_part
 from seam_async._http.proxies import find_proxy, proxy_variables
 from seam_async._http.session import LoopBoundSession
 from seam_async._http.session_exchange import exchange_by_session
@@ -23,7 +23,6 @@ from seam_async.errors import SeamClosedError, SeamError, SeamInvalidOptionsErro
 
 if TYPE_CHECKING:
     from seam_async._http.proxies import Proxy
-    from seam_async._http.timeouts import Deadline
 
 MAX_CONNECT_TIME = 10.0
 """Seconds that connecting may take of an attempt's time, whatever the timeout."""
@@ -56,7 +55,7 @@ class Transport:
         self._options = check_options(aiohttp_options)
         self._max_connections = max_connections
         self._given = session
-        self._pool = LoopBoundSession(partial(make_session, self._options, max_connections), session)
+        self.pool = LoopBoundSession(partial(make_session, self._options, max_connections), session)
         self._may_go_directly = session is None and PLAIN_OPTIONS.isdisjoint(self._options)
         self._proxy = proxy_option(self._options)
         # Read once: per request, it would cost more than all the rest of `send`.
@@ -110,18 +109,17 @@ class Transport:
             SeamLoopError: The client belongs to another event loop that is alive.
             SeamClosedError: The client is closed.
         """
-        pool = self._pool
+        pool = self.pool
         session = pool.session or self._attached()
         route = pool.routes.get((endpoint, path)) or self._route(session, endpoint, path)
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
         again = False
         while True:
-            attempt = Attempt(route, timeout, connect, is_stale)
-            deadline = pool.deadlines.within(timeout)
+            attempt = Attempt(route, pool.deadlines, timeout, connect, is_stale)
             try:
-                with deadline:
+                with attempt:
                     is_ready = route.target is not None and getattr(headers, "lines", None) is not None
-                    if is_ready and internals.is_untouched(session):  # nothing on the other way has to see it
+                    if is_ready and what_takes_part(session) == NOTHING_FOREIGN:
                         self.direct_attempts += 1
                         return await exchange_directly(session, attempt, headers, data)
                     return await exchange_by_session(session, attempt, headers, data)
@@ -140,7 +138,7 @@ class Transport:
                 await asyncio.sleep(0)
                 await asyncio.sleep(0)
                 continue
-            failure = _failure(error, session, attempt, deadline)
+            failure = _failure(error, session, attempt)
             # Crash reporters collect the local variables of a traceback's frames, this one's among them.
             del headers, data, error
             try:
@@ -150,7 +148,7 @@ class Transport:
 
     def _route(self, session: aiohttp.ClientSession, endpoint: str, path: str) -> Route:
         """Prepare what does not change from one request to a path to the next."""
-        routes = self._pool.routes
+        routes = self.pool.routes
         if len(routes) >= 1000:
             routes.clear()
         # `encoded` keeps the path as it is; parsing it anew would cost more than the rest of `send`.
@@ -177,7 +175,7 @@ class Transport:
         except RuntimeError:
             message = "a call needs a running asyncio event loop (under trio, use trio-asyncio); seam_sync needs none"
             raise SeamLoopError(message) from None
-        pool = self._pool
+        pool = self.pool
         session = pool.session
         if pool.loop is loop and session is not None and (self._given is None or not session.closed):
             return False
@@ -187,28 +185,28 @@ class Transport:
     def _attached(self) -> aiohttp.ClientSession:
         """Return the session of the running event loop; raises like `attach`."""
         self.attach()
-        if self._pool.session is None:
+        if self.pool.session is None:
             raise SeamClosedError("this client is closed; make a new one", may_have_acted=False)
-        return self._pool.session
+        return self.pool.session
 
     @property
     def open_connections(self) -> int:
         """Connections open now, idle ones included."""
-        return self._pool.open_connections
+        return self.pool.open_connections
 
     async def close(self) -> None:
         """Close the pool; a session that was given stays open. Closing twice is fine."""
-        await self._pool.close()
+        await self.pool.close()
 
 
-def _failure(error: BaseException, session: aiohttp.ClientSession, attempt: Attempt, deadline: Deadline) -> SeamError:
+def _failure(error: BaseException, session: aiohttp.ClientSession, attempt: Attempt) -> SeamError:
     """Say what an attempt that failed is to raise."""
     if session.closed:
         return SeamClosedError("the client was closed while a call was under way", may_have_acted=attempt.is_sent)
     if attempt.is_late and not attempt.is_sent:
         message = "it could not be sent in time, and was not sent at all"
         return SeamTimeoutError(message, phase="connect", request_sent=False)
-    if deadline.expired and isinstance(error, TimeoutError):
+    if attempt.is_expired and isinstance(error, TimeoutError):
         error = aiohttp.ServerTimeoutError()  # ours, and none of the user's
     return map_error(error, attempt)
 

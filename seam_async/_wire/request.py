@@ -25,10 +25,7 @@ def collect(endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[s
     """
     body = {name: value for name, value in params.items() if value is not None}
     if extra is not None:
-        if not isinstance(extra, Mapping):
-            message = f"extra_params must be a mapping, not {type(extra).__name__}"
-            raise SeamInvalidParameterError(message, path=endpoint.path, parameter="extra_params")
-        body.update((name, value) for name, value in extra.items() if value is not None)
+        _add(body, extra, endpoint.path)
     for name in endpoint.required:
         if name not in body:
             message = f"{endpoint.path} needs {name}"
@@ -49,6 +46,14 @@ def collect(endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[s
     for rule in endpoint.rules:
         rule(endpoint.path, body)
     return body
+
+
+def _add(body: dict[str, Any], extra: Any, path: str) -> None:
+    """Add the fields of `extra_params`."""
+    if not isinstance(extra, Mapping):
+        message = f"extra_params must be a mapping, not {type(extra).__name__}"
+        raise SeamInvalidParameterError(message, path=path, parameter="extra_params")
+    body.update((name, value) for name, value in extra.items() if value is not None)
 
 
 def _not_an_id(name: str, value: Resource) -> str:
@@ -113,7 +118,7 @@ def encode(path: str, body: Mapping[str, Any]) -> bytes:
         SeamInvalidParameterError: A value cannot be sent; its parameter is named.
     """
     try:
-        data = json_codec.dumps(body)
+        data = json_codec.write(body)
     except (TypeError, ValueError, RecursionError) as error:
         raise _unsendable(path, body, error) from None
     if b"null" in data:

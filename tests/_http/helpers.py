@@ -52,7 +52,7 @@ def make_client(
 
 def connector(seam: AsyncSeam) -> Any:
     """The connector under a client, None before its first call."""
-    session = seam._shared.transport._pool.session
+    session = seam._shared.transport.pool.session
     return session.connector if session is not None else None
 
 

@@ -31,6 +31,10 @@ def private_names(path: Path) -> Iterator[str]:
             name = node.args[1]
             if isinstance(name, ast.Constant) and str(name.value).startswith("_"):
                 yield str(name.value)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "attrgetter":
+            for part in (part for name in node.args for part in ast.literal_eval(name).split(".")):
+                if part.startswith("_") and not part.startswith("__"):
+                    yield part
 
 
 def own_names(path: Path) -> set[str]:
@@ -70,6 +74,10 @@ async def parts(private_ca: trustme.CA) -> Any:
             "_middlewares": session,
             "_trace_configs": session,
             "_request": aiohttp.ClientSession,
+            "_request_class": session,
+            "_response_class": session,
+            "_connector": session,
+            "_get_running_loop": asyncio,
             "_protocol": response,
             "_on_chunk_sent": StreamWriter(protocol, loop),
             "_conns": connector,

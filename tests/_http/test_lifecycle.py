@@ -431,7 +431,7 @@ async def test_tenants_do_not_see_each_other(server: FaultyServer, client: MakeC
 
 async def test_nothing_of_a_credential_stays_with_the_pool(seam: AsyncSeam) -> None:
     await seam.devices.list()
-    session = seam._shared.transport._pool.session
+    session = seam._shared.transport.pool.session
     assert session is not None
     assert not session.headers
     assert KEY not in repr(vars(connector(seam)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import pickle
 from pathlib import Path
@@ -13,6 +14,7 @@ from _http.helpers import KEY, make_client
 from yarl import URL
 
 from seam_async._http.attempt import Attempt, Route
+from seam_async._http.timeouts import Deadlines
 from seam_async._http.tracked_payload import TrackedBody
 
 vcr = pytest.importorskip("vcr")
@@ -20,7 +22,9 @@ vcr = pytest.importorskip("vcr")
 
 def test_a_copy_of_a_body_is_plain_bytes() -> None:
     """Recorders copy deeply what they keep: that must not take connections and event loops along."""
-    body = TrackedBody.of(b"{}", Attempt(Route(URL("http://h"), None, None), None, 1.0, None))
+    route = Route(URL("http://h"), None, None)
+    with asyncio.Runner() as runner:
+        body = TrackedBody.of(b"{}", Attempt(route, Deadlines(runner.get_loop()), None, 1.0, None))
     for twin in (copy.copy(body), copy.deepcopy(body), pickle.loads(pickle.dumps(body))):
         assert type(twin) is bytes
         assert twin == b"{}"

@@ -11,8 +11,10 @@ from _http import faulty_server as faulty
 from _http.faulty_server import FaultyServer
 from _http.helpers import HandClock, MakeClient, connector, until
 from _http.message_time import MessageLoop, elapsed, in_message_time
+from yarl import URL
 
 from seam_async import Backoff, RetryPolicy, SeamHttpRateLimitError, SeamTimeoutError
+from seam_async._http.attempt import Attempt, Route
 from seam_async._http.timeouts import Deadlines
 
 UNLOCK = "/locks/unlock_door"
@@ -283,20 +285,23 @@ async def test_a_task_group_can_cancel_a_call(server: FaultyServer, client: Make
     assert [type(error) for error in ends] == [asyncio.CancelledError]
 
 
+ROUTE = Route(URL("http://127.0.0.1"), None, None)
+
+
 async def test_a_deadline_that_is_over_at_once_ends_no_other() -> None:
     """An attempt may begin with no time left, by a slow hook say, when a timer has just gone off."""
     loop = asyncio.get_running_loop()
     deadlines = Deadlines(loop)
 
     async def take_long() -> None:
-        with deadlines.within(3600):
+        with Attempt(ROUTE, deadlines, 3600, 10, None):
             await asyncio.Event().wait()
 
     other = asyncio.create_task(take_long())
     await asyncio.sleep(0)
     deadlines.set_timer(loop.time())
     deadlines._fire()  # what has expired is looked for in the next loop iteration
-    with pytest.raises(TimeoutError), deadlines.within(-1):
+    with pytest.raises(TimeoutError), Attempt(ROUTE, deadlines, -1, 10, None):
         await asyncio.Event().wait()
     for _ in range(10):
         await asyncio.sleep(0)

@@ -125,7 +125,7 @@ async def test_a_password_in_the_url_goes_the_plain_way(listening: FaultyServer)
 @contextmanager
 def traces(seam: AsyncSeam) -> Iterator[None]:
     """As instrumentation of one session does."""
-    session = seam._shared.transport._pool.session
+    session = seam._shared.transport.pool.session
     assert session is not None
     config = aiohttp.TraceConfig()
     config.freeze()
@@ -219,7 +219,7 @@ from seam_async._http import internals
 import asyncio
 async def main():
     async with aiohttp.ClientSession() as session:
-        print(internals.is_untouched(session))
+        print(internals.what_takes_part(session) == internals.NOTHING_FOREIGN)
 asyncio.run(main())
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
@@ -307,7 +307,7 @@ async def test_a_view_keeps_no_session_alive(listening: FaultyServer) -> None:
     seam = make_client(listening.endpoint)
     view = seam.with_options(total_timeout=5)
     await view.access_codes.get(access_code_id="code")
-    session = weakref.ref(seam._shared.transport._pool.session)  # type: ignore[arg-type]
+    session = weakref.ref(seam._shared.transport.pool.session)  # type: ignore[arg-type]
     await seam.close()
     gc.collect()
     assert session() is None
@@ -317,7 +317,7 @@ async def test_a_view_keeps_no_session_alive(listening: FaultyServer) -> None:
 async def test_nothing_prepared_holds_a_credential(listening: FaultyServer) -> None:
     async with make_client(listening.endpoint) as seam:
         await seam.access_codes.get(access_code_id="code")
-        for route in seam._shared.transport._pool.routes.values():
+        for route in seam._shared.transport.pool.routes.values():
             assert KEY not in repr(route)
             assert KEY not in repr(vars(route.target))
 
