@@ -115,14 +115,14 @@ class Call(CallReport):
         try:
             reply = await self._send_until_answered()
             if len(reply.body) <= LARGE_BODY:
-                return self._make_result(self._decode(reply), read)
+                return read(self._decode(reply), self._endpoint.path)
             # One at a time, and with a turn for other tasks in between: fifty large answers that come together would
             # otherwise block the event loop until all of them are decoded.
             async with self._shared.reading:
                 await asyncio.sleep(0)
                 payload = self._decode(reply)
                 await asyncio.sleep(0)
-                return self._make_result(payload, read)
+                return read(payload, self._endpoint.path)
         except SeamError as error:
             failure = error
         except asyncio.CancelledError as error:
@@ -275,15 +275,14 @@ class Call(CallReport):
         kind: FailureKind = "timeout" if isinstance(error, SeamTimeoutError) else "connection"
         if kind == "timeout" and self._time_left() <= TIMER_SLACK:
             raise error  # the call's own time ran out
-        await self._pause(Failure(kind, request_sent=error.request_sent), error, None)
+        await self._pause(self._decide(kind, request_sent=error.request_sent), kind, error, None)
 
     async def _pause_after_server_error(self, reply: Reply) -> None:
         self._note_sent()
-        await self._pause(Failure("server_error", announced=self._announced(reply)), self._error(reply), reply.status)
+        await self._pause(self._decide("server_error", reply), "server_error", self._error(reply), reply.status)
 
-    async def _pause(self, failure: Failure, error: SeamError, status: int | None) -> None:
+    async def _pause(self, decision: Wait | Stop, kind: FailureKind, error: SeamError, status: int | None) -> None:
         """Sleep before another attempt, or raise the error where there shall be none."""
-        decision = self._decide(failure)
         if isinstance(decision, Stop):
             if decision.reason == "total_timeout":
                 raise self._out_of_time("backoff", "there was no time left for another attempt") from error
@@ -291,60 +290,53 @@ class Call(CallReport):
                 self._shared.warn_of_empty_budget()
             raise error
         self._shared.stats.retries += 1
-        self._notify("on_retry", reason=failure.kind, delay=decision.seconds, status=status)
+        self._notify("on_retry", reason=kind, delay=decision.seconds, status=status)
         await self._shared.clock.sleep(decision.seconds)
 
     def _hold_after_refusal(self, reply: Reply, turn: Turn) -> None:
         """Let the limiter hold this call, and all others that the 429 concerns; raise if it cannot be waited out."""
         self._shared.stats.rate_limited += 1
-        announced = self._announced(reply)
-        decision = self._decide(Failure("rate_limited", announced=announced))
+        decision = self._decide("rate_limited", reply)
         turn.refused(decision.seconds)
         if isinstance(decision, Stop):
             error = self._error(reply)
             if isinstance(error, SeamHttpRateLimitError):
-                error.retry_after = announced
+                error.retry_after = decision.announced
                 error.scope = str(self._scope)
             raise error
         if self._options.hooks is not None:
             self._notify("on_retry", reason="rate_limited", delay=decision.seconds, status=429)
 
-    def _decide(self, failure: Failure) -> Wait | Stop:
-        shared, remaining = self._shared, self._time_left()
+    def _decide(self, kind: FailureKind, reply: Reply | None = None, *, request_sent: bool = True) -> Wait | Stop:
+        shared, remaining, announced = self._shared, self._time_left(), None
+        if reply is not None and (value := reply.headers.get("Retry-After")) is not None:
+            announced = parse_retry_after(value, date=reply.headers.get("Date"), wall=shared.clock.wall())
         if self._retry is None:
             self._retry = Retry(
                 self._options.retries, repeatable=self._endpoint.repeatable, budget=shared.budget, random=shared.random
             )
-        return self._retry.after(failure, remaining)
-
-    def _announced(self, reply: Reply) -> float | None:
-        value = reply.headers.get("Retry-After")
-        if value is None:
-            return None
-        return parse_retry_after(value, date=reply.headers.get("Date"), wall=self._shared.clock.wall())
+        return self._retry.after(Failure(kind, request_sent, announced), remaining)
 
     # -- the answer --------------------------------------------------------------------------------------------
 
     def _decode(self, reply: Reply) -> Any:
         """Decode an answer, or raise the error that it stands for."""
+        path = self._endpoint.path
         if 200 <= reply.status < 300:
             if reply.status == 204 and self._endpoint.result.key is None:
                 return {}
-            return decode(self._endpoint.path, reply.body, self._redact)
+            payload = decode(path, reply.body, self._redact)
+            if path.startswith("/access_codes/") and type(payload) is dict:
+                learned = self._shared.codes.learn(payload.get(self._endpoint.result.key))
+                if learned and self._options.rate_limits is not None:
+                    self._shared.limiter.learn(self._scope.account, learned)
+            return payload
         is_repeated_delete = reply.status == 404 and self._endpoint.deletes and self._acted
         if is_repeated_delete and getattr(self._error(reply), "code", None) is not None:
             return {}  # an earlier attempt of ours has deleted it; a 404 of a proxy's would prove nothing
         if reply.status < 400 and reply.status not in UNACTED_REDIRECTS:
             self._note_sent()  # a 303, say, comes after the action
         raise self._error(reply)
-
-    def _make_result(self, payload: Any, read: Callable[[Any, str], T]) -> T:
-        path = self._endpoint.path
-        if path.startswith("/access_codes/") and type(payload) is dict:
-            learned = self._shared.codes.learn(payload.get(self._endpoint.result.key))
-            if learned and self._options.rate_limits is not None:
-                self._shared.limiter.learn(self._scope.account, learned)
-        return read(payload, path)
 
     # -- errors ------------------------------------------------------------------------------------------------
 

@@ -68,12 +68,17 @@ class Lane:
         self._refused_at = now
         self.pace = Pace(now)
 
-    def try_go(self, now: float) -> bool:
-        """Grant the call that asks, if nobody waits before it and nothing holds it; return whether it may go."""
-        if self._line or self.opens(now) > now:
-            return False
+    def try_go(self, now: float) -> float | None:
+        """Grant the call that asks, if nobody waits before it and nothing holds it.
+
+        Returns:
+            None when it may go, or else when the lane opens.
+        """
+        opens = self.opens(now)
+        if self._line or opens > now:
+            return opens
         self.take(now)
-        return True
+        return None
 
     async def line_up(self, ticket: int, deadline: float = math.inf) -> bool:
         """Wait in the queue until granted.

@@ -88,6 +88,7 @@ class LocalTurn:
         "_limiter",
         "_looked_up",
         "_not_before",
+        "_opens_at",
         "_operation",
         "_started_at",
         "_ticket",
@@ -109,6 +110,7 @@ class LocalTurn:
         self._started_at = -math.inf  # unknown where nothing is limited: then the clock is not read
         self._under_way = False
         self._in_the_way: Lane | float | None = None
+        self._opens_at = -math.inf  # when what was in the way last lets go, as far as is known
         self._looked_up = -1
         self._device_lanes: dict[str, Lane] = {}
         self._wide_lane: Lane | None = None
@@ -158,7 +160,7 @@ class LocalTurn:
                     break
             if not is_told:
                 is_told = True
-                waiting(self.pause())
+                waiting(max(0.0, self._opens_at - now) if self._opens_at < math.inf else 0.0)
             if isinstance(obstacle, Lane):
                 if not await obstacle.line_up(self._ticket, deadline):
                     return False
@@ -179,11 +181,11 @@ class LocalTurn:
         if is_limited:
             now = limiter.clock.monotonic()
             limiter.breadth.note_pass(self._operation, now)
+            limiter.lanes.tidy(now)
             for lane in granted:
                 lane.spend(now)
             for lane in lanes:
                 lane.passed(self._started_at, now)
-            limiter.lanes.tidy(now)
 
     def refused(self, seconds: float) -> None:
         limiter = self._limiter
@@ -210,7 +212,6 @@ class LocalTurn:
             self._operation, newly_closed, self._before, now
         ):
             limiter.lanes.open((self._operation, None)).set_pace(now)
-        limiter.lanes.tidy(now)
 
     def failed(self, *, request_sent: bool) -> None:
         if self._count is not None and self._under_way and not request_sent:
@@ -254,16 +255,20 @@ class LocalTurn:
             if (obstacle := self._held_by(lane, now)) is not None:
                 return obstacle
         if self._not_before > now:
+            self._opens_at = self._not_before
             return self._not_before
         wide = self._wide_lane
         return None if wide is None else self._held_by(wide, now)
 
     def _held_by(self, lane: Lane, now: float) -> Lane | float | None:
         if lane in self._granted:
+            self._opens_at = lane.closed_until
             return lane.closed_until if lane.closed_until > now else None
-        if lane.try_go(now):
+        opens_at = lane.try_go(now)
+        if opens_at is None:
             self._granted += (lane,)
             return None
+        self._opens_at = opens_at
         return lane
 
     def _device_keys(self) -> list[LaneKey]:

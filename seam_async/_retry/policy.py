@@ -129,10 +129,16 @@ class Wait(NamedTuple):
 
 
 class Stop(NamedTuple):
-    """Make no further attempt, for this reason. `seconds` is the pause that was due: after a 429 it holds the scope."""
+    """Make no further attempt, for this reason.
+
+    Args:
+        seconds: the pause that was due: after a 429 it holds the scope.
+        announced: what the server announced of it.
+    """
 
     reason: StopReason
     seconds: float = 0.0
+    announced: float | None = None
 
 
 class Retry:
@@ -168,11 +174,11 @@ class Retry:
         pause = policy.backoff.draw(self.refusals, self._random) if announced is None else announced
         self.refusals += 1
         if not policy.repeat_rate_limited:
-            return Stop("rate_limits_off", pause)
+            return Stop("rate_limits_off", pause, announced)
         if policy.max_rate_limit_wait is not None and self.rate_limit_waited + pause > policy.max_rate_limit_wait:
-            return Stop("max_rate_limit_wait", pause)
+            return Stop("max_rate_limit_wait", pause, announced)
         if pause >= remaining:
-            return Stop("total_timeout", pause)
+            return Stop("total_timeout", pause, announced)
         self.rate_limit_waited += pause
         return Wait(pause)
 
