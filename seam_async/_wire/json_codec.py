@@ -87,11 +87,11 @@ else:
     # Without this option orjson would write naive date-times and plain dates by itself.
     _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME
 
-    # Find a number of 19 digits or more by what stands before a value. Three patterns that begin with one fixed byte
-    # each are searched ten times as fast as one that begins with a set: 2 µs in all for a short answer.
-    _long_after_colon, _long_after_bracket, _long_after_comma = (
-        re.compile(rb"%b\s*-?\d{19}" % before).search for before in (rb":", rb"\[", rb",")
-    )
+    _DIGITS = bytes(0x30 if chr(byte) in "0123456789" else 0 for byte in range(256))
+    """Makes a 0 of each digit, and a NUL of all else."""
+    _LONG = b"0" * 19
+    """The shortest number that orjson may not read exactly, in such a text."""
+    _LONG_NUMBER = re.compile(rb"(?:^|[:\[,])\s*-?\d{19}")
 
     write = partial(orjson.dumps, default=_plain, option=_OPTIONS)
     """Write JSON, as `dumps` does; what was wrong with the value is told by `dumps` alone."""
@@ -113,7 +113,8 @@ else:
         except ValueError:
             # Half an emoji, as of a name that a server cut in the middle, is no text to orjson.
             return _loads(data)
-        # orjson makes floats of whole numbers beyond 64 bits.
-        if value.__class__ is float or _long_after_colon(data) or _long_after_bracket(data) or _long_after_comma(data):
+        # orjson makes floats of whole numbers beyond 64 bits. Looking for many digits first takes a tenth of the time of
+        # the pattern, which tells numbers from strings.
+        if _LONG in data.translate(_DIGITS) and _LONG_NUMBER.search(data):
             return _loads(data)
         return value
