@@ -173,9 +173,10 @@ class LocalTurn:
         return True
 
     def passed(self) -> None:
-        limiter, granted = self._limiter, self._end_attempt()
-        is_limited = granted or self._operation in limiter.lanes.operations
-        lanes = self._lanes() if is_limited else ()
+        limiter = self._limiter
+        is_limited = self._granted or self._operation in limiter.lanes.operations
+        granted, lanes = (self._end_attempt(), self._lanes()) if is_limited else ((), ())
+        self._under_way = False
         if self._count is not None:
             limiter.breadth.recent.passed(self._operation, self._before)
         if is_limited:

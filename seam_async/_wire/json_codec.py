@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from functools import partial
 from typing import Any, cast
 from uuid import UUID
 
@@ -80,7 +79,6 @@ except ImportError:  # pragma: no cover - tested in a process that cannot import
         """Write JSON."""
         return _encoder.encode(_check_keys(value)).encode()
 
-    write = dumps
     loads = _loads
 
 else:
@@ -93,13 +91,10 @@ else:
     """The shortest number that orjson may not read exactly, in such a text."""
     _LONG_NUMBER = re.compile(rb"(?:^|[:\[,])\s*-?\d{19}")
 
-    write = partial(orjson.dumps, default=_plain, option=_OPTIONS)
-    """Write JSON, as `dumps` does; what was wrong with the value is told by `dumps` alone."""
-
     def dumps(value: Any) -> bytes:
         """Write JSON."""
         try:
-            return write(value)
+            return orjson.dumps(value, _plain, _OPTIONS)
         except TypeError as error:
             # orjson hides what `_plain` raised behind an error of its own.
             if isinstance(error.__cause__, (ValueError, TypeError)):
@@ -113,8 +108,8 @@ else:
         except ValueError:
             # Half an emoji, as of a name that a server cut in the middle, is no text to orjson.
             return _loads(data)
-        # orjson makes floats of whole numbers beyond 64 bits. Looking for many digits first takes a tenth of the time of
-        # the pattern, which tells numbers from strings.
+        # orjson makes floats of whole numbers beyond 64 bits. Looking for many digits first takes a tenth of the time
+        # of the pattern, which tells numbers from strings.
         if _LONG in data.translate(_DIGITS) and _LONG_NUMBER.search(data):
             return _loads(data)
         return value

@@ -118,7 +118,7 @@ def encode(path: str, body: Mapping[str, Any]) -> bytes:
         SeamInvalidParameterError: A value cannot be sent; its parameter is named.
     """
     try:
-        data = json_codec.write(body)
+        data = json_codec.dumps(body)
     except (TypeError, ValueError, RecursionError) as error:
         raise _unsendable(path, body, error) from None
     if b"null" in data:
