@@ -96,7 +96,7 @@ def test_a_429_is_repeated_on_every_endpoint_after_what_was_announced(repeatable
 
 def test_the_pauses_of_one_call_are_bounded() -> None:
     retry = make(RetryPolicy(max_rate_limit_wait=25))
-    assert [retry.after(REFUSED) for _ in range(3)] == [Wait(10.0), Wait(10.0), Stop("max_rate_limit_wait", 10.0)]
+    assert [retry.after(REFUSED) for _ in range(3)] == [Wait(10.0), Wait(10.0), Stop("max_rate_limit_wait", 10.0, announced=10.0)]
 
 
 def test_rate_limit_pauses_go_on_where_there_is_no_bound() -> None:
@@ -111,12 +111,12 @@ def test_without_an_announcement_there_is_backoff() -> None:
 
 
 def test_a_pause_that_does_not_fit_the_total_timeout_is_known_at_once() -> None:
-    assert make().after(REFUSED, remaining=9.9) == Stop("total_timeout", 10.0)
+    assert make().after(REFUSED, remaining=9.9) == Stop("total_timeout", 10.0, announced=10.0)
     assert make().after(REFUSED, remaining=10.1) == Wait(10.0)
 
 
 def test_retries_of_zero_repeat_nothing_not_even_a_429() -> None:
-    assert make(RetryPolicy.from_option(0)).after(REFUSED) == Stop("rate_limits_off", 10.0)
+    assert make(RetryPolicy.from_option(0)).after(REFUSED) == Stop("rate_limits_off", 10.0, announced=10.0)
 
 
 # -- everything else ---------------------------------------------------------------------------------------------------
