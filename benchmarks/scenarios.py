@@ -87,6 +87,14 @@ def scenarios(static: str, dynamic: str, samples: dict[str, dict[str, Any]]) -> 
             goal=None if kept is None else 1 / kept,
             rounds=3,
         )
+    yield Scenario(
+        group="models",
+        name="kept bytes of an AccessCode of a list",
+        job={"kind": "kept_list", "data": samples["access_code"], "count": 100},
+        metrics=("bytes",),
+        goal=1 / 0.8,
+        rounds=3,
+    )
     yield from _starting(static)
     yield from _commands(static)
     for count in (1000, 10_000):

@@ -15,6 +15,10 @@ from codegen.pytypes import parts
 RESOURCES = "seam_async.resources"
 SOURCE = "codegen/render_endpoints.py"
 
+_OF_CODES = ("device_id", "display_status", "ends_at", "starts_at", "status", "type", "workspace_id")
+ALIKE = {"access_code": _OF_CODES, "unmanaged_access_code": _OF_CODES}
+"""Resources of which a program holds very many, and their texts that are often equal: a small part of a device."""
+
 
 def render(api: Api) -> dict[str, str]:
     """Return the text of every file of the folder, by file name."""
@@ -55,6 +59,8 @@ class _Rows:
             arguments = [f'"{result.key}"', self._reader(endpoint)]
             if result.other_keys:
                 arguments.append(f"other_keys={_names(result.other_keys)}")
+            if result.kind == "list" and (alike := ALIKE.get(result.resource or "")):
+                arguments.append(f"alike={_names(alike)}")
         keywords = [
             f'path="{endpoint.path}"',
             f'method="{endpoint.http_method}"',

@@ -21,7 +21,11 @@ CREATE = Endpoint(
 CREATE_MULTIPLE = Endpoint(
     path="/access_codes/create_multiple",
     method="PUT",
-    result=many("access_codes", AccessCode.from_dict),
+    result=many(
+        "access_codes",
+        AccessCode.from_dict,
+        alike=("device_id", "display_status", "ends_at", "starts_at", "status", "type", "workspace_id"),
+    ),
     required=("device_ids",),
     lists=("device_ids",),
     date_times=("ends_at", "starts_at"),
@@ -54,7 +58,11 @@ GET = Endpoint(
 LIST = Endpoint(
     path="/access_codes/list",
     method="GET",
-    result=many("access_codes", AccessCode.from_dict),
+    result=many(
+        "access_codes",
+        AccessCode.from_dict,
+        alike=("device_id", "display_status", "ends_at", "starts_at", "status", "type", "workspace_id"),
+    ),
     lists=("access_code_ids", "customer_ids"),
     any_of=(
         "access_code_ids",

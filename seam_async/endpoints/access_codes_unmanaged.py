@@ -36,7 +36,11 @@ GET = Endpoint(
 LIST = Endpoint(
     path="/access_codes/unmanaged/list",
     method="GET",
-    result=many("access_codes", UnmanagedAccessCode.from_dict),
+    result=many(
+        "access_codes",
+        UnmanagedAccessCode.from_dict,
+        alike=("device_id", "display_status", "ends_at", "starts_at", "status", "type", "workspace_id"),
+    ),
     required=("device_id",),
     repeatable=True,
     paginated=True,

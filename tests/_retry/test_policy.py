@@ -96,7 +96,11 @@ def test_a_429_is_repeated_on_every_endpoint_after_what_was_announced(repeatable
 
 def test_the_pauses_of_one_call_are_bounded() -> None:
     retry = make(RetryPolicy(max_rate_limit_wait=25))
-    assert [retry.after(REFUSED) for _ in range(3)] == [Wait(10.0), Wait(10.0), Stop("max_rate_limit_wait", 10.0, announced=10.0)]
+    assert [retry.after(REFUSED) for _ in range(3)] == [
+        Wait(10.0),
+        Wait(10.0),
+        Stop("max_rate_limit_wait", 10.0, announced=10.0),
+    ]
 
 
 def test_rate_limit_pauses_go_on_where_there_is_no_bound() -> None:
