@@ -26,6 +26,11 @@ def samples() -> dict[str, dict[str, Any]]:
     return {"device": device, "access_code": code, "event": event}
 
 
+def written(answer: dict[str, Any]) -> bytes:
+    """Write an answer as Seam's server does, without spaces."""
+    return json.dumps(answer, separators=(",", ":")).encode()
+
+
 def answers() -> dict[str, bytes]:
     """Path → body, for the static server."""
     one = samples()
@@ -33,10 +38,10 @@ def answers() -> dict[str, bytes]:
 
     def devices(count: int) -> bytes:
         items = [{**one["device"], "device_id": f"{number:08d}-0000-4000-8000-000000000000"} for number in range(count)]
-        return json.dumps({"devices": items, "pagination": page, "ok": True}).encode()
+        return written({"devices": items, "pagination": page, "ok": True})
 
     return {
-        "/access_codes/get": json.dumps({"access_code": one["access_code"], "ok": True}).encode(),
+        "/access_codes/get": written({"access_code": one["access_code"], "ok": True}),
         "/100/devices/list": devices(100),
         "/1000/devices/list": devices(1000),
     }

@@ -83,3 +83,20 @@ from seam_async._wire.json_codec import loads
 assert loads(b'["\\\\ud83c", 123456789012345678901]') == ["\\ud83c", 123456789012345678901]
 """
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+@pytest.mark.parametrize("depth", [200, 300, 500])
+@pytest.mark.parametrize("number", ["1", "12345678901234567890123", "-98765432109876543210.0"])
+def test_numbers_are_exact_however_deep_they_are_nested(depth: int, number: str) -> None:
+    """orjson writes less deep than it reads: what it cannot write back is looked at in another way."""
+    text = "[" * depth + number + "]" * depth
+    assert loads(text.encode()) == json.loads(text)
+
+
+@pytest.mark.parametrize("space", ["", " ", "\n  "])
+@pytest.mark.parametrize("value", ["18446744073709551615", "18446744073709551616", "-9223372036854775809", "1e3"])
+def test_numbers_are_exact_however_the_server_writes(space: str, value: str) -> None:
+    text = f'{{"a":{space}{value},"b":{space}["12345678901234567890",{space}{value}]}}'
+    read = loads(text.encode())
+    assert read == json.loads(text)
+    assert type(read["a"]) is type(json.loads(value))
