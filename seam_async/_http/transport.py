@@ -6,6 +6,7 @@ import asyncio
 import math
 from collections.abc import Callable, Mapping
 from functools import partial
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -15,7 +16,7 @@ from seam_async._http.aiohttp_errors import map_error
 from seam_async._http.aiohttp_options import check_options, make_session, proxy_option
 from seam_async._http.attempt import Attempt, Reply, Route
 from seam_async._http.direct_exchange import PLAIN_OPTIONS, Target, ViewHeaders, exchange_directly
-from seam_async._http.internals import NOTHING_FOREIGN, what_takes_part
+from seam_async._http.internals import NOTHING, OWN_FUNCTIONS, added_to, functions_of
 from seam_async._http.proxies import find_proxy, proxy_variables
 from seam_async._http.session import LoopBoundSession
 from seam_async._http.session_exchange import exchange_by_session
@@ -119,7 +120,8 @@ class Transport:
             try:
                 with attempt:
                     is_ready = route.target is not None and getattr(headers, "lines", None) is not None
-                    if is_ready and what_takes_part(session) == NOTHING_FOREIGN:
+                    is_ready = is_ready and added_to(session) == NOTHING
+                    if is_ready and all(map(is_, functions_of(session), OWN_FUNCTIONS)):
                         self.direct_attempts += 1
                         return await exchange_directly(session, attempt, headers, data)
                     return await exchange_by_session(session, attempt, headers, data)
