@@ -61,6 +61,10 @@ class GroupCommit:
         """Return how many entries are in each state; see `read` for what it raises."""
         return await self._patiently(self._session.counts)
 
+    async def pause(self, seconds: float) -> None:
+        """Return after this many seconds of the clock."""
+        await self._clock.sleep(seconds)
+
     async def close(self) -> None:
         """Wait until everything that was asked is done."""
         while self._task is not None:

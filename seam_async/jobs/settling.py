@@ -14,7 +14,7 @@ import attrs
 
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
-from seam_async.jobs.work import Outcome, Work, new_token, settled
+from seam_async.jobs.work import LOOK_AT_BUSY, Outcome, Work, new_token, settled
 
 if TYPE_CHECKING:
     from seam_async.jobs.group_commit import GroupCommit
@@ -89,27 +89,34 @@ class Settling(Generic[T]):
         """Settle what was done although the claim was lost: this process stood still for too long."""
         while True:
             entry = await self._book.read(work.key)
-            if entry is not None and thing_id in (entry.thing_id, entry.extra_id):
-                if not is_change or entry.state == "conflict":
-                    return Outcome(state=entry.state, thing_id=entry.thing_id)
-                # It may have undone what another process has changed since: it must be changed once more.
-                new = settled(entry, "unknown", thing_id=entry.thing_id, digest=entry.digest)
-                if await self._book.swap(Swap(key=work.key, expected=entry.token, entry=new)) is Swapped.OK:
-                    return Outcome(state="unknown", thing_id=entry.thing_id, again_in=0.0)
+            if is_change and entry is not None and entry.state == "busy":
+                # Who changes it now would take it back if it were taken away, and so on for ever.
+                await self._book.pause(min(entry.lease_left, LOOK_AT_BUSY))
                 continue
-            error: SeamJobConflictError | None = None
             base = entry or Entry(key=work.key, state="pending", token="")
-            if base.thing_id is None:
+            is_known = thing_id in (base.thing_id, base.extra_id)
+            if is_known and (not is_change or base.state == "conflict"):
+                return Outcome(state=base.state, thing_id=base.thing_id)
+            error: SeamJobConflictError | None = None
+            lease, again_in = 0.0, None
+            if is_change and (is_known or base.thing_id is None):
+                # It may have undone what another has changed since, or the thing may be gone: it is changed once more.
+                new = settled(base, "unknown", thing_id=base.thing_id or thing_id, digest=base.digest or digest)
+                lease, again_in = base.lease_left, 0.0
+            elif base.thing_id is None:
                 state: State = "accepted" if self._recipe.confirm is not None else "done"
                 new = settled(base, state, thing_id=thing_id, digest=digest)
             else:
                 error = SeamJobConflictError("it was made twice, by a process that had been stopped: remove one")
                 new = settled(base, "conflict", thing_id=base.thing_id, error=error, digest=base.digest)
                 new = attrs.evolve(new, extra_id=thing_id)
-            got = await self._book.swap(Swap(key=work.key, expected=None if entry is None else entry.token, entry=new))
+            expected = None if entry is None else entry.token
+            got = await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=lease))
             if got is Swapped.OK:
                 unconfirmed = new if new.state == "accepted" else None
-                return Outcome(state=new.state, thing_id=new.thing_id, error=error, entry=unconfirmed)
+                return Outcome(
+                    state=new.state, thing_id=new.thing_id, error=error, again_in=again_in, entry=unconfirmed
+                )
             if got is Swapped.HELD:
                 return Outcome(state="conflict", error=SeamJobConflictError("it belongs to another key"))
 

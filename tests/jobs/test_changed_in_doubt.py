@@ -21,6 +21,8 @@ from seam_async.jobs import (
     Swap,
     access_codes_job,
     access_grants_job,
+    guest_codes,
+    settling,
 )
 from seam_async.jobs.exactly_once import ExactlyOnce
 from seam_async.jobs.fingerprint import Fingerprint
@@ -260,6 +262,82 @@ async def test_removing_what_was_never_made_leaves_the_code_of_another_key(
     await begin(job, second)
     assert (await job.remove(seam, [second])).counts["done"] == 1
     assert len(codes(fake)) == 1
+
+
+# -- a process that stood still for longer than its lease -------------------------------------------------------------
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> list[asyncio.Event]:
+    """Lets go the answers to changes, which are carried out at once; in the order in which they were asked for."""
+    original = guest_codes._GuestCodes.change
+    held: list[asyncio.Event] = []
+
+    async def change(self: Any, seam: AsyncSeam, item: GuestCode, thing_id: str) -> None:
+        await original(self, seam, item, thing_id)
+        held.append(asyncio.Event())
+        await held[-1].wait()
+
+    monkeypatch.setattr(guest_codes._GuestCodes, "change", change)
+    return held
+
+
+async def until_asked(answers: list[asyncio.Event], count: int) -> None:
+    async with asyncio.timeout(20):
+        while len(answers) < count:
+            await asyncio.sleep(0.01)
+
+
+async def end_lease(ledger: SqliteLedger, key: str) -> None:
+    async with ledger.open("night", None) as session:
+        (entry,) = await session.read([key])
+        assert entry is not None
+        over = attrs.evolve(entry, token=f"the lease of {entry.token} is over")
+        await session.swap([Swap(key=key, expected=entry.token, entry=over)])
+
+
+async def test_who_changed_late_waits_for_who_is_changing_now(
+    seam: AsyncSeam,
+    ledger: SqliteLedger,
+    guest: Guest,
+    answers: list[asyncio.Event],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Were each to take the item from the other, they would go on changing it for ever."""
+    monkeypatch.setattr(settling, "LOOK_AT_BUSY", 0.05)
+    jobs = [access_codes_job("night", SqliteLedger(ledger.path)) for _ in range(2)]
+    await jobs[0].run(seam, [guest()])
+    now = guest(name="Guest of honour")
+    stopped = asyncio.create_task(jobs[0].run(seam, [now]))
+    await until_asked(answers, 1)
+    await end_lease(ledger, now.key)
+    other = asyncio.create_task(jobs[1].run(seam, [now]))
+    await until_asked(answers, 2)
+    answers[0].set()
+    await asyncio.sleep(0.3)
+    assert len(answers) == 2
+    answers[1].set()
+    assert (await other).counts["done"] == 1
+    await until_asked(answers, 3)
+    answers[2].set()
+    assert (await stopped).counts["done"] == 1
+    assert len(answers) == 3
+
+
+async def test_what_was_changed_late_and_has_been_removed_meanwhile_is_not_called_done(
+    fake: FakeSeam, seam: AsyncSeam, ledger: SqliteLedger, guest: Guest, answers: list[asyncio.Event]
+) -> None:
+    job = access_codes_job("night", ledger)
+    await job.run(seam, [guest()])
+    now = guest(code="987654")
+    stopped = asyncio.create_task(job.run(seam, [now]))
+    await until_asked(answers, 1)
+    await end_lease(ledger, now.key)
+    await access_codes_job("night", SqliteLedger(ledger.path)).remove(seam, [now.key])
+    assert codes(fake) == []
+    answers[0].set()
+    assert (await stopped).counts["done"] == 1
+    assert [code["code"] for code in codes(fake)] == ["987654"]
 
 
 # -- grants -----------------------------------------------------------------------------------------------------------
