@@ -25,7 +25,7 @@ from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 from seam_async.jobs.fate import Fate, ends_run, fate_of, is_gone, may_pass
 from seam_async.jobs.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
-from seam_async.jobs.looking import Sight, look
+from seam_async.jobs.looking import Sight, cannot_be_looked_up, look
 from seam_async.jobs.recipe import has_changed
 from seam_async.jobs.settling import Settling
 from seam_async.jobs.verdict import Verdict, judge
@@ -268,16 +268,22 @@ class ExactlyOnce(Generic[T]):
     async def _adopt(self, work: Work[T], claim: Entry, sight: Sight) -> Outcome | None:
         """Settle an item by what a look has shown; None if its thing is not there."""
         if sight.problem is not None:
-            state: State = "unknown" if isinstance(sight.problem, SeamJobChangedError) else "conflict"
-            return await self._settling.failed(work, claim, state, error=sight.problem, digest=claim.digest)
+            return await self._stay(work, claim, sight.problem)
         made = await self._settling.made(work, claim, sight.ids, claim.digest if sight.as_begun else work.digest)
-        if made is None and sight.as_begun and not sight.is_exact:
+        if made is None and sight.by_now:
+            return await self._stay(work, claim, cannot_be_looked_up())
+        if made is None and sight.as_begun:
             return await self._look(work, claim)  # others hold it: nothing was begun
         if made is None:
             return await self._settling.held(work, claim) if sight.is_exact else None
         if sight.as_begun and made.error is None:
             return Outcome(state=made.state, thing_id=made.thing_id, again_in=0.0)  # now it can be changed
         return made
+
+    async def _stay(self, work: Work[T], claim: Entry, problem: SeamError) -> Outcome:
+        """Settle an item for which nothing may be made, and keep what is known of what was begun."""
+        state: State = "unknown" if isinstance(problem, SeamJobChangedError) else "conflict"
+        return await self._settling.failed(work, claim, state, error=problem, digest=claim.digest)
 
     # -- leaving an item for later ---------------------------------------------------------------------------------
 

@@ -36,6 +36,9 @@ class Sight:
     as_begun: bool = False
     """Whether it is there as it was begun, and not as the item reads now."""
 
+    by_now: bool = False
+    """Whether it was found by how the item reads now: if it is another key's, nothing is known of what was begun."""
+
     problem: SeamError | None = None
     """Why nothing may be made, although nothing was found that could be adopted."""
 
@@ -74,14 +77,22 @@ async def look(
 
 async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T) -> Sight:
     """Look for what a job of the user's has begun. Whether `find` compares what has changed is not known here."""
-    found = await recipe.find(seam, item)
+    try:
+        found = await recipe.find(seam, item)
+    except SeamJobConflictError:
+        return Sight(problem=cannot_be_looked_up())  # what is in the way now says nothing of what was begun
     if found:
-        return Sight(ids=ids_of(found), is_exact=isinstance(found, str), as_begun=True)
+        return Sight(ids=ids_of(found), as_begun=True, by_now=True)
+    return Sight(problem=cannot_be_looked_up())
+
+
+def cannot_be_looked_up() -> SeamJobChangedError:
+    """Make the error of an item of which it is not known whether what was begun is there."""
     message = (
         "it was being made when its outcome became unknown, and has changed since, so it cannot be looked up: run it "
         "once as it was, or look yourself and have the ledger forget its key"
     )
-    return Sight(problem=SeamJobChangedError(message))
+    return SeamJobChangedError(message)
 
 
 async def _left(recipe: Recipe[T], seam: AsyncSeam, before: Entry | None) -> list[str]:

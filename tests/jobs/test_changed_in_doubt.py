@@ -394,16 +394,21 @@ class Tags:
     """Things without a natural key, known by what stands on them."""
 
     things: dict[str, str] = attrs.field(factory=dict)
+    are_alike: bool = False
 
     def job(self, ledger: SqliteLedger, *, by_key: bool, can_change: bool) -> Job[Any]:
         async def make(_: AsyncSeam, item: Any) -> str:
             self.things[f"{item.key}-{len(self.things)}"] = item.text
             return list(self.things)[-1]
 
-        async def find(_: AsyncSeam, item: Any) -> str | None:
+        async def find(_: AsyncSeam, item: Any) -> str | list[str] | None:
+            if item.text == "taken" and "taken" not in self.things.values():
+                raise SeamJobConflictError("somebody else's")
             found = [
                 one for one, text in self.things.items() if (one.startswith(item.key) if by_key else text == item.text)
             ]
+            if self.are_alike:
+                return found
             return found[0] if found else None
 
         async def change(_: AsyncSeam, item: Any, thing_id: str) -> None:
@@ -437,6 +442,22 @@ async def test_what_find_knows_by_its_key_and_cannot_be_changed_is_not_called_do
     report = await job.run(seam, [Tag("a", "new")])
     assert [(one.state, one.error_type) for one in report.failures] == [("failed", "SeamJobChangedError")]
     assert tags.things == {"a-0": "old"}
+
+
+@pytest.mark.parametrize("in_the_way", ["a stranger's", "another key's", "one of another key's"])
+async def test_what_cannot_be_looked_up_stays_unknown_whatever_else_is_found(
+    seam: AsyncSeam, ledger: SqliteLedger, in_the_way: str
+) -> None:
+    tags = Tags({"a-0": "old"}, are_alike=in_the_way == "one of another key's")
+    job = tags.job(ledger, by_key=False, can_change=True)
+    if in_the_way != "a stranger's":
+        await job.run(seam, [Tag("b", "taken")])
+    await begin(job, Tag("a", "old"))
+    for text in ("taken", "new"):
+        report = await job.run(seam, [Tag("a", text)], retry_failed=True)
+        assert report.counts["unknown"] == 1
+    assert (await job.run(seam, [Tag("a", "old")])).counts["unknown"] == 0
+    assert [one for one in tags.things if one.startswith("a")] == ["a-0"]
 
 
 async def test_what_cannot_be_looked_up_any_more_stays_unknown_until_it_is_run_as_it_was(
