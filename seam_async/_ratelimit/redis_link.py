@@ -137,16 +137,18 @@ class Link:
             return
         self.is_closed = True
         self._on_close()
-        tasks = self._tasks - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-        if self._changed and not self.is_down:
-            with suppress(Exception):
-                async with asyncio.timeout(ANSWER_TIME):
-                    await exchange(self, self._collect())
-        self.is_down = True  # for calls that still are under way
-        self._fail()
+        try:
+            tasks = self._tasks - {asyncio.current_task()}
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            if self._changed and not self.is_down:
+                with suppress(Exception):
+                    async with asyncio.timeout(ANSWER_TIME):
+                        await exchange(self, self._collect())
+        finally:
+            self.is_down = True  # for calls that still are under way, even if closing was cancelled
+            self._fail()
         await self.source.close()
 
     def _start(self, coroutine: Any) -> None:

@@ -434,8 +434,9 @@ def test_ten_thousand_calls_at_once_and_their_replay_keep_redis_for_a_moment_at_
     run(main())
 
 
+@pytest.mark.parametrize("cancelled", [False, True], ids=["closed", "cancelled"])
 @pytest.mark.parametrize("known_before", [False, True], ids=["the first call", "a place to come"])
-def test_who_waits_for_redis_while_the_client_is_closed_waits_no_longer(*, known_before: bool) -> None:
+def test_who_waits_for_redis_while_the_client_is_closed_waits_no_longer(*, known_before: bool, cancelled: bool) -> None:
     async def main() -> None:
         redis = VirtualRedis()
         limiter = shared_limiter(redis)
@@ -450,7 +451,11 @@ def test_who_waits_for_redis_while_the_client_is_closed_waits_no_longer(*, known
             waiting = asyncio.create_task(turn.wait(math.inf))
             await asyncio.sleep(0.1)
             assert not waiting.done()
-            await limiter.detach(user)
+            closing = asyncio.create_task(limiter.detach(user))
+            await asyncio.sleep(0)
+            if cancelled:
+                closing.cancel()
+            await asyncio.wait([closing])
             await asyncio.wait_for(waiting, 5.0)
 
     run(main())
