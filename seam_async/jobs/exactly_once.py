@@ -100,6 +100,8 @@ class ExactlyOnce(Generic[T]):
         CURRENT.set(work)
         entry = await self._book.read(work.key)
         changed = entry is not None and has_changed(entry, work.digest)
+        if entry is not None and entry.state == "unknown" and not work.doubt:
+            work.may_be_there = True
         verdict = judge(
             entry,
             changed=changed,
@@ -217,7 +219,9 @@ class ExactlyOnce(Generic[T]):
                 found = await self._look(work, claim, refusal=error)
                 if found is None and _status(error) == 409 and work.tries < TRIES_AT_CONFLICT:
                     return await self._doubt(work, claim, error, last="failed")  # perhaps not to be seen yet
-                return found or await self._settling.failed(work, claim, "failed", error=error)
+                # What refuses it may be its own, which the server does not show yet: then a look must come first again.
+                state: State = "unknown" if _status(error) == 409 and work.may_be_there else "failed"
+                return found or await self._settling.failed(work, claim, state, error=error)
             case Fate.WAIT:
                 return await self._hold(work, claim, before, error)
             case Fate.AGAIN:
@@ -294,7 +298,8 @@ class ExactlyOnce(Generic[T]):
         may_try = work.count_failure(self._boottime())
         passes = (last == "failed" or may_pass(error)) and isinstance(error, (SeamError, TimeoutError))
         is_last = not (may_try and passes)
-        state: State = last if is_last else "unknown"
+        work.may_be_there = work.may_be_there or after_sending
+        state: State = last if is_last and not work.may_be_there else "unknown"
         # What was sent may still be carried out: until the lease is over only the same may be sent again, and that only
         # where the API refuses a second, or a second changes nothing.
         left = self._times.lease if after_sending else claim.lease_left

@@ -51,6 +51,8 @@ class Work(Generic[T]):
     """When the server first took it no more."""
     doubt: str = ""
     """Token of the entry with which this run has left it in doubt."""
+    may_be_there: bool = False
+    """Whether something was sent for it, in this run or an earlier one, that may have been carried out unseen."""
     looks: int = 0
     """How often it was found to be another process's."""
     requests: int = 0

@@ -110,6 +110,34 @@ async def test_what_was_not_made_is_made_as_it_reads_now(
     assert says(code, now)
 
 
+async def test_what_the_server_does_not_show_yet_is_looked_for_again_before_a_second_is_made(
+    fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It has its digits refused by a code that no list shows: its own, of a request whose outcome is unknown."""
+
+    async def see_nothing(*_: object, **__: object) -> None:
+        return None
+
+    thing_id = await create(seam, guest())
+    await begin(job, guest())
+    with monkeypatch.context() as patch:
+        patch.setattr(ExactlyOnce, "_look", see_nothing)
+        report = await job.run(seam, [guest()])
+    assert [(one.state, one.error_type) for one in report.failures] == [("unknown", "SeamHttpApiError")]
+    now = guest(code="987654")
+    assert (await job.run(seam, [now])).counts["done"] == 1
+    (code,) = codes(fake)
+    assert (code["access_code_id"], code["code"]) == (thing_id, "987654")
+
+
+async def test_what_was_never_sent_and_is_refused_has_failed(
+    fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest
+) -> None:
+    await create(seam, guest(name="Somebody else"))
+    report = await job.run(seam, [guest()])
+    assert [one.state for one in report.failures] in (["failed"], ["conflict"])
+
+
 async def test_a_guest_who_moved_meanwhile_keeps_the_code_that_was_made_until_it_is_removed(
     fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest, other_door: str
 ) -> None:
@@ -322,6 +350,23 @@ async def test_who_changed_late_waits_for_who_is_changing_now(
     answers[2].set()
     assert (await stopped).counts["done"] == 1
     assert len(answers) == 3
+
+
+async def test_who_changed_late_takes_over_from_who_has_died(
+    seam: AsyncSeam, ledger: SqliteLedger, guest: Guest, answers: list[asyncio.Event]
+) -> None:
+    """What is left of the other is a claim whose lease is over: nobody will come back for it."""
+    job = access_codes_job("night", ledger)
+    await job.run(seam, [guest()])
+    now = guest(name="Guest of honour")
+    stopped = asyncio.create_task(job.run(seam, [now]))
+    await until_asked(answers, 1)
+    await end_lease(ledger, now.key)
+    answers[0].set()
+    await until_asked(answers, 2)
+    answers[1].set()
+    assert (await stopped).counts["done"] == 1
+    assert len(answers) == 2
 
 
 async def test_what_was_changed_late_and_has_been_removed_meanwhile_is_not_called_done(
