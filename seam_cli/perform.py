@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from seam_cli.client import open_client
@@ -111,16 +112,24 @@ async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Wr
     endpoint = endpoint_of(request.group, request.method)
     body = sendable(request.body)
     try:
-        async with Spinner(request.facts["summary"].rstrip(".")):
-            attempt = await ActionNamespace(seam._caller)._act(endpoint, body, None, None)
+        with told_of_doubt(only_read=bool(request.facts.get("reads"))):
+            async with Spinner(request.facts["summary"].rstrip(".")):
+                attempt = await ActionNamespace(seam._caller)._act(endpoint, body, None, None)
     except SeamActionAttemptError as error:
         write_failed(writer, error.action_attempt)
         raise
+    write_result(writer, attempt.to_dict(), only_read=bool(request.facts.get("reads")))
+
+
+@contextmanager
+def told_of_doubt(*, only_read: bool) -> Iterator[None]:
+    """Say of a call that is interrupted that it may have been carried out, unless it only reads."""
+    try:
+        yield
     except asyncio.CancelledError:
-        if not request.facts.get("reads"):
+        if not only_read:
             note("it may have been carried out: look before you repeat it")
         raise
-    write_result(writer, attempt.to_dict(), only_read=bool(request.facts.get("reads")))
 
 
 def write_failed(writer: Writer, attempt: Any) -> None:
@@ -147,16 +156,12 @@ def write_result(writer: Writer, result: Any, *, only_read: bool) -> None:
 async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer, stdout: Stdout) -> None:
     endpoint = raw(endpoint_of(request.group, request.method))
     body = sendable(request.body)
-    try:
+    with told_of_doubt(only_read=bool(request.facts.get("reads"))):
         async with Spinner(request.facts["summary"].rstrip(".")):
             if request.facts["kind"] == "none":
                 result = await seam._caller.call(endpoint, body, None, _payload)
             else:
                 result = await seam._caller.call(endpoint, body, None)
-    except asyncio.CancelledError:
-        if not request.facts.get("reads"):
-            note("it may have been carried out: look before you repeat it")
-        raise
     if request.facts["kind"] == "none" and stdout.is_terminal and settings.output is None:
         sys.stderr.write("Done.\n")
         return

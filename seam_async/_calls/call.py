@@ -320,7 +320,7 @@ class Call(CallReport):
     # -- the answer --------------------------------------------------------------------------------------------
 
     def _decode(self, reply: Reply) -> Any:
-        """Decode an answer, or raise the error that it stands for."""
+        """Decode an answer, or raise the error that it stands for. Notes which devices its access codes are on."""
         path = self._endpoint.path
         if 200 <= reply.status < 300:
             if reply.status == 204 and self._endpoint.result.key is None:

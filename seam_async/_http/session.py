@@ -49,7 +49,7 @@ class LoopBoundSession:
         self.loop: asyncio.AbstractEventLoop | None = None
         """The one that the session belongs to."""
         self.ready_in: asyncio.AbstractEventLoop | None = None
-        """The event loop in which calls need no `attach`: none with a session of the user's, which he may close."""
+        """The event loop in which calls need no `attach`: none with a session of the user's, which may be closed."""
         self._make = make
         self._given = given
         self.routes = {}

@@ -120,8 +120,8 @@ class Transport:
             try:
                 with attempt:
                     is_ready = route.target is not None and getattr(headers, "lines", None) is not None
-                    is_ready = is_ready and added_to(session) == NOTHING
-                    if is_ready and all(map(is_, functions_of(session), OWN_FUNCTIONS)):
+                    is_alone = is_ready and added_to(session) == NOTHING
+                    if is_alone and all(map(is_, functions_of(session), OWN_FUNCTIONS)):
                         self.direct_attempts += 1
                         return await exchange_directly(session, attempt, headers, data)
                     return await exchange_by_session(session, attempt, headers, data)

@@ -122,7 +122,7 @@ def _properties(texts: tuple[str, ...]) -> dict[str, Any]:
 
 async def _trigger(settings: Settings, event: str, body: dict[str, Any], device: str | None) -> int:
     from seam_cli.client import open_client
-    from seam_cli.perform import write_result, writer_for
+    from seam_cli.perform import told_of_doubt, write_result, writer_for
 
     async with open_client(settings) as seam:
         control = Control(seam)
@@ -131,10 +131,11 @@ async def _trigger(settings: Settings, event: str, body: dict[str, Any], device:
             await _refuse_real_doors(seam)
         if device is not None:
             body["device_id"] = await _id_of(seam, device)
-        if on_fake:
-            result = (await control.post("emit", {"event_type": event, **body}))["event"]
-        else:
-            result = await _by_recipe(seam, event, body)
+        with told_of_doubt(only_read=False):
+            if on_fake:
+                result = (await control.post("emit", {"event_type": event, **body}))["event"]
+            else:
+                result = await _by_recipe(seam, event, body)
     write_result(writer_for(settings, Stdout(), ()), result, only_read=False)
     return 0
 

@@ -86,6 +86,23 @@ def test_ctrl_c_while_an_action_goes_on_says_that_it_may_happen(at_terminal, fak
     assert "Traceback" not in terminal.text
 
 
+@pytest.mark.parametrize(("path", "acts"), [("/locks/unlock_door", True), ("/devices/get", False)])
+def test_ctrl_c_in_a_call_of_any_path_says_whether_it_may_have_happened(at_terminal, fake_seam, path, acts):
+    fake_seam.faults.add(path, latency=30)
+    with fake_seam.sync_client() as client:
+        device_id = client.devices.list()[0].device_id
+    terminal = at_terminal("api", path, f"device_id={device_id}")
+    for _ in range(400):
+        if fake_seam.requests.to(path):
+            break
+        time.sleep(0.05)
+    terminal.press_ctrl_c()
+    assert terminal.finish() == 130
+    assert ("it may have been carried out: look before you repeat it" in terminal.text) is acts
+    assert len(fake_seam.requests.to(path)) == 1
+    assert "Traceback" not in terminal.text
+
+
 def test_ctrl_c_while_names_are_looked_up_sends_nothing(at_terminal, fake_seam):
     fake_seam.faults.add("/devices/list", latency=30)
     terminal = at_terminal("locks", "unlock-door", "--device", "Office")
