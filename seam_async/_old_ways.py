@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 from typing import Any, NoReturn, TypeVar, cast
 
 from seam_async._frames import hides_arguments
-from seam_async._options.options import OPTION_NAMES
+from seam_async._options.options import OPTION_NAMES, unexpected_option
 
 Init = TypeVar("Init", bound=Callable[..., None])
 
@@ -82,8 +81,7 @@ def _refuse_options(client: type, names: Iterable[str]) -> None:
     for name in names:
         if name in OPTION_NAMES:
             continue
-        message = f"{client.__name__}() got an unexpected keyword argument {name!r}"
         if name in _OPTIONS:
+            message = f"{client.__name__}() got an unexpected keyword argument {name!r}"
             raise TypeError(f"{message}: use {_OPTIONS[name]}")
-        close = get_close_matches(name.replace("_", ""), OPTION_NAMES, n=1)
-        raise TypeError(f"{message}: did you mean {close[0]}?" if close else message)
+        raise unexpected_option(client.__name__, name, OPTION_NAMES)

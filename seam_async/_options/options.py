@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from difflib import get_close_matches
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import attrs
@@ -127,9 +126,7 @@ def change_options(options: Options, changes: Mapping[str, Any]) -> Options:
         if name in POOL_OPTIONS:
             raise TypeError(f"with_options() takes no {name}: all views of a client share it; make another client")
         if name not in OPTION_NAMES:
-            message = f"with_options() got an unexpected keyword argument {name!r}"
-            close = get_close_matches(name.replace("_", ""), OPTION_NAMES.difference(POOL_OPTIONS), n=1)
-            raise TypeError(f"{message}: did you mean {close[0]}?" if close else message)
+            raise unexpected_option("with_options", name, OPTION_NAMES.difference(POOL_OPTIONS))
     given = {name: changes[name] for name in CREDENTIAL_OPTIONS if name in changes}
     changed = {name: changes[name] for name in _CALL_OPTIONS if name in changes}
     if given:
@@ -138,6 +135,15 @@ def change_options(options: Options, changes: Mapping[str, Any]) -> Options:
         return attrs.evolve(options, **changed)
     except ValueError as error:
         raise SeamInvalidOptionsError(str(error)) from None
+
+
+def unexpected_option(call: str, name: str, known: Iterable[str]) -> TypeError:
+    """Make Python's own error for an argument that there is not, with the one that was probably meant."""
+    from difflib import get_close_matches  # importing it takes 1 ms, which no client without a slip should pay
+
+    close = get_close_matches(name.replace("_", ""), known, n=1)
+    hint = f": did you mean {close[0]}?" if close else ""
+    return TypeError(f"{call}() got an unexpected keyword argument {name!r}{hint}")
 
 
 def check_max_connections(value: Any) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from difflib import get_close_matches
 from inspect import signature
 from typing import TYPE_CHECKING, Any
 
@@ -149,6 +148,8 @@ def check_options(options: Mapping[str, Any] | None, taken: set[str], create: Ca
     known = sorted(set(signature(create).parameters) - taken - {"self"})
     for name in options or ():
         if name not in known:
+            from difflib import get_close_matches  # for this error alone
+
             near = get_close_matches(str(name), known, 1)
             hint = f"did you mean {near[0]}?" if near else f"it takes {', '.join(known)}"
             message = f"options must be arguments of create, which does not know {name!r}: {hint}"
