@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -122,7 +122,7 @@ async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Wr
 
 
 @contextmanager
-def told_of_doubt(*, only_read: bool) -> Iterator[None]:
+def told_of_doubt(*, only_read: bool) -> Generator[None]:
     """Say of a call that is interrupted that it may have been carried out, unless it only reads."""
     try:
         yield
