@@ -5,10 +5,21 @@ from __future__ import annotations
 import asyncio
 import math
 from bisect import bisect_left, insort
+from typing import NamedTuple
 
 from seam_async._clock import Clock, Timer
 from seam_async._ratelimit.pace import Pace
 from seam_async._ratelimit.sliding_window import SlidingWindow
+
+
+class _Place(NamedTuple):
+    """A place in the queue; ordered by ticket."""
+
+    ticket: int
+    deadline: float
+    future: asyncio.Future[bool]
+    alarm: Timer | None
+    """Rings at the deadline."""
 
 
 class Lane:
@@ -26,7 +37,7 @@ class Lane:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._line: list[tuple[int, float, asyncio.Future[bool]]] = []  # (ticket, deadline, let go?)
+        self._line: list[_Place] = []
         self._timer: Timer | None = None
         self._window: SlidingWindow | None = None
         self._refused_at = -math.inf
@@ -80,8 +91,8 @@ class Lane:
         self.take(now)
         return None
 
-    async def line_up(self, ticket: int, deadline: float = math.inf) -> bool:
-        """Wait in the queue until granted.
+    def line_up(self, ticket: int, deadline: float = math.inf) -> asyncio.Future[bool]:
+        """Queue for a grant. Whoever stops waiting for it before it comes must call `leave`.
 
         Args:
             ticket: The place in the queue; a lower one goes first. Unique among the waiters.
@@ -90,25 +101,23 @@ class Lane:
         Returns:
             True when granted; false when the deadline has passed, or a pause is known to outlast it.
         """
-        if deadline < self.opens(self._clock.monotonic()) < math.inf:
-            return False
         future: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        insort(self._line, (ticket, deadline, future))
-        self.advance()
+        if deadline < self.opens(self._clock.monotonic()) < math.inf:
+            future.set_result(False)
+            return future
         alarm: Timer | None = None
         if deadline < math.inf:
             left = max(0.0, deadline - self._clock.monotonic())
             alarm = self._clock.call_later(left, lambda: self._give_up(ticket, future))
-        try:
-            return await future
-        except BaseException:
-            self._remove(ticket)
-            if future.done() and not future.cancelled() and future.result():
-                self.give_back()  # granted and cancelled in the same turn of the event loop
-            raise
-        finally:
-            if alarm is not None:
-                alarm.cancel()
+        insort(self._line, _Place(ticket, deadline, future, alarm))
+        self.advance()
+        return future
+
+    def leave(self, ticket: int, future: asyncio.Future[bool]) -> None:
+        """Leave the queue: the call that stood there was cancelled."""
+        self._remove(ticket)
+        if future.done() and not future.cancelled() and future.result():
+            self.give_back()  # granted and cancelled in the same turn of the event loop
 
     def give_back(self) -> None:
         """Undo a grant: the call was not sent, so the next waiter may go."""
@@ -150,8 +159,8 @@ class Lane:
         self.pace.hold(until)
         self.closed_until = max(self.closed_until, until)
         if self._line:
-            for ticket, _, future in [entry for entry in self._line if entry[1] < self.closed_until]:
-                self._give_up(ticket, future)
+            for place in [place for place in self._line if place.deadline < self.closed_until]:
+                self._give_up(place.ticket, place.future)
             self.advance()
 
     def advance(self) -> None:
@@ -168,10 +177,11 @@ class Lane:
                 if opens < math.inf:
                     self._timer = self._clock.call_later(opens - now, self.advance)
                 return
-            _, _, future = self._line.pop(0)
-            if not future.done():  # a cancelled waiter that has not run yet
+            place = self._line[0]
+            self._clear(0)
+            if not place.future.done():  # a cancelled waiter that has not run yet
                 self.take(now)
-                future.set_result(True)
+                place.future.set_result(True)
 
     def discard_waiters(self, now: float) -> None:
         """Discard the waiters of an event loop that is gone, and count their calls as sent."""
@@ -193,12 +203,17 @@ class Lane:
             self._remove(ticket)
 
     def _remove(self, ticket: int) -> None:
-        at = bisect_left(self._line, ticket, key=lambda entry: entry[0])
-        if at < len(self._line) and self._line[at][0] == ticket:
-            del self._line[at]
+        at = bisect_left(self._line, ticket, key=lambda place: place.ticket)
+        if at < len(self._line) and self._line[at].ticket == ticket:
+            self._clear(at)
         if not self._line and self._timer is not None:
             self._timer.cancel()
             self._timer = None
+
+    def _clear(self, at: int) -> None:
+        place = self._line.pop(at)
+        if place.alarm is not None:
+            place.alarm.cancel()
 
 
 def _in_event_loop() -> bool:

@@ -162,7 +162,13 @@ class LocalTurn:
                 is_told = True
                 waiting(max(0.0, self._opens_at - now) if self._opens_at < math.inf else 0.0)
             if isinstance(obstacle, Lane):
-                if not await obstacle.line_up(self._ticket, deadline):
+                place = obstacle.line_up(self._ticket, deadline)
+                try:
+                    is_granted = await place
+                except BaseException:
+                    obstacle.leave(self._ticket, place)
+                    raise
+                if not is_granted:
                     return False
                 self._granted += (obstacle,)
             elif obstacle > deadline:
