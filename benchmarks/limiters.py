@@ -12,7 +12,7 @@ import statistics
 import sys
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -44,7 +44,7 @@ async def ours(url: str) -> Acquire:
     limiter, limit = RedisLimiter(url), RateLimit(10_000_000, 60.0)
 
     async def acquire(door: str) -> None:
-        with limiter.turn(Scope("0123456789abcdef", "/locks/unlock_door", (door,)), limit) as turn:
+        with closing(limiter.turn(Scope("0123456789abcdef", "/locks/unlock_door", (door,)), limit)) as turn:
             if not turn.ready():
                 await turn.wait()
             turn.start()

@@ -148,7 +148,8 @@ class Call(CallReport):
         # Keep this object: `shared.slots` is replaced on a new event loop, and a slot goes back where it came from.
         slots = shared.slots
         rate_limits = self._options.rate_limits
-        with shared.limiter.turn(self._scope, rate_limits.get(path) if rate_limits is not None else None) as turn:
+        turn = shared.limiter.turn(self._scope, rate_limits.get(path) if rate_limits is not None else None)
+        try:
             while True:
                 if not turn.ready():
                     await self._wait_for_turn(turn)
@@ -176,6 +177,9 @@ class Call(CallReport):
                     if shared.budget.spent:
                         shared.budget.earn()
                     return outcome
+        except BaseException:
+            turn.close()
+            raise
 
     # -- before an attempt: a turn, a connection ---------------------------------------------------------------
 

@@ -44,7 +44,7 @@ One call, one `Turn`
     turns take lanes in the same order, so that there is no deadlock. It keeps what it was granted until its attempt
     has ended, since the answer says whether the server has counted it. This is all that a caller does with it::
 
-        with limiter.turn(scope, limit) as turn:
+        with closing(limiter.turn(scope, limit)) as turn:
             while True:
                 if not turn.ready() and not await turn.wait(deadline):
                     ...                              # a pause of turn.pause() seconds does not fit: give up
@@ -64,7 +64,7 @@ One call, one `Turn`
                     turn.failed(request_sent=failure.request_sent)
                 ...                                  # stop, or sleep and go round again
 
-    Leaving the `with` block, by cancellation too, frees whatever the call still held.
+    Closing the turn frees whatever the call still held, when it was cancelled, say.
 
 Alone or together
     `local.py` keeps all this in the memory of one process. `redis.py` shares it between processes: windows, pauses and
@@ -78,8 +78,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from types import TracebackType
-from typing import Literal, NamedTuple, Protocol, Self
+from typing import Literal, NamedTuple, Protocol
 
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.scopes import Scope
@@ -150,11 +149,9 @@ class Turn(Protocol):
         """Record that the attempt brought no answer. If it was sent, the server may have counted it."""
         ...
 
-    def __enter__(self) -> Self: ...
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None: ...
+    def close(self) -> None:
+        """Free what the call still holds: it was cancelled, say. After an answer, there is nothing left to free."""
+        ...
 
 
 class Limiter(Protocol):

@@ -10,8 +10,7 @@ import asyncio
 import math
 from collections.abc import Iterable
 from itertools import count
-from types import TracebackType
-from typing import Literal, Self
+from typing import Literal
 
 from seam_async._clock import Clock
 from seam_async._ratelimit.lane import Lane
@@ -230,12 +229,7 @@ class LocalTurn:
             else:
                 lane.give_back()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
         if self._granted:
             self.failed(request_sent=self._under_way)
 

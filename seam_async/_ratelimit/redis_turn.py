@@ -11,7 +11,6 @@ answers; when it does not, they are what this process goes by.
 from __future__ import annotations
 
 import math
-from types import TracebackType
 from typing import Literal
 
 from seam_async._ratelimit.limiter import Waiting
@@ -172,9 +171,7 @@ class RedisTurn(LocalTurn):
             self._give_back()
         super().failed(request_sent=request_sent)
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
         if self._granted or self._place is not None or self._wide_place is not None:
             self.failed(request_sent=self._under_way)
 

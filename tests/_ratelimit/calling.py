@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from random import Random
 
 import attrs
@@ -68,7 +69,7 @@ class Client:
         clock, retry = self.clock, None
         deadline = clock.monotonic() + self.total_timeout
         scope = Scope("workspace", call.path, (call.device,) if call.device else ())
-        with self.limiter.turn(scope, self.limits.get(call.path) if self.limits else None) as turn:
+        with closing(self.limiter.turn(scope, self.limits.get(call.path) if self.limits else None)) as turn:
             while True:
                 if not turn.ready() and not await turn.wait(deadline):
                     call.failure = "no room"

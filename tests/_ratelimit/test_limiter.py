@@ -6,6 +6,7 @@ import asyncio
 import gc
 import math
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 
 import pytest
 from limiter_state import state
@@ -70,7 +71,7 @@ def bench(test: Callable[[Bench], Awaitable[None]]) -> Callable[[], None]:
 
 @bench
 async def test_while_nothing_is_limited_a_call_leaves_no_trace(b: Bench) -> None:
-    with b.turn("d1") as turn:
+    with closing(b.turn("d1")) as turn:
         assert turn.ready()
         assert turn.start()
         turn.passed()
@@ -90,7 +91,7 @@ async def test_a_refusal_pauses_its_device_for_everybody_and_nobody_else(b: Benc
 
 @bench
 async def test_the_refused_call_comes_back_first_when_it_may(b: Bench) -> None:
-    with b.turn("d1") as refused:
+    with closing(b.turn("d1")) as refused:
         assert refused.start()
         others = [asyncio.create_task(b.go(b.turn("d1"))) for _ in range(3)]
         refused.refused(5.0)
@@ -232,7 +233,7 @@ async def test_a_limit_is_kept_ahead_of_time(b: Bench) -> None:
     limit = RateLimit(10, 60.0)
 
     async def call() -> float:
-        with b.turn("d1", limit=limit) as turn:
+        with closing(b.turn("d1", limit=limit)) as turn:
             at = await b.go(turn)
             await asyncio.sleep(0.1)
             turn.passed()
@@ -244,7 +245,7 @@ async def test_a_limit_is_kept_ahead_of_time(b: Bench) -> None:
 
 @bench
 async def test_what_the_server_did_not_count_frees_its_place(b: Bench) -> None:
-    with b.turn("d1", limit=PER_MINUTE) as turn:
+    with closing(b.turn("d1", limit=PER_MINUTE)) as turn:
         assert turn.start()
         turn.failed(request_sent=False)
         assert turn.start()
@@ -254,14 +255,14 @@ async def test_what_the_server_did_not_count_frees_its_place(b: Bench) -> None:
 
 @bench
 async def test_a_call_that_was_let_go_but_never_sent_frees_its_place(b: Bench) -> None:
-    with b.turn("d1", limit=PER_MINUTE) as turn:
+    with closing(b.turn("d1", limit=PER_MINUTE)) as turn:
         assert turn.ready()
     assert b.turn("d1", limit=PER_MINUTE).ready()
 
 
 @bench
 async def test_a_call_abandoned_on_its_way_counts(b: Bench) -> None:
-    with b.turn("d1", limit=PER_MINUTE) as turn:
+    with closing(b.turn("d1", limit=PER_MINUTE)) as turn:
         assert turn.start()
     assert not b.turn("d1", limit=PER_MINUTE).ready()
 
@@ -269,7 +270,7 @@ async def test_a_call_abandoned_on_its_way_counts(b: Bench) -> None:
 @bench
 async def test_calls_for_common_devices_never_wait_in_a_circle(b: Bench) -> None:
     async def call(*devices: str) -> None:
-        with b.turn(*devices, limit=PER_MINUTE) as turn:
+        with closing(b.turn(*devices, limit=PER_MINUTE)) as turn:
             await b.go(turn)
             turn.passed()
 
@@ -300,7 +301,7 @@ async def test_refusals_of_one_device_after_another_pace_the_whole_operation(b: 
 async def test_then_a_refusal_holds_back_only_the_refused_call(b: Bench) -> None:
     widen(b)
     await asyncio.sleep(1)
-    with b.turn("d1") as refused:
+    with closing(b.turn("d1")) as refused:
         await b.go(refused)
         refused.refused(30.0)
         assert not refused.ready()
@@ -314,7 +315,7 @@ async def test_unless_its_device_is_refused_time_and_again(b: Bench) -> None:
     widen(b)
     await asyncio.sleep(1)
     for _ in range(STRIKES):
-        with b.turn("d1") as refused:
+        with closing(b.turn("d1")) as refused:
             await b.go(refused)
             refused.refused(30.0)
     assert await b.go(b.turn("d2")) < 10.0
@@ -325,7 +326,7 @@ async def test_unless_its_device_is_refused_time_and_again(b: Bench) -> None:
 async def test_it_narrows_when_refusals_have_ceased(b: Bench) -> None:
     widen(b)
     for _ in range(30):
-        with b.turn("d1") as turn:
+        with closing(b.turn("d1")) as turn:
             await b.go(turn)
             await asyncio.sleep(0.5)
             turn.passed()
@@ -378,7 +379,7 @@ async def test_what_has_passed_is_forgotten_bit_by_bit(b: Bench) -> None:
         b.refuse(f"d{number}", seconds=1)
     await asyncio.sleep(60)
     for _ in range(150):
-        with b.turn("d0") as turn:
+        with closing(b.turn("d0")) as turn:
             await b.go(turn)
             turn.passed()
     assert state(b.limiter).scopes == 0
@@ -439,10 +440,27 @@ async def test_nothing_is_left_of_a_crowd_that_was_cancelled(b: Bench) -> None:
 
 
 @bench
+async def test_no_alarm_is_left_of_those_who_waited_with_a_deadline(b: Bench) -> None:
+    """Granted, given up, cancelled, or closed with the coroutine: the timer of the deadline goes with the place."""
+    b.refuse("d1", seconds=5)
+    granted, cancelled = (asyncio.create_task(b.turn("d1").wait(b.deadline(60))) for _ in range(2))
+    closed = b.turn("d1").wait(b.deadline(60))
+    closed.send(None)
+    assert not await b.turn("d1").wait(b.deadline(1))
+    await asyncio.sleep(1)
+    cancelled.cancel()
+    closed.close()
+    assert await granted
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, VirtualLoop)
+    timers: list[asyncio.TimerHandle] = vars(loop)["_scheduled"]
+    assert [timer for timer in timers if not timer.cancelled()] == []
+
+
+@bench
 async def test_a_coroutine_that_is_closed_leaves_the_line(b: Bench) -> None:
     b.refuse("d1", seconds=5)
-    lane = next(lane for _, lane in b.limiter.lanes)
-    waiting = lane.line_up(10**6)
+    waiting = b.turn("d1").wait()
     waiting.send(None)
     assert state(b.limiter).waiting == 1
     waiting.close()
@@ -488,12 +506,12 @@ def test_calls_under_way_when_their_loop_died_have_counted() -> None:
         return started
 
     async def second() -> tuple[bool, float]:
-        with limiter.turn(scope, PER_MINUTE) as other:
+        with closing(limiter.turn(scope, PER_MINUTE)) as other:
             return other.ready(), other.pause()
 
     assert asyncio.run(first())
     assert state(limiter).waiting == 1
-    turn.__exit__(None, None, None)  # as the garbage collector does, in no loop
+    turn.close()  # as the garbage collector does, in no loop
     ready, pause = asyncio.run(second())
     assert not ready
     assert 50 < pause < 61

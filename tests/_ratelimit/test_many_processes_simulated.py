@@ -10,6 +10,7 @@ import asyncio
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from random import Random
 from typing import Any
 
@@ -353,10 +354,10 @@ def test_a_place_that_is_granted_and_not_used_is_free_for_others_at_once() -> No
         from seam_async._ratelimit.scopes import Scope
 
         limit = RateLimit(1, 60.0)
-        with fleet.clients[0].limiter.turn(Scope(*scope), limit) as turn:
+        with closing(fleet.clients[0].limiter.turn(Scope(*scope), limit)) as turn:
             assert not turn.ready()
             assert await turn.wait()
-        with fleet.clients[1].limiter.turn(Scope(*scope), limit) as turn:
+        with closing(fleet.clients[1].limiter.turn(Scope(*scope), limit)) as turn:
             assert await turn.wait(fleet.clients[1].clock.monotonic() + 1)
         await fleet.stop()
 
@@ -447,15 +448,15 @@ def test_who_waits_for_redis_while_the_client_is_closed_waits_no_longer(*, known
         if known_before:
             assert await limiter.turn(scope, limit).wait(math.inf)
         redis.hangs = True
-        with limiter.turn(Scope("workspace", PATH, ("d2",)), limit) as turn:
+        with closing(limiter.turn(Scope("workspace", PATH, ("d2",)), limit)) as turn:
             waiting = asyncio.create_task(turn.wait(math.inf))
             await asyncio.sleep(0.1)
             assert not waiting.done()
-            closing = asyncio.create_task(limiter.detach(user))
+            ending = asyncio.create_task(limiter.detach(user))
             await asyncio.sleep(0)
             if cancelled:
-                closing.cancel()
-            await asyncio.wait([closing])
+                ending.cancel()
+            await asyncio.wait([ending])
             await asyncio.wait_for(waiting, 5.0)
 
     run(main())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import closing
 from random import Random
 from typing import Any
 
@@ -159,7 +160,7 @@ def test_waiters_leave_in_order(arrivals: list[tuple[float, float | None]], coun
         async def call(number: int, at: float) -> None:
             await client.clock.sleep(at)
             made.append(number)
-            with client.limiter.turn(Scope("a", "/p", ("d",)), custom.get("/p")) as turn:
+            with closing(client.limiter.turn(Scope("a", "/p", ("d",)), custom.get("/p"))) as turn:
                 assert await turn.wait()
                 assert turn.start()
                 started.append(number)

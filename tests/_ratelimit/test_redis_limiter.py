@@ -7,6 +7,7 @@ import gc
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -191,11 +192,11 @@ async def test_cancelled_calls_give_their_places_back(seam: AsyncSeam, redis: Re
 async def test_a_call_that_outlives_the_last_client_goes_by_what_the_process_knows(redis: RedisServer) -> None:
     limiter, scope, limit = RedisLimiter(redis.url), Scope("workspace", PATH, ("door",)), RateLimit(1, 0.5)
     deadline = time.monotonic() + 10
-    with limiter.turn(scope, limit) as turn:
+    with closing(limiter.turn(scope, limit)) as turn:
         assert await turn.wait(deadline)
         assert turn.start()
         turn.passed()
-    with limiter.turn(scope, limit) as late:
+    with closing(limiter.turn(scope, limit)) as late:
         link: Any = limiter._link
         await link.close()
         assert await late.wait(deadline)
