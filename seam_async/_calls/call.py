@@ -10,6 +10,7 @@ import asyncio
 import logging
 import math
 from contextvars import ContextVar
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._calls.report import REQUEST_ID, CallReport, logger
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from seam_async._calls.connection_queue import ConnectionQueue
     from seam_async._calls.view import View
     from seam_async._http.transport import Reply
-    from seam_async._ratelimit.limiter import Turn
+    from seam_async._ratelimit.limiter import Turn, Waiting
     from seam_async._ratelimit.scopes import Scope
     from seam_async._retry.policy import Wait
     from seam_async._wire.endpoint import Endpoint
@@ -169,6 +170,7 @@ class Call(CallReport):
                     continue
                 if outcome.status == 429:
                     self._hold_after_refusal(outcome, turn)
+                    await self._wait_for_turn(turn)
                 elif outcome.status >= 500:
                     turn.passed()
                     await self._pause_after_server_error(outcome)
@@ -187,16 +189,13 @@ class Call(CallReport):
         """Wait until the limiter lets the call go."""
         clock, stats = self._shared.clock, self._shared.stats
         since = clock.monotonic()
-
-        def waiting(delay: float) -> None:
-            stats.rate_limit_waits += 1
-            if self._options.hooks is not None:
-                self._notify("on_rate_limit_wait", delay=delay, source=turn.source, attempt=self._attempts + 1)
-
+        delays: list[float] = []  # none where only the limiter's own answer was waited for
+        waiting: Waiting = delays.append if self._options.hooks is None else partial(self._report_wait, turn, delays)
         try:
             may_go = await turn.wait(self._leave_by, waiting)
         finally:
             waited = clock.monotonic() - since
+            stats.rate_limit_waits += len(delays)
             stats.rate_limit_time += waited
             self._turn_time += waited
         if not may_go:

@@ -19,8 +19,8 @@ LaneKey = tuple[Operation, str | None]
 class Lanes:
     """The registry of lanes: made on the first refusal of a scope, or for a published limit; forgotten when idle.
 
-    No task cleans up: making lanes does, and so do calls that were let through, by `tidy`. When `capacity` is reached
-    even so, a lane in which nobody waits is forgotten before its time.
+    No task cleans up: each look-up does, by `tidy`. When `capacity` is reached even so, a lane in which nobody waits is
+    forgotten before its time.
     """
 
     __slots__ = ("_capacity", "_clock", "_lanes", "operations", "version")
@@ -53,10 +53,9 @@ class Lanes:
         Args:
             operation: The account and the path.
             devices: Which devices.
-            make: Make the devices' lanes that are missing, and tidy; otherwise, return what there is.
+            make: Make the devices' lanes that are missing; otherwise, return what there is.
         """
-        if make:
-            self.tidy(self._clock.monotonic())
+        self.tidy(self._clock.monotonic())
         found = {}
         for device in devices:
             key = (operation, device)

@@ -129,7 +129,8 @@ class LocalTurn:
         if not self._is_unhindered() and not self._may_start():
             return False
         if len(self.scope.devices) == 1:
-            self._count = count = self._limiter.breadth.recent.of(self.scope, self._limiter.clock.monotonic())
+            if (count := self._count) is None:
+                count = self._count = self._limiter.breadth.recent.of(self.scope, self._limiter.clock.monotonic())
             self._before = count.sent + count.earlier
             count.sent += 1
         self._under_way = True
@@ -187,7 +188,6 @@ class LocalTurn:
         if is_limited:
             now = limiter.clock.monotonic()
             limiter.breadth.note_pass(self._operation, now)
-            limiter.lanes.tidy(now)
             for lane in granted:
                 lane.spend(now)
             for lane in lanes:
