@@ -228,7 +228,7 @@ def _typed_dict(params: Params) -> list[str]:
     keys = "\n".join(
         f"- `{field.wire}`{' (required)' if field.required else ''}: {field.doc}" for field in params.fields
     )
-    lines = [f"class {params.name}(TypedDict):", *docstring("\n\n".join([params.doc, "Keys:", "\n".join(keys)]), 4)]
+    lines = [f"class {params.name}(TypedDict):", *docstring(f"{params.doc}\n\nKeys:\n\n{keys}", 4)]
     for field in params.fields:
         if field.name != field.wire:
             message = f"{params.name}: {field.wire!r} cannot be written as a class attribute of a TypedDict"

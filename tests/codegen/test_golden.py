@@ -95,3 +95,8 @@ def test_every_thing_has_a_text(facts, overrides, texts):
     build(facts, overrides, texts)
     assert texts.gaps == []
     assert texts.unused() == []
+
+
+def test_keys_of_typed_dictionaries_are_documented_in_whole_words(files):
+    """`help()` shows no keys of a `TypedDict` by itself, so its docstring lists them."""
+    assert "    - `starts_at` (required): When it starts.\n" in files["resources/params.py"]
