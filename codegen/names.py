@@ -23,6 +23,11 @@ def pascal(text: str) -> str:
     return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"[^0-9A-Za-z]+", text) if part)
 
 
+def snake(text: str) -> str:
+    """Return the name of a class as a name of functions and modules has it: `AnyDoorError` → `any_door_error`."""
+    return "".join(f"_{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(text))
+
+
 def singular(word: str) -> str:
     """`access_codes` → `access_code`, `properties` stays (it is no list)."""
     head, _, last = word.rpartition("_")

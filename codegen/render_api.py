@@ -1,4 +1,4 @@
-"""Writes `seam_async/api/`: one file per namespace, one method per endpoint, and the index of namespaces."""
+"""Writes `seam_async/api/`: one file per namespace, one method per endpoint."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ import re
 from collections import defaultdict
 
 from codegen import render_streams
-from codegen.docs import link
 from codegen.ir import Api, DateTime, Endpoint, External, Field, Namespace
-from codegen.names import pascal
-from codegen.pysource import docstring, header, imports, wrap
+from codegen.pysource import docstring, header, imports
 from codegen.pytypes import enum_names, param_annotation, parts
+from codegen.render_docstrings import method_docstring
 from codegen.render_endpoints import constant
+from codegen.render_index import API, class_name, index
 from codegen.render_waits import NAMESPACE, wait_method
 from codegen.secret_parameters import forget, secrets_of
 
 RESOURCES = "seam_async.resources"
-API = "seam_async.api"
 ENDPOINTS = "seam_async.endpoints"
 
 PLAIN = "seam_async._calls.namespace:Namespace"
@@ -35,17 +34,8 @@ def render(api: Api) -> dict[str, str]:
             "",
         ]
     )
-    files["_index.py"] = _index(api)
+    files["_index.py"] = index(api)
     return files
-
-
-CLASS_NAMES = {"Media": "MediaFiles"}
-"""Classes of namespaces that would be called as a resource is."""
-
-
-def class_name(path: tuple[str, ...]) -> str:
-    name = pascal("_".join(path))
-    return CLASS_NAMES.get(name, name)
 
 
 class _Module:
@@ -150,7 +140,7 @@ class _Module:
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
         returns, call, is_async = self._returns(endpoint)
         lines = self._signature(endpoint, returns, [], is_async=is_async)
-        lines += self._docstring(endpoint, returns)
+        lines += method_docstring(endpoint, returns)
         if not is_async:
             return [*lines, f"        return {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
         lines += [f"        call = {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
@@ -204,7 +194,7 @@ class _Module:
         lines += self._signature(
             endpoint, union, ["wait_for_action_attempt: WaitOption[bool] | None = None"], is_async=True
         )
-        lines += self._docstring(endpoint, success)
+        lines += method_docstring(endpoint, success)
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
         # Said once more for mypy, which must not take Any for an answer.
         arguments = f"{constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params"
@@ -243,100 +233,3 @@ class _Module:
         ):
             if word in words:
                 self._typing[module].add(word)
-
-    # -- docstrings --------------------------------------------------------------------------------------------
-
-    def _docstring(self, endpoint: Endpoint, returns: str) -> list[str]:
-        first, _, rest = endpoint.doc.partition("\n")
-        lines = [f'        """{first.strip()}', ""]
-        for block in rest.strip().split("\n\n"):
-            if block.strip():
-                lines += [*wrap(block, 8), ""]
-        if endpoint.deprecated is not None:
-            instead = endpoint.deprecated.strip("/").replace("/", ".")
-            lines += [*wrap(f"Deprecated: use `{instead}` instead." if instead else "Deprecated.", 8), ""]
-        lines.append("        Args:")
-        for field in endpoint.parameters:
-            text = field.doc
-            if field.deprecated is not None:
-                text += f" Deprecated: use `{field.deprecated}`." if field.deprecated else " Deprecated."
-            lines += wrap(f"{field.name}: {text}", 12, hanging=4)
-        if endpoint.result.kind == "action_attempt":
-            lines += wrap(
-                "wait_for_action_attempt: Whether to wait until the action has succeeded, and how: `True`, `False`, "
-                "`WaitForActionAttempt(timeout=…, polling_interval=…)` or the same as a dict, in seconds. "
-                "None takes the client's setting.",
-                12,
-                hanging=4,
-            )
-        lines += wrap(
-            "extra_params: Further fields for the body, for parameters newer than this package.", 12, hanging=4
-        )
-        lines += ["", *self._returned(endpoint, returns)]
-        raised = self._raised(endpoint)
-        if raised:
-            lines += ["        Raises:", *raised, ""]
-        lines += [f"        See {link(endpoint.path)}", '        """']
-        return lines
-
-    def _returned(self, endpoint: Endpoint, returns: str) -> list[str]:
-        result = endpoint.result
-        if result.kind == "none":
-            return []
-        cls = returns.partition("[")[2].rstrip("]") or returns
-        text = {
-            "resource": f"The `{cls}`.",
-            "batch": "A `Batch` with the kinds of resources that were asked for.",
-            "list": f"The `{cls}` objects.",
-            "action_attempt": f"The attempt: `{cls}` when waiting, else what it is so far.",
-        }[result.kind]
-        if returns.startswith("Listing["):
-            text = f"A listing: await it for one `Page[{cls}]`, or go through all pages with `async for`."
-        return ["        Returns:", *wrap(text, 12), ""]
-
-    def _raised(self, endpoint: Endpoint) -> list[str]:
-        lines: list[str] = []
-        if endpoint.rules:
-            lines += wrap(
-                "SeamInvalidParameterError: The arguments do not go together; nothing was sent.", 12, hanging=4
-            )
-        if endpoint.result.kind == "action_attempt":
-            lines += wrap("SeamActionAttemptFailedError: The action failed.", 12, hanging=4)
-            lines += wrap(
-                "SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.", 12, hanging=4
-            )
-        return lines
-
-
-def _index(api: Api) -> str:
-    """The base class of a client: one lazily loaded attribute for each top-level namespace."""
-    roots = [namespace for namespace in api.namespaces if len(namespace.path) == 1]
-    typing = {f"{API}.{namespace.module}": {class_name(namespace.path)} for namespace in roots}
-    typing["seam_async._calls.caller"] = {"Caller"}
-    lines = [header("codegen/render_api.py")]
-    lines += ['"""What a client offers: its namespaces, each loaded when it is first used."""', ""]
-    lines += ["from __future__ import annotations", "", "from functools import cached_property"]
-    lines += ["from typing import TYPE_CHECKING", "", "if TYPE_CHECKING:"]
-    lines += [f"    {line}" for line in imports(typing)]
-    lines += ["", "MODULES = ("]
-    lines += [f'    "{API}.{namespace.module}",' for namespace in api.namespaces]
-    lines += [")", '"""All modules of namespaces."""', ""]
-    doors = [
-        f'"{endpoint.path}"' for namespace in api.namespaces for endpoint in namespace.endpoints if endpoint.opens_door
-    ]
-    lines += [f"OPENS_DOOR = frozenset({{{', '.join(doors)}}})"]
-    lines += ['"""Paths that open a door: never sent late, never sent twice."""', "", ""]
-    lines += [
-        "class Namespaces:",
-        '    """The namespaces of the API as attributes."""',
-        "",
-        "    if TYPE_CHECKING:",
-        "",
-    ]
-    lines += ["        @cached_property", "        def _caller(self) -> Caller: ..."]
-    for namespace in roots:
-        cls = class_name(namespace.path)
-        lines += ["", "    @cached_property", f"    def {namespace.path[0]}(self) -> {cls}:"]
-        lines += [*docstring(namespace.doc, 8), f"        from {API}.{namespace.module} import {cls}", ""]
-        lines += [f"        return {cls}(self._caller)"]
-    return "\n".join(lines) + "\n"

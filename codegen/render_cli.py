@@ -7,11 +7,11 @@ is a word (`string`, `integer`, `number`, `boolean`, `date-time`, `any`) or an o
 
 from __future__ import annotations
 
-import json
 import re
-import shlex
 from typing import Any
 
+from codegen.cli_examples import Examples
+from codegen.cli_words import CommandWords
 from codegen.docs import link
 from codegen.ir import (
     Api,
@@ -28,6 +28,7 @@ from codegen.ir import (
     Scalar,
     Type,
 )
+from codegen.json_source import dump
 
 Json = dict[str, Any]
 
@@ -41,7 +42,6 @@ OWN_OPTIONS = frozenset(
 )  # fmt: skip
 """Options that every command has; a parameter of that name would need another one."""
 
-_CHANGED = ("name", "full_name", "ends_at", "event_types", "is_sandbox")
 _GENERAL_COLUMNS = ("display_name", "name", "status", "type", "starts_at", "ends_at", "created_at", "expires_at")
 
 
@@ -61,8 +61,8 @@ def render(api: Api, own: Json) -> dict[str, str]:
         }
         for namespace in api.namespaces
     }
-    files["_index.json"] = _dump({"groups": groups, "event_types": sorted(api.event_families)}, depth=4)
-    files["_entities.json"] = _dump(renderer.entities(), depth=2)
+    files["_index.json"] = dump({"groups": groups, "event_types": sorted(api.event_families)}, depth=4)
+    files["_entities.json"] = dump(renderer.entities(), depth=2)
     renderer.check()
     return files
 
@@ -70,6 +70,7 @@ def render(api: Api, own: Json) -> dict[str, str]:
 class _Renderer:
     def __init__(self, api: Api, own: Json) -> None:
         self._own = own
+        self._examples = Examples(own)
         self._params = {params.name: params for params in api.params}
         self._enums = api.enums
         self._entities: Json = own["entities"]
@@ -100,7 +101,7 @@ class _Renderer:
 
     def namespace(self, namespace: Namespace) -> str:
         commands = {endpoint.name: self._command(namespace, endpoint) for endpoint in namespace.endpoints}
-        return _dump({"summary": namespace.doc, "commands": commands}, depth=5)
+        return dump({"summary": namespace.doc, "commands": commands}, depth=5)
 
     def _command(self, namespace: Namespace, endpoint: Endpoint) -> Json:
         words = self._words(endpoint)
@@ -118,13 +119,13 @@ class _Renderer:
             "deprecated": endpoint.deprecated
             if endpoint.deprecated is None
             else words(_replacement(endpoint.deprecated)),
-            "examples": self._examples(endpoint, params),
+            "examples": self._examples.of(endpoint, params),
             "link": link(endpoint.path),
             "params": {param.pop("name"): param for param in params},
         }
         return {key: value for key, value in command.items() if value not in (None, False, "", [])}
 
-    def _param(self, namespace: Namespace, field: Field, endpoint: Endpoint, words: _Words) -> Json:
+    def _param(self, namespace: Namespace, field: Field, endpoint: Endpoint, words: CommandWords) -> Json:
         if field.wire.replace("_", "-") in OWN_OPTIONS:
             message = f"{endpoint.path}: the option of the parameter {field.wire} is one of every command"
             raise SystemExit(message)
@@ -187,80 +188,8 @@ class _Renderer:
         found = [name for name in _GENERAL_COLUMNS if name in fields]
         return [*found, *(name for name in fields if name == f"{resource}_id")] or list(fields[:6])
 
-    def _words(self, endpoint: Endpoint) -> _Words:
-        return _Words({field.wire for field in endpoint.parameters}, self._methods)
-
-    # -- examples ----------------------------------------------------------------------------------------------
-
-    def _examples(self, endpoint: Endpoint, params: list[Json]) -> list[str]:
-        if own := self._own["examples"].get(endpoint.path):
-            return list(own)
-        by_name = {param["name"]: param for param in params}
-        words = ["seam", *(part.replace("_", "-") for part in (*endpoint.namespace, endpoint.name))]
-        needed = self._needed(endpoint, by_name)
-        if endpoint.name.startswith("update") and all(name.endswith(("_id", "_key")) for name in needed):
-            # A change of nothing would be an odd example.
-            changes = [name for name in (*_CHANGED, *by_name) if name in by_name and name not in needed]
-            needed += changes[:1]
-        for name in needed:
-            words += self._given(by_name[name])
-        return [" ".join(_quoted(word) for word in words)]
-
-    def _needed(self, endpoint: Endpoint, params: dict[str, Json]) -> list[str]:
-        """The parameters of a call that the rules allow."""
-        names = [field.wire for field in endpoint.parameters if field.required]
-        for rule in endpoint.rules:
-            if rule.kind == "needs":
-                names += rule.value[0]
-            elif rule.kind == "alternatives":
-                names += rule.value[0][0]
-            elif not set(rule.value) & set(names):
-                by_name = [name for name in rule.value if "entity" in params[name] and not name.endswith("s")]
-                names.append((by_name or list(rule.value))[0])
-        return list(dict.fromkeys(names))
-
-    def _given(self, param: Json) -> list[str]:
-        samples = self._own["samples"]
-        if entity := param.get("entity"):
-            return [f"--{param['option'].replace('_', '-')}", samples[entity]]
-        return [f"--{param['name'].replace('_', '-')}", self._sample(param["name"], param["type"])]
-
-    def _sample(self, name: str, kind: Any) -> str:
-        if sample := self._own["samples"].get(name):
-            return str(sample)
-        if isinstance(kind, str):
-            words = {"integer": "1", "number": "20", "boolean": "true", "date-time": "2030-06-01T15:00:00Z"}
-            return words.get(kind, "00000000-0000-4000-8000-000000000000" if name.endswith("_id") else "example")
-        (form, inner), *_ = kind.items()
-        if form == "enum":
-            return json.dumps(inner[0]).strip('"')
-        if form == "list":
-            return self._sample(name.removesuffix("s"), inner)
-        if form == "object" and inner:
-            field = next(iter(inner))
-            return f"{field}={self._sample(field, inner[field])}"
-        return "key=value"
-
-
-class _Words:
-    """Turns what a text calls parameters and methods into options and commands."""
-
-    def __init__(self, params: set[str], methods: set[str]) -> None:
-        self._params = params
-        self._methods = methods
-
-    def __call__(self, text: str) -> str:
-        return re.sub(r"`([\w.]+)`", self._word, " ".join(text.split()))
-
-    def _word(self, match: re.Match[str]) -> str:
-        word = match[1]
-        if word in self._params:
-            return f"--{word.replace('_', '-')}"
-        if word in self._methods:
-            return f"`seam {word.replace('_', '-').replace('.', ' ')}`"
-        if word in {"wait_until_set", "wait_until_removed", "access_codes.wait_until_set"}:
-            return "`seam wait`"
-        return {"None": "`NULL`", "True": "`true`", "False": "`false`"}.get(word, match[0])
+    def _words(self, endpoint: Endpoint) -> CommandWords:
+        return CommandWords({field.wire for field in endpoint.parameters}, self._methods)
 
 
 def _summary(endpoint: Endpoint) -> str:
@@ -270,21 +199,3 @@ def _summary(endpoint: Endpoint) -> str:
 
 def _replacement(replaced_by: str) -> str:
     return f"use `{replaced_by.strip('/').replace('/', '.')}` instead" if replaced_by else "it will go away"
-
-
-def _quoted(word: str) -> str:
-    if re.fullmatch(r"[\w.,:/=@+-]+", word):
-        return word
-    return f'"{word}"' if not re.search(r'["$`\\]', word) else shlex.quote(word)
-
-
-def _dump(value: Any, depth: int) -> str:
-    """JSON that reads well in a diff: indented down to a depth, one line below it."""
-    return _lines(value, depth, "") + "\n"
-
-
-def _lines(value: Any, depth: int, pad: str) -> str:
-    if depth == 0 or not isinstance(value, dict) or not value:
-        return json.dumps(value, ensure_ascii=False)
-    inner = ",\n".join(f"{pad} {json.dumps(key)}: {_lines(item, depth - 1, pad + ' ')}" for key, item in value.items())
-    return f"{{\n{inner}\n{pad}}}"

@@ -13,8 +13,9 @@ The notation is made for reading by eye and loading in milliseconds:
 
 from __future__ import annotations
 
-import json
 from typing import Any
+
+from codegen.json_source import dump
 
 Json = dict[str, Any]
 
@@ -62,7 +63,7 @@ def render_facts(api: Json) -> str:
     }
     # The enums are collected while the rest is rendered, and sorted once complete.
     facts["enums"] = dict(sorted(enums.table.items()))
-    return _dump(facts, expand=4) + "\n"
+    return dump(facts, depth=4)
 
 
 class _Enums:
@@ -138,12 +139,3 @@ def _type(type_: Json, enums: _Enums, name: str = "value") -> Any:
         return enums.type_of(type_["enum"], name)
     word = type_.get("format", kind)
     return {word: limits} if limits else word
-
-
-def _dump(value: Any, expand: int, indent: str = "") -> str:
-    """JSON with the outer ``expand`` levels of objects one entry to a line, and what is deeper on that line."""
-    if not isinstance(value, dict) or not value or expand == 0:
-        return json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
-    inner = indent + " "
-    lines = (f"{inner}{json.dumps(key)}: {_dump(item, expand - 1, inner)}" for key, item in value.items())
-    return "{\n" + ",\n".join(lines) + f"\n{indent}}}"

@@ -18,8 +18,10 @@ from codegen.ir import (
     Type,
     UnionRef,
 )
+from codegen.names import snake
 from codegen.pysource import docstring, header, imports
 from codegen.pytypes import enum_names, parts, quoted, result_type
+from codegen.render_attempts import attempt_bases, attempt_unions
 
 PACKAGE = "seam_async.resources"
 
@@ -54,7 +56,7 @@ class _Module:
         top += [f'"""{_TITLES.get(self._name, f"The classes of {title} and what is nested in them.")}"""', ""]
         top += ["from __future__ import annotations", ""]
         if self._name == "action_attempt":
-            body = _attempt_head(self._real) + body + _attempt_tail(self._api)
+            body = attempt_bases(self._real) + body + attempt_unions(self._api)
         if self._typing:
             self._real["typing"].add("TYPE_CHECKING")
         top += imports(self._real)
@@ -128,7 +130,7 @@ class _Module:
                 case ModelRef():
                     self._import(part.model.module, part.model.name)
                 case UnionRef():
-                    self._import(part.union.module, part.union.name, f"read_{_snake(part.union.name)}")
+                    self._import(part.union.module, part.union.name, f"read_{snake(part.union.name)}")
                 case External(name=name, module=module) if module != self._name:
                     self._typing[f"{PACKAGE}.{module}"].add(name)
                 case _:
@@ -169,7 +171,7 @@ class _Module:
             case ModelRef():
                 return f"{type_.model.name}.from_dict"
             case UnionRef():
-                return f"read_{_snake(type_.union.name)}"
+                return f"read_{snake(type_.union.name)}"
             case External(name, module, reader):
                 if module == self._name:
                     return f"{name}.from_dict"
@@ -196,7 +198,7 @@ class _Module:
         lines = [f"{union.name} = Union[{', '.join([*members, union.unknown])},]"]
         lines += docstring(union.doc, 0)
         table = ", ".join(f"{quoted(tag)}: {model.name}" for model, tags in union.members for tag in tags or model.tags)
-        lines += [f'read_{_snake(union.name)} = Variants("{union.tag}", {{{table},}}, {union.unknown})']
+        lines += [f'read_{snake(union.name)} = Variants("{union.tag}", {{{table},}}, {union.unknown})']
         return lines
 
 
@@ -233,81 +235,8 @@ def _in_order(items: list[Model | TaggedUnion]) -> list[Model | TaggedUnion]:
     return ordered
 
 
-def _snake(name: str) -> str:
-    return "".join(f"_{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(name))
-
-
 _TITLES = {
     "shared": "Nested classes that stand in resources of more than one family.",
     "device_metadata": "What each provider reports of its devices.",
     "action_attempt": "Action attempts: one class for each action and outcome, and the unions of them.",
 }
-
-
-def _attempt_head(real: dict[str, set[str]]) -> list[str]:
-    real["seam_async._model.resource"].update({"Resource", "UnknownVariant"})
-    real["seam_async._model.fields"].add("resource")
-    real["seam_async._model.unions"] |= {"Variants", "explain_from_dict"}
-    real["typing"].update({"Any", "Literal", "Union"})
-    real["collections.abc"].add("Mapping")
-    return [
-        "",
-        "",
-        "@resource",
-        "class BaseActionAttempt(Resource):",
-        '    """What all action attempts have in common."""',
-        "",
-        "    action_attempt_id: str",
-        '    """ID of the action attempt."""',
-        "",
-        "",
-        "@resource",
-        "class UnknownActionAttempt(BaseActionAttempt, UnknownVariant):",
-        '    """An action attempt of a type or status that this version of the package does not know.',
-        "",
-        '    Type checkers see the tags as `"__unknown__"`; at run time they hold what the server sent.',
-        '    """',
-        "",
-        '    action_type: Literal["__unknown__"]',
-        '    """The type that the server sent."""',
-        "",
-        '    status: Literal["__unknown__"]',
-        '    """The status that the server sent."""',
-        "",
-        "    result: Any = None",
-        '    """What the action gave, undecoded."""',
-        "",
-        "    error: Any = None",
-        '    """Why it failed, undecoded."""',
-    ]
-
-
-def _attempt_tail(api: Api) -> list[str]:
-    lines: list[str] = []
-    for action, classes in api.attempts.items():
-        name = classes["success"].replace("Success", "")
-        members = ", ".join([*classes.values(), "UnknownActionAttempt"])
-        lines += ["", "", f"{name} = Union[{members},]", f'"""An attempt of `{action}` in any status."""']
-    for status, title, text in (
-        ("pending", "PendingActionAttempt", "An attempt that is still going on, of any action."),
-        ("success", "SuccessActionAttempt", "An attempt that succeeded, of any action."),
-        ("error", "ErrorActionAttempt", "An attempt that failed, of any action."),
-    ):
-        members = ", ".join([classes[status] for classes in api.attempts.values()])
-        lines += ["", "", f"{title} = Union[{members},]", f'"""{text}"""']
-    lines += ["", "", "ActionAttempt = Union["]
-    lines += ["    PendingActionAttempt, SuccessActionAttempt, ErrorActionAttempt, UnknownActionAttempt,", "]"]
-    lines += ['"""An attempt of any action in any status."""', ""]
-    lines += ['explain_from_dict(ActionAttempt, "ActionAttempt", "action_attempt_from_dict")', ""]
-    lines += ["read_action_attempt = Variants(", '    ("action_type", "status"),', "    {"]
-    for action, classes in api.attempts.items():
-        lines += [f'        ("{action}", "{status}"): {cls},' for status, cls in classes.items()]
-    lines += ["    },", "    UnknownActionAttempt,", ")"]
-    lines += [
-        "",
-        "",
-        "def action_attempt_from_dict(data: Mapping[str, Any]) -> ActionAttempt:",
-        '    """Read an action attempt from decoded JSON; the class follows from its type and status."""',
-        "    return read_action_attempt(dict(data))  # type: ignore[no-any-return]",
-    ]
-    return lines

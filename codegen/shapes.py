@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from codegen.ir import Field, Model, TaggedUnion
-from codegen.names import pascal, singular
+from codegen.names import pascal, singular, snake
 
 KINDS = {"error_code": "Error", "warning_code": "Warning", "mutation_code": "Mutation", "type": "Error"}
 """What a variant is called, by the property that tells variants apart."""
@@ -148,17 +148,13 @@ def _split(place: str) -> list[str]:
     words = []
     for part in plain(place).split("."):
         name, _, variant = part.partition("<")
-        words.append(_snake(variant[:-1]) if variant else name)
+        words.append(snake(variant[:-1]) if variant else name)
     return words
 
 
 def plain(place: str) -> str:
     """A place without the mark that says which family of events it belongs to."""
     return place.partition(".")[2] if place.startswith("event:") else place
-
-
-def _snake(text: str) -> str:
-    return "".join(f"_{c.lower()}" if c.isupper() and i else c.lower() for i, c in enumerate(text))
 
 
 def family(place: str) -> str:

@@ -1,5 +1,5 @@
 # Generated: do not edit, and do not add files to this folder.
-# Made by `python -m codegen` (codegen/render_api.py); texts come from codegen/docs.toml.
+# Made by `python -m codegen` (codegen/render_index.py); texts come from codegen/docs.toml.
 
 """What a client offers: its namespaces, each loaded when it is first used."""
 
