@@ -1,4 +1,4 @@
-"""`python -m codegen` generates; `--check` fails on what is stale or untold; `refresh FILE` takes in newer facts."""
+"""`python -m codegen` generates; `--check` fails on stale files; `refresh FILE` takes in newer facts."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from codegen.write import differences, write
 
 
 def main() -> int:
+    """Run the command, and return its exit code: 1 where something is out of date or undocumented."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description="Generate the API's methods and classes.")
     parser.add_argument("--check", action="store_true", help="change nothing; fail where something is out of date")
     commands = parser.add_subparsers(dest="command")
@@ -23,7 +24,7 @@ def main() -> int:
         action="append",
         default=[],
         metavar="NAME",
-        help="a source that the document is newer than: what only that knew goes",
+        help="a source that is older than the document: facts that only this source has are removed",
     )
     arguments = parser.parse_args()
     if arguments.command == "refresh":

@@ -42,6 +42,7 @@ class ApiBuilder:
         self._unions: dict[str, list[str]] = {}
 
     def build(self) -> tuple[list[Namespace], list[Params], dict[str, tuple[str, ...]]]:
+        """Return the namespaces, the nested objects of requests, and the unions of these with their members."""
         by_namespace: dict[tuple[str, ...], list[Endpoint]] = defaultdict(list)
         for facts in self._facts["endpoints"]:
             by_namespace[tuple(facts["namespace"])].append(self._endpoint(facts))
@@ -61,7 +62,7 @@ class ApiBuilder:
     def _endpoint(self, facts: dict[str, Any]) -> Endpoint:
         path = facts["path"]
         parameters = [self._parameter(name, field, f"{path}:{name}") for name, field in facts["parameters"].items()]
-        # What must be given comes first, as in any signature.
+        # Required parameters first: examples and generated signatures keep this order.
         parameters.sort(key=lambda field: (not field.required, field.name))
         replaced = facts.get("replaced_by")
         return Endpoint(
@@ -115,7 +116,7 @@ class ApiBuilder:
         key = tuple((f.wire, f.type, f.required, f.nullable) for f in fields)
         places, _ = self._drafts.setdefault(key, ([], fields))
         places.append(place)
-        # Merged objects keep the name of their first place.
+        # Equal objects are one class, named after the first place where it stands.
         return External(self._param_name(places[0]), "params")
 
     def _union(self, facts: dict[str, Any], place: str) -> External:
@@ -173,7 +174,7 @@ def _result(facts: dict[str, Any]) -> Result:
         cls = attempt_class(action, "success").replace("Success", "") if action else "ActionAttempt"
         return Result(kind, response["key"], (), "action_attempt", cls, "action_attempt", action)
     target = external(response["resource"])
-    # An action attempt beside the result is no older name of it.
+    # `other_keys` are older names of the result; an action attempt beside it is something else.
     others = tuple(key for key in facts.get("other_response_keys", ()) if key != "action_attempt")
     return Result(kind, response["key"], others, response["resource"], target.name, target.module)
 

@@ -11,7 +11,7 @@ from codegen.names import identifier, pascal
 from codegen.shapes import Shapes, UnionShape, family, plain
 
 _OPEN_TAGS = {"error_code", "warning_code"}
-"""Objects outside a union with such a string are the same shape as a variant, its tag left open."""
+"""Strings that tell variants apart: an object outside a union that has one is a variant with an open tag."""
 
 
 class ModelBuilder:
@@ -25,10 +25,11 @@ class ModelBuilder:
         self._shapes = Shapes(overrides["names"], overrides["lazy_modules"])
 
     def build(self) -> tuple[list[Model], Shapes]:
+        """Return all classes, and the shapes that the nested ones among them were merged into."""
         models = [self._resource(name, facts) for name, facts in self._facts["resources"].items()]
         models += self._events()
         models += self._attempts()
-        self._shapes.settle(self._describe, self._describe_union)
+        self._shapes.build(self._describe, self._describe_union)
         return models + list(self._shapes.models.values()), self._shapes
 
     # -- top level ---------------------------------------------------------------------------------------------
@@ -71,7 +72,7 @@ class ModelBuilder:
         return models
 
     def base_event(self) -> tuple[Field, ...]:
-        """Return what all events have in common, less the tag."""
+        """Return the fields that all events have, without the tag."""
         facts = next(iter(self._facts["events"].values()))["fields"]
         common = {name: facts[name] for name in self._facts["event_common_fields"] if name != "event_type"}
         return tuple(self._fields(common, "event"))
@@ -199,7 +200,7 @@ class ModelBuilder:
 
 
 def signature(fields: list[Field], tag: Field | None) -> Any:
-    """Return what makes two shapes equal: names, types and what may be missing; the tag's values do not count."""
+    """Return a key that equal shapes share: names and types of fields, and which may be missing; without tag values."""
     return (tag.wire if tag else None, tuple((f.wire, _type_key(f.type), f.is_optional) for f in fields))
 
 
@@ -218,7 +219,7 @@ def _type_key(type_: Type) -> Any:
 
 
 def external(resource: str) -> External:
-    """A reference to a top-level resource, event or action attempt."""
+    """Return a reference to a top-level resource, event or action attempt."""
     if resource == "event":
         return External("SeamEvent", "events", "read_event")
     if resource == "action_attempt":
@@ -227,12 +228,15 @@ def external(resource: str) -> External:
 
 
 def event_family(tag: str) -> str:
+    """Return the family of an event: `lock` for `lock.unlocked`."""
     return tag.partition(".")[0]
 
 
 def event_class(tag: str) -> str:
+    """Return the name of the class of an event."""
     return pascal(tag) + "Event"
 
 
 def attempt_class(action: str, status: str) -> str:
+    """Return the name of the class of an action attempt in a status."""
     return pascal(action) + pascal(status) + "ActionAttempt"

@@ -34,7 +34,7 @@ class Examples:
         words = ["seam", *(part.replace("_", "-") for part in (*endpoint.namespace, endpoint.name))]
         needed = self._needed(endpoint, by_name)
         if endpoint.name.startswith("update") and all(name.endswith(("_id", "_key")) for name in needed):
-            # A change of nothing would be an odd example.
+            # An update needs nothing but an id: add a parameter, so that the example changes something.
             changes = [name for name in (*_CHANGED, *by_name) if name in by_name and name not in needed]
             needed += changes[:1]
         for name in needed:

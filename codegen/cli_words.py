@@ -6,7 +6,12 @@ import re
 
 
 class CommandWords:
-    """Turns what a text calls parameters and methods into options and commands."""
+    """Replaces the names of parameters and methods in a text by options and commands.
+
+    Args:
+        params: The parameters of the endpoint that the text is about.
+        methods: Dotted paths of all methods.
+    """
 
     def __init__(self, params: set[str], methods: set[str]) -> None:
         self._params = params

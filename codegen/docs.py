@@ -1,4 +1,4 @@
-"""Our own summaries, from `docs.toml`: finds the text for a thing and keeps a list of those that have none."""
+"""Our own texts, from `docs.toml`: finds the text for a place, and lists the places that have none."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from typing import Any
 
 
 class Texts:
-    """The documentation texts, looked up by place."""
+    """The documentation texts, looked up by place.
+
+    Args:
+        tables: The parsed `docs.toml`: section → place → text.
+    """
 
     def __init__(self, tables: dict[str, dict[str, str]]) -> None:
         self._tables = {
@@ -19,6 +23,7 @@ class Texts:
 
     @classmethod
     def load(cls, path: Path) -> Texts:
+        """Read the texts from a file."""
         return cls(tomllib.loads(path.read_text(encoding="utf-8")))
 
     def _find(self, section: str, key: str) -> str | None:
@@ -29,7 +34,7 @@ class Texts:
         return None
 
     def text(self, section: str, key: str) -> str:
-        """The text of one thing; notes a gap where there is none."""
+        """Return the text of a place; add it to `gaps` and return an empty one if there is none."""
         found = self._find(section, key)
         if found is None:
             self.gaps.append(f"[{section}] {key}")
@@ -37,7 +42,7 @@ class Texts:
         return found
 
     def field(self, place: str, name: str) -> str:
-        """The text of a property: the override with the longest matching end of its place, else the glossary's."""
+        """Return the text of a property: the override that matches most of its place's end, else the glossary's."""
         parts = place.split(".")
         for start in range(len(parts)):
             if found := self._find("fields", ".".join(parts[start:])):
@@ -45,22 +50,23 @@ class Texts:
         return self.text("glossary", name)
 
     def parameter(self, place: str, name: str) -> str:
-        """The text of a parameter, `/path:name` or `/path:name.child`."""
+        """Return the text of a parameter, given by its place: `/path:name` or `/path:name.child`."""
         return self._find("parameters", place) or self._find("fields", place) or self.text("glossary", name)
 
     def optional(self, section: str, key: str) -> str | None:
-        """The text of a thing that need not have one."""
+        """Return the text of a place that needs none; None if there is none."""
         return self._find(section, key)
 
     def unused(self) -> list[str]:
-        """Texts for things that the API does not have."""
+        """Return the places of texts that nothing has asked for: the API has no such thing."""
         return sorted(f"[{section}] {key}" for section, key in self._unused)
 
 
 def link(path: str, *, is_object: bool = False) -> str:
-    """The page of Seam's reference for an endpoint, or for the object of a route."""
+    """Return the URL of the page of Seam's reference for an endpoint, or for the object of a route."""
     return f"https://docs.seam.co/api{path}{'/object' if is_object else ''}"
 
 
 def load_toml(path: Path) -> dict[str, Any]:
+    """Return the content of a TOML file."""
     return tomllib.loads(path.read_text(encoding="utf-8"))

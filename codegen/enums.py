@@ -1,4 +1,4 @@
-"""From the facts' types to ours. Enums with several values become aliases; names come from where they stand."""
+"""Enums of the API as aliases: equal sets of values are one alias, named after the property that has it."""
 
 from __future__ import annotations
 
@@ -23,20 +23,24 @@ Place = tuple[str, dict[str, Any]]
 
 
 class Enums:
-    """Collects the sets of values and names each once."""
+    """Collects the sets of values and names each once.
+
+    Args:
+        names: The overrides: place → name.
+    """
 
     def __init__(self, names: dict[str, str]) -> None:
         self._names = names
         self._places: dict[tuple[str, ...], list[str]] = defaultdict(list)
         self.aliases: dict[str, tuple[str, ...]] = {}
 
-    def note(self, place: str, values: list[Any]) -> None:
-        """Take in one place where an enum stands. All are noted before any is named."""
+    def add(self, place: str, values: list[Any]) -> None:
+        """Add one place where an enum stands. All are added before any is named."""
         if len(values) > 1:
             self._places[tuple(sorted(map(str, values)))].append(place)
 
-    def settle(self) -> None:
-        """Name every set: by override, else by its property's name, prefixed by its owner where that is not enough."""
+    def assign_names(self) -> None:
+        """Name every set: by override, else by its property's name, with its owner's before it if that is ambiguous."""
         short: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         for values, places in self._places.items():
             short[self._short(places[0])].add(values)
@@ -45,7 +49,7 @@ class Enums:
             chosen = next((self._names[place] for place in places if place in self._names), None)
             if chosen is None:
                 chosen = self._short(places[0])
-                if len(short[chosen]) > 1 or chosen in _TOO_PLAIN:
+                if len(short[chosen]) > 1 or chosen in _TOO_GENERAL:
                     chosen = self._long(places[0])
             if self.aliases.setdefault(chosen, values) != values:
                 problems.append(f"{chosen}: {places[0]}")
@@ -56,6 +60,7 @@ class Enums:
         self._by_values = {values: name for name, values in self.aliases.items()}
 
     def ref(self, values: list[Any], *, is_open: bool) -> Type:
+        """Return the type of a place with these values: a literal for one of them, else the alias of the set."""
         if len(values) == 1:
             return Literals(tuple(values), is_open and isinstance(values[0], str))
         return EnumRef(self._by_values[tuple(sorted(map(str, values)))], is_open)
@@ -71,25 +76,26 @@ class Enums:
         return pascal(singular(owner.partition("<")[0])) + pascal(singular(_last(place)))
 
 
-_TOO_PLAIN = frozenset(
+_TOO_GENERAL = frozenset(
     {"Type", "Status", "Method", "Mode", "Reason", "Format", "Variant", "Value", "Exclude", "Scenario"}
 )
+"""Names that say nothing without their owner's."""
 
 
 def _last(place: str) -> str:
     return place.replace(":", ".").rpartition(".")[2]
 
 
-def note_enums(facts: dict[str, Any], enums: Enums) -> None:
-    """Take in all enums of the description."""
+def collect_enums(facts: dict[str, Any], enums: Enums) -> None:
+    """Add all enums of the facts."""
     for place, type_ in _roots(facts):
         for where, found in _nested(place, type_):
             if found.get("enum") and found["kind"] == "string":
-                enums.note(where, found["enum"])
+                enums.add(where, found["enum"])
 
 
 def _roots(facts: dict[str, Any]) -> Iterator[Place]:
-    """Return what stands at the top: properties, results of actions, parameters."""
+    """Iterate over the outermost types: of properties, results and errors of actions, and parameters."""
     for owner in (facts["resources"], facts["events"]):
         for name, thing in owner.items():
             for field, entry in thing["fields"].items():
@@ -104,7 +110,7 @@ def _roots(facts: dict[str, Any]) -> Iterator[Place]:
 
 
 def _nested(place: str, type_: dict[str, Any]) -> Iterator[Place]:
-    """Return a type and all types in it; the tags of unions are no enums."""
+    """Iterate over a type and all types in it, without the tags of unions."""
     yield place, type_
     inner = [type_[key] for key in ("items", "values") if isinstance(type_.get(key), dict)]
     for part in (*inner, *type_.get("options", ())):

@@ -1,4 +1,4 @@
-"""From the description to the text of every generated file."""
+"""From the facts of the API to the text of every generated file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from codegen import (
 from codegen.build_api import ApiBuilder
 from codegen.build_models import ModelBuilder, attempt_class, event_class, event_family
 from codegen.docs import Texts, load_toml
-from codegen.enums import Enums, note_enums
+from codegen.enums import Enums, collect_enums
 from codegen.ir import Api
 from codegen.load import HERE, load
 from codegen.render_facts import render_facts
@@ -27,10 +27,10 @@ FOLDERS = ["seam_async/resources", "seam_async/endpoints", "seam_async/api", "se
 
 
 def build(facts: dict[str, Any], overrides: dict[str, Any], texts: Texts) -> Api:
-    """Turn facts, deviations and texts into what the renderers need."""
+    """Return what the renderers need, made of facts, overrides and texts."""
     enums = Enums(overrides["enums"])
-    note_enums(facts, enums)
-    enums.settle()
+    collect_enums(facts, enums)
+    enums.assign_names()
     builder = ModelBuilder(facts, overrides, texts, enums)
     models, shapes = builder.build()
     namespaces, params, param_unions = ApiBuilder(facts, overrides, texts, enums).build()

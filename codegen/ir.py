@@ -1,4 +1,4 @@
-"""What the generator thinks in: types, models, endpoints. Frozen once built."""
+"""The intermediate representation between facts and renderers: types, models, endpoints. Frozen once built."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ class EnumRef:
 
 @attrs.frozen
 class ListOf:
+    """A list."""
+
     item: Type
 
 
@@ -56,25 +58,27 @@ class OneOf:
 
 @attrs.frozen(eq=False)
 class ModelRef:
-    """A generated class; `resolve` gives it once all are named."""
+    """A reference to a generated class, which `model` finds once all are named."""
 
     key: Any
     models: dict[Any, Model] = attrs.field(repr=False)
 
     @property
     def model(self) -> Model:
+        """The class."""
         return self.models[self.key]
 
 
 @attrs.frozen(eq=False)
 class UnionRef:
-    """A tagged union of generated classes."""
+    """A reference to a tagged union of generated classes."""
 
     key: Any
     unions: dict[Any, TaggedUnion] = attrs.field(repr=False)
 
     @property
     def union(self) -> TaggedUnion:
+        """The union."""
         return self.unions[self.key]
 
 
@@ -104,6 +108,7 @@ class Field:
 
     @property
     def is_optional(self) -> bool:
+        """Whether it may be null or missing."""
         return self.nullable or not self.required
 
 
@@ -147,7 +152,7 @@ class Params:
 
 @attrs.frozen
 class Result:
-    """What a method gives back: `kind` as in the facts, `types` the names to import."""
+    """What a method returns; `kind` as in the facts, `cls` the class or union, to be imported from `module`."""
 
     kind: str
     key: str | None = None
@@ -168,6 +173,8 @@ class Rule:
 
 @attrs.frozen
 class Endpoint:
+    """An endpoint: its parameters, its result, and what the client must know to send it."""
+
     path: str
     name: str
     namespace: tuple[str, ...]
@@ -185,6 +192,8 @@ class Endpoint:
 
 @attrs.frozen
 class Namespace:
+    """The endpoints below one path, and the names of the namespaces below it."""
+
     path: tuple[str, ...]
     doc: str
     endpoints: tuple[Endpoint, ...]
@@ -193,6 +202,7 @@ class Namespace:
 
     @property
     def module(self) -> str:
+        """The name of its generated files."""
         return "_".join(self.path)
 
 

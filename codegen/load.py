@@ -22,7 +22,11 @@ def load() -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def apply(facts: dict[str, Any], overrides: dict[str, Any]) -> dict[str, Any]:
-    """Apply the overrides that change facts; each must still hit something."""
+    """Apply the overrides that change facts.
+
+    Raises:
+        SystemExit: An override has no effect any more: the API has changed at its place.
+    """
     facts = copy.deepcopy(facts)
     endpoints = {endpoint["path"]: endpoint for endpoint in facts["endpoints"]}
     for path, change in overrides["endpoints"].items():

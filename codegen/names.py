@@ -1,4 +1,4 @@
-"""Naming: from the API's words to Python's. Pure functions."""
+"""Names: from the API's words to Python's. Pure functions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _IRREGULAR = {
 
 
 def pascal(text: str) -> str:
-    """`access_code.created` → `AccessCodeCreated`; `UNLOCK_DOOR` → `UnlockDoor`."""
+    """Return a name in PascalCase: `access_code.created` → `AccessCodeCreated`; `UNLOCK_DOOR` → `UnlockDoor`."""
     return "".join(part[:1].upper() + part[1:].lower() for part in re.split(r"[^0-9A-Za-z]+", text) if part)
 
 
@@ -29,7 +29,7 @@ def snake(text: str) -> str:
 
 
 def singular(word: str) -> str:
-    """`access_codes` → `access_code`, `properties` stays (it is no list)."""
+    """Return the singular of a name: `access_codes` → `access_code`; `properties`, which is no list, stays."""
     head, _, last = word.rpartition("_")
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
@@ -43,5 +43,5 @@ def singular(word: str) -> str:
 
 
 def identifier(name: str) -> str:
-    """A name as Python allows it: keywords and taken names get a trailing underscore."""
+    """Return a name as Python allows it: keywords and reserved names get a trailing underscore."""
     return f"{name}_" if keyword.iskeyword(name) or name in RESERVED else name

@@ -13,11 +13,12 @@ HEADER = """\
 
 
 def header(source: str) -> str:
+    """Return the comment at the head of a generated file, which names its renderer."""
     return HEADER.format(source=source)
 
 
 def wrap(text: str, indent: int, *, hanging: int = 0) -> list[str]:
-    """Fill a paragraph to the line width, at an indent."""
+    """Return a paragraph as lines that fill the line width, at an indent."""
     return textwrap.wrap(
         " ".join(text.split()),
         WIDTH,
@@ -29,7 +30,7 @@ def wrap(text: str, indent: int, *, hanging: int = 0) -> list[str]:
 
 
 def docstring(text: str, indent: int) -> list[str]:
-    """A docstring: first line, blank line, the rest; list items keep their lines."""
+    """Return the lines of a docstring: first line, blank line, the rest; list items keep their lines."""
     pad = " " * indent
     text = text.replace("\\", "\\\\")
     blocks = [block for block in text.strip().split("\n\n") if block.strip()]
@@ -58,5 +59,5 @@ def docstring(text: str, indent: int) -> list[str]:
 
 
 def imports(groups: dict[str, set[str]]) -> list[str]:
-    """`from x import a, b` lines, sorted."""
+    """Return `from x import a, b` lines, sorted."""
     return [f"from {module} import {', '.join(sorted(names))}" for module, names in sorted(groups.items()) if names]

@@ -22,12 +22,12 @@ from codegen.ir import (
 
 
 def quoted(value: object) -> str:
-    """A literal as the formatter likes it."""
+    """Return a literal as the formatter writes it: with double quotes."""
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
 def result_type(type_: Type) -> str:
-    """The type of a property of a result."""
+    """Return the type of a property of a result."""
     match type_:
         case Scalar(name):
             return name
@@ -53,7 +53,7 @@ def result_type(type_: Type) -> str:
 
 
 def param_type(type_: Type) -> str:
-    """The type of a parameter: wider where that costs nothing (sequences, mappings, date-times as text)."""
+    """Return the type of a parameter, wider than that of a property: sequences, mappings, date-times as text."""
     match type_:
         case DateTime():
             return "datetime | str"
@@ -68,7 +68,7 @@ def param_type(type_: Type) -> str:
 
 
 def param_annotation(field: Field) -> str:
-    """The annotation of a parameter in a method's signature."""
+    """Return the annotation of a parameter in a method's signature."""
     text = param_type(field.type)
     if field.nullable:
         text += " | Null"
@@ -76,7 +76,7 @@ def param_annotation(field: Field) -> str:
 
 
 def parts(type_: Type) -> Iterator[Type]:
-    """A type and all the types in it."""
+    """Iterate over a type and all the types in it."""
     yield type_
     match type_:
         case ListOf(item) | Record(item):
@@ -89,9 +89,10 @@ def parts(type_: Type) -> Iterator[Type]:
 
 
 def enum_names(types: list[Type]) -> set[str]:
-    """The aliases that types use."""
+    """Return the names of the aliases that types use."""
     return {part.name for type_ in types for part in parts(type_) if isinstance(part, EnumRef)}
 
 
 def uses(types: list[Type], kind: type) -> bool:
+    """Return whether some of the types, or types in them, are of a kind."""
     return any(isinstance(part, kind) for type_ in types for part in parts(type_))

@@ -42,7 +42,7 @@ def main() -> None:
         finally:
             fake.terminate()
             fake.wait()
-    # Without the fonts, which would be fetched from another host.
+    # rich's template loads fonts from another host, which would make the page depend on it.
     template = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
     svg = console.export_svg(title="seam", code_format=template, unique_id="seam-cli")
     (ROOT / "docs" / "cli.svg").write_text(
@@ -81,7 +81,7 @@ def _run(line: str, environment: dict[str, str]) -> str:
     while True:
         try:
             part = os.read(end, 65536)
-        except OSError:  # on Linux the end of a terminal is an error
+        except OSError:  # on Linux, reading a terminal whose process has ended is an error
             break
         if not part:
             break
@@ -89,7 +89,7 @@ def _run(line: str, environment: dict[str, str]) -> str:
     os.waitpid(pid, 0)
     os.close(end)
     text = written.decode("utf-8", "replace").replace("\r\n", "\n")
-    # A spinner draws over itself; what it drew is not there any more.
+    # The spinner has erased each of its frames, which stand in the recording all the same.
     return re.sub(r"[^\n]*\r\x1b\[K", "", text).rstrip("\n")
 
 

@@ -13,14 +13,14 @@ from codegen.render_docstrings import method_docstring
 from codegen.render_endpoints import constant
 from codegen.render_index import API, class_name, index
 from codegen.render_waits import NAMESPACE, wait_method
-from codegen.secret_parameters import forget, secrets_of
+from codegen.secret_parameters import delete_secrets, secrets_of
 
 RESOURCES = "seam_async.resources"
 ENDPOINTS = "seam_async.endpoints"
 
 PLAIN = "seam_async._calls.namespace:Namespace"
 ACTIONS = "seam_async._waits.action_attempts:ActionNamespace"
-"""What namespaces inherit for which nothing else is written by hand: the second starts actions."""
+"""Base classes of namespaces without a mixin of their own: the second has the methods that start actions."""
 
 
 def render(api: Api) -> dict[str, str]:
@@ -109,7 +109,7 @@ class _Module:
         return lines
 
     def _methods(self, endpoints: list[Endpoint]) -> list[str]:
-        # `list` comes last: in a class with a method of that name, mypy misreads `list[...]` after it.
+        # `list` comes last: mypy takes `list[...]` after a method of that name for the method.
         in_order = sorted(endpoints, key=lambda endpoint: (endpoint.name == "list", endpoint.name))
         return [line for endpoint in in_order for line in ("", *self._method(endpoint))]
 
@@ -134,7 +134,7 @@ class _Module:
         self._typing["collections.abc"].add("Mapping")
         self._typing["typing"].add("Any")
         for field in endpoint.parameters:
-            self._note(field)
+            self._import_types(field)
         if endpoint.result.kind == "action_attempt":
             return self._action(endpoint)
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
@@ -144,13 +144,14 @@ class _Module:
         if not is_async:
             return [*lines, f"        return {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
         lines += [f"        call = {call}({constant(endpoint)}, {{{values}}}, extra_params)"]
-        lines += forget(secrets_of(endpoint))
+        lines += delete_secrets(secrets_of(endpoint))
         if endpoint.result.resource == "event":
-            # Said once more for mypy, which must not take Any for an answer.
+            # Annotated: `await call` is Any, which mypy refuses as the result of a typed method.
             return [*lines, f"        result: {returns} = await call", "        return result"]
         return [*lines, "        return await call"]
 
     def _returns(self, endpoint: Endpoint) -> tuple[str, str, bool]:
+        """Return the annotation of the result, the inherited method to call, and whether the method is a coroutine."""
         result = endpoint.result
         cls, module = {
             "event": ("SeamEvent", "events"),
@@ -168,7 +169,7 @@ class _Module:
         return cls, "self._call", True
 
     def _action(self, endpoint: Endpoint) -> list[str]:
-        """Three signatures: waiting gives the success class, not waiting gives the union."""
+        """Return a method with three signatures: waiting returns the success class, not waiting the union."""
         self._real["typing"].update({"overload"})
         self._typing["typing"].update({"Literal"})
         self._typing["seam_async._options.wait_option"].add("WaitOption")
@@ -196,9 +197,9 @@ class _Module:
         )
         lines += method_docstring(endpoint, success)
         values = ", ".join(f'"{field.wire}": {field.name}' for field in endpoint.parameters)
-        # Said once more for mypy, which must not take Any for an answer.
+        # `result` is annotated: `await call` is Any, which mypy refuses as the result of a typed method.
         arguments = f"{constant(endpoint)}, {{{values}}}, wait_for_action_attempt, extra_params"
-        lines += [f"        call = self._act({arguments})", *forget(secrets_of(endpoint))]
+        lines += [f"        call = self._act({arguments})", *delete_secrets(secrets_of(endpoint))]
         return [*lines, f"        result: {union} = await call", "        return result"]
 
     def _signature(self, endpoint: Endpoint, returns: str, more: list[str], *, is_async: bool) -> list[str]:
@@ -208,14 +209,15 @@ class _Module:
             default = "" if field.required else " = None"
             parameters.append(f"{field.name}: {param_annotation(field)}{default}")
         for text in more:
-            # A parameter that must be given stands before the optional ones.
+            # Without a default it must stand before the optional parameters.
             position = len(parameters) if "=" in text else sum(" = None" not in p for p in parameters)
             parameters.insert(position, text)
         parameters.append("extra_params: Mapping[str, Any] | None = None")
         lines += [f"        {parameter}," for parameter in parameters]
         return [*lines, f"    ) -> {returns}:"]
 
-    def _note(self, field: Field) -> None:
+    def _import_types(self, field: Field) -> None:
+        """Import the names in the annotation of a parameter, for type checkers."""
         text = param_annotation(field)
         words = set(re.split(r"[^A-Za-z]+", text))
         for name in enum_names([field.type]):

@@ -40,7 +40,7 @@ OWN_OPTIONS = frozenset(
         "no-wait", "wait", "timeout", "total-timeout", "time-zone", "help", "version",
     }
 )  # fmt: skip
-"""Options that every command has; a parameter of that name would need another one."""
+"""Options that every command has; a parameter of that name would need another option."""
 
 _GENERAL_COLUMNS = ("display_name", "name", "status", "type", "starts_at", "ends_at", "created_at", "expires_at")
 
@@ -68,6 +68,8 @@ def render(api: Api, own: Json) -> dict[str, str]:
 
 
 class _Renderer:
+    """Makes the commands of namespaces, and checks `cli.toml` against the API."""
+
     def __init__(self, api: Api, own: Json) -> None:
         self._own = own
         self._examples = Examples(own)
@@ -94,12 +96,14 @@ class _Renderer:
             raise SystemExit(message)
 
     def entities(self) -> Json:
+        """Return what can be given by name: where it is listed, its id, and the properties that name it."""
         return {
             name: {"id": f"{name}_id", "key": entity["path"].rsplit("/", 2)[1], **entity}
             for name, entity in sorted(self._entities.items())
         }
 
     def namespace(self, namespace: Namespace) -> str:
+        """Return the text of the file of a namespace."""
         commands = {endpoint.name: self._command(namespace, endpoint) for endpoint in namespace.endpoints}
         return dump({"summary": namespace.doc, "commands": commands}, depth=5)
 
@@ -141,7 +145,7 @@ class _Renderer:
         return {key: value for key, value in param.items() if value not in (None, False)}
 
     def _by_name(self, namespace: Namespace, field: Field, endpoint: Endpoint) -> Json:
-        """The option that takes a name instead of an id, and what it names."""
+        """Return the option that takes a name instead of an id, and the entity it names; nothing if there is none."""
         stem = re.fullmatch(r"(\w+)_ids?", field.wire)
         if stem is None:
             return {}
@@ -155,7 +159,7 @@ class _Renderer:
         return {"entity": entity, "option": option}
 
     def _entity_ending(self, stem: str) -> str | None:
-        """Return what an id of another role names: `owner_user_identity` is a user identity."""
+        """Return the entity that an id with a role names: `owner_user_identity` is a user identity."""
         return next((name for name in self._entities if stem.endswith(f"_{name}")), None)
 
     def _type(self, kind: Type) -> Any:
@@ -175,7 +179,7 @@ class _Renderer:
             case OneOf(options):
                 return {"any_of": [self._type(option) for option in options]}
             case External(name, "params"):
-                # A union of objects is told apart by the server; any of its fields may be given.
+                # The server tells variants apart, so an option for a union takes any field.
                 fields = self._params[name].fields if name in self._params else ()
                 return {"object": {field.wire: self._type(field.type) for field in fields}}
         message = f"no type for the command line: {kind}"

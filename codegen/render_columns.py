@@ -1,4 +1,4 @@
-"""Writes which columns a table of a resource has in a notebook: those of the command line, but never a door code."""
+"""Writes the columns of tables in a notebook: those of the command line, without door codes."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def render(columns: Mapping[str, Sequence[str]]) -> dict[str, str]:
     lines = [header("codegen/render_columns.py"), '"""The columns of tables that people look at."""', ""]
     lines += ["from __future__ import annotations", "", "TABLE_COLUMNS: dict[str, tuple[str, ...]] = {"]
     for resource, names in sorted(columns.items()):
-        if resource not in {"event", "action_attempt"}:  # unions of many classes: they show the usual columns
+        if resource not in {"event", "action_attempt"}:  # unions of many classes, shown with general columns
             shown = ", ".join(f'"{name}"' for name in names if name not in SECRETS)
             lines.append(f'    "{pascal(resource)}": ({shown},),')
-    lines += ["}", '"""Class → dotted names of its fields, widest interest first."""', ""]
+    lines += ["}", '"""Class → dotted names of its fields, the most important first."""', ""]
     return {"table_columns.py": "\n".join(lines)}

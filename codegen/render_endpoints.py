@@ -1,7 +1,7 @@
 """Writes `seam_async/endpoints/`: one file per namespace, one row of data per endpoint.
 
-They stand apart from the methods so that others (the waits, the command line) can name an endpoint without loading
-methods, their overloads and their docstrings.
+Apart from the methods, so that waits and the command line can name an endpoint without loading methods, overloads and
+docstrings.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ SOURCE = "codegen/render_endpoints.py"
 
 _OF_CODES = ("device_id", "display_status", "ends_at", "starts_at", "status", "type", "workspace_id")
 ALIKE = {"access_code": _OF_CODES, "unmanaged_access_code": _OF_CODES}
-"""Resources of which a program holds very many, and their texts that are often equal: a small part of a device."""
+"""Resource → properties whose texts are often equal in a list, so that equal ones are kept once in memory."""
 
 
 def render(api: Api) -> dict[str, str]:
@@ -30,7 +30,7 @@ def render(api: Api) -> dict[str, str]:
 
 
 def constant(endpoint: Endpoint) -> str:
-    """Return the name under which an endpoint stands in its file."""
+    """Return the name of an endpoint's row in its file."""
     return endpoint.name.upper()
 
 

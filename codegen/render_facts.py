@@ -2,12 +2,12 @@
 
 The notation is made for reading by eye and loading in milliseconds:
 
-* A field is ``"name": type``; the name carries ``!`` where the value is always there (in requests: must be
-  sent) and ``?`` where it may be null, so ``"code!?"`` is always there and may be null.
+* A field is ``"name": type``. ``!`` after the name: always there (in requests: required); ``?``: may be null. So
+  ``"code!?"`` is always there and may be null.
 * A type is a word (``"string"``, ``"uuid"``, ``"date-time"``, ``"number"`` ...) or an object with one key that
   names the kind: ``{"list": type}``, ``{"object": fields}``, ``{"enum": [...]}``, ``{"record": type}``,
   ``{"ref": resource}``, ``{"any_of": [type, ...]}``, ``{"union": discriminator, "variants": {tag: fields}}``.
-  Limits ride beside the word: ``{"string": {"min_length": 4}}``.
+  A word with limits is an object: ``{"string": {"min_length": 4}}``.
 * A long enum is written once, under ``enums``, and named by ``{"enum": "name"}``.
 """
 
@@ -25,7 +25,7 @@ _LIMITS = ("pattern", "min_length", "max_length", "minimum", "maximum", "exclusi
 
 
 def render_facts(api: Json) -> str:
-    """The text of ``seam_async/testing/facts.json``.
+    """Return the text of ``seam_async/testing/facts.json``.
 
     Args:
         api: The parsed ``seam-api.json``.
@@ -61,7 +61,7 @@ def render_facts(api: Json) -> str:
             for name, attempt in sorted(api["action_attempts"].items())
         },
     }
-    # The enums are collected while the rest is rendered, and sorted once complete.
+    # Sorted at the end, since rendering the rest collects them.
     facts["enums"] = dict(sorted(enums.table.items()))
     return dump(facts, depth=4)
 
@@ -73,6 +73,7 @@ class _Enums:
         self.table: dict[str, list[Any]] = {}
 
     def type_of(self, values: list[Any], name: str) -> Json:
+        """Return the type with these values: in place if they are few, else by the name of a shared enum."""
         if len(values) <= _LONG_ENUM:
             return {"enum": values}
         for key, known in self.table.items():

@@ -1,4 +1,4 @@
-"""Writes `seam_async/resources/`: one file per resource family, aliases, events, the lazy index."""
+"""Writes the classes in `seam_async/resources/`: one file for each family of resources, events or actions."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ class _Module:
         self._items = _in_order(items)
 
     def text(self) -> str:
+        """Return the text of the file."""
         body: list[str] = []
         for item in self._items:
             body += ["", "", *(self._model(item) if isinstance(item, Model) else self._union(item))]
@@ -103,7 +104,7 @@ class _Module:
 
     def _field(self, field: Field, annotation: str | None) -> list[str]:
         text = annotation or result_type(field.type)
-        self._note(field.type, text)
+        self._import_types(field.type, text)
         if annotation is None and _may_be_none(field) and "None" not in text.split(" | "):
             text += " | None"
         default = self._default(field) if annotation is None else ""
@@ -112,7 +113,8 @@ class _Module:
             doc += f" Deprecated: use `{field.deprecated}`." if field.deprecated else " Deprecated."
         return ["", f"    {field.name}: {text}{default}", *docstring(doc, 4)]
 
-    def _note(self, type_: Type, text: str) -> None:
+    def _import_types(self, type_: Type, text: str) -> None:
+        """Import the names in an annotation: at run time where a reader needs them, else for type checkers."""
         if text == "Tag":
             return
         for name in enum_names([type_]):
@@ -144,7 +146,7 @@ class _Module:
             self._real[f"{PACKAGE}.{module}"].update(names)
 
     def _default(self, field: Field) -> str:
-        """How the field is read: nothing for plain values, else one of the field specifiers of `_model.py`."""
+        """Return how a field is read: nothing for plain values, else a field specifier of `_model/fields.py`."""
         keywords = [] if field.required else ["default=None"]
         match field.type:
             case DateTime():
@@ -194,7 +196,7 @@ class _Module:
                 members.append(f"{model.name}[Literal[{', '.join(map(quoted, tags))}]]")
             else:
                 members.append(model.name)
-        # A trailing comma makes the formatter put each member on a line of its own.
+        # The trailing comma makes the formatter put each member on a line of its own.
         lines = [f"{union.name} = Union[{', '.join([*members, union.unknown])},]"]
         lines += docstring(union.doc, 0)
         table = ", ".join(f"{quoted(tag)}: {model.name}" for model, tags in union.members for tag in tags or model.tags)
@@ -203,12 +205,12 @@ class _Module:
 
 
 def _may_be_none(field: Field) -> bool:
-    """A list that was left out reads as an empty one."""
+    """Return whether a field may be None; a list that is left out is read as an empty one."""
     return field.nullable if isinstance(field.type, ListOf) else field.is_optional
 
 
 def _in_order(items: list[Model | TaggedUnion]) -> list[Model | TaggedUnion]:
-    """Sort so that every class comes after those it uses; by name otherwise."""
+    """Return the items in an order in which every class comes after those it uses; by name otherwise."""
     ordered: list[Model | TaggedUnion] = []
     inside = {id(item) for item in items}
 

@@ -1,4 +1,4 @@
-"""Writes what holds the folder of resources together: aliases, unknown variants, events' table, the lazy index."""
+"""Writes what the files of `resources/` share: aliases, unknown variants, the table of events, the lazy index."""
 
 from __future__ import annotations
 
@@ -39,7 +39,11 @@ def render(api: Api) -> dict[str, str]:
 
 
 def exported(api: Api) -> dict[str, str]:
-    """Every public class and union, with the module it lives in."""
+    """Return every public class and union, with its module.
+
+    Raises:
+        SystemExit: Two of them have one name.
+    """
     modules: dict[str, list[str]] = {
         "unknown": list(UNKNOWN_CLASSES),
         "base_event": ["BaseEvent", "DeviceEvent", "UnknownEvent"],

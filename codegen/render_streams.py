@@ -1,7 +1,7 @@
-"""Writes the signatures of `events.stream`: literal event types lead to the classes of these events.
+"""Writes the overloads of `events.stream`: from literal event types, type checkers infer the classes of events.
 
-One signature for each type, one for each family of types (all that begin with `lock.`, say), and one for the rest. They
-exist for type checkers only: at run time there is the one method written by hand.
+One overload for each type, one for each family of types (all that begin with `lock.`, say), and one for the rest. At
+run time there is only the method written by hand.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Writes `seam_sync/api/` from the source of `seam_async/api/`, and of the mixins that this has by hand.
+"""Writes `seam_sync/api/` from the source of `seam_async/api/` and of its mixins, which are written by hand.
 
-A coroutine becomes one line, `blocking(…)`, which carries over signature, overloads and docstring for checkers, editors
-and `help()`. What gives something else here, such as a page, or is told otherwise, is written out.
+A coroutine becomes one line, `blocking(…)`, which carries over signature, overloads and docstring for type checkers,
+editors and `help()`. A method is written out if it returns another type here, such as a page, or if its docstring must
+change.
 """
 
 from __future__ import annotations
@@ -15,14 +16,14 @@ from functools import cache
 from pathlib import Path
 
 from codegen.pysource import header, imports
-from codegen.secret_parameters import ANYTHING, SECRET_NAMES, forget
+from codegen.secret_parameters import EXTRA_PARAMS, SECRET_NAMES, delete_secrets
 
 SOURCE = "codegen/render_sync.py"
 NAMESPACE = "seam_sync._namespace"
 PAGINATION = "seam_sync.pagination"
 ITERATORS = {"AsyncGenerator", "AsyncIterable", "AsyncIterator", "EventStream"}
 
-PROSE = (
+REWORDINGS = (
     (
         r"A listing: await it for one (`.*?`), or go\s+through all pages with `async for`\.",
         r"The first \1; its `auto_paging_iter()` goes through the items of all pages.",
@@ -32,7 +33,7 @@ PROSE = (
     (r"\bawait ", ""),
     (r"\bAsyncSeam", "Seam"),
 )
-"""What a docstring says otherwise here."""
+"""Pattern → replacement, for docstrings of blocking methods."""
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -50,7 +51,7 @@ def render(asynchronous: dict[str, str], root: Path) -> dict[str, str]:
 
 
 class Source:
-    """A module: its classes, and where its names come from."""
+    """The source of a module: its classes, and where its names come from."""
 
     def __init__(self, name: str, text: str) -> None:
         tree = ast.parse(text)
@@ -69,7 +70,11 @@ class Source:
                 self._homes |= {alias.name: node.module for alias in node.names if alias.asname in (None, alias.name)}
 
     def home(self, name: str) -> str | None:
-        """The module to import a name from; None for what is built in."""
+        """Return the module to import a name from; None for a builtin.
+
+        Raises:
+            LookupError: The module neither defines nor imports the name.
+        """
         if name not in self._homes and not hasattr(builtins, name):
             message = f"cannot tell where {name} comes from"
             raise LookupError(message)
@@ -82,6 +87,8 @@ def _by_hand(module: str, root: Path) -> Source:
 
 
 class _Module:
+    """One file: the blocking classes of a module of `seam_async/api/`."""
+
     def __init__(self, file: str, text: str, root: Path) -> None:
         self._home = f"seam_async.api.{file.removesuffix('.py')}"
         self._source = Source(self._home, text)
@@ -90,11 +97,12 @@ class _Module:
         self._typing: dict[str, set[str]] = defaultdict(set)
 
     def text(self) -> str:
+        """Return the text of the file."""
         body = [line for node in self._source.classes.values() for line in self._class(node)]
         if modules := self._source.assigned.get("MODULES"):
             names = "".join(f'    "{_synchronous(module)}",\n' for module in ast.literal_eval(modules))
             body = ["", f"MODULES = (\n{names})", '"""All modules of namespaces."""', *body]
-        lines = [header(SOURCE), f'"""{_told(self._source.doc)}"""', "", "from __future__ import annotations", ""]
+        lines = [header(SOURCE), f'"""{_reworded(self._source.doc)}"""', "", "from __future__ import annotations", ""]
         if self._typing:
             self._real["typing"].add("TYPE_CHECKING")
             body = ["", "if TYPE_CHECKING:", *(f"    {line}" for line in imports(self._typing)), *body]
@@ -115,7 +123,7 @@ class _Module:
                 self._real[NAMESPACE].add("Namespace")
                 inherited = self._inherited(node, base)
                 if signatures := self._signatures(node):
-                    # What is written by hand is one method for all of them, which checkers are not to see.
+                    # Type checkers see the overloads; the one method written by hand exists at run time only.
                     inherited = [*signatures, "    else:", *(f"    {line}" if line else "" for line in inherited)]
                 lines += inherited
         else:
@@ -125,7 +133,7 @@ class _Module:
         return lines + self._methods(node.name, node, self._source)
 
     def _inherited(self, node: ast.ClassDef, base: str) -> list[str]:
-        """Return what a mixin written by hand brings."""
+        """Return the methods of the mixin that a class inherits, if it has one."""
         module = self._source.home(base)
         if module in (None, "seam_async._calls.namespace"):
             return []
@@ -141,7 +149,7 @@ class _Module:
             decorators = {ast.unparse(decorator) for decorator in item.decorator_list}
             if "cached_property" in decorators:
                 lines += ["", *self._child(item)]
-            elif isinstance(item, ast.FunctionDef) or _told(doc) != doc:
+            elif isinstance(item, ast.FunctionDef) or _reworded(doc) != doc:
                 lines += ["", *self._method(item, source, decorators)]
             elif "overload" not in decorators:
                 self._real[NAMESPACE].add("blocking")
@@ -158,7 +166,7 @@ class _Module:
         return [*lines, f"        return {cls}(self._calls, self._async.{node.name})"]
 
     def _signatures(self, node: ast.ClassDef) -> list[str]:
-        """Return what a class says to type checkers only."""
+        """Return the signatures of a class that stand under `TYPE_CHECKING`."""
         lines: list[str] = []
         for block in (item for item in node.body if isinstance(item, ast.If)):
             self._real["typing"].add("TYPE_CHECKING")
@@ -178,8 +186,8 @@ class _Module:
     def _method(self, node: Function, source: Source, decorators: set[str]) -> list[str]:
         returns, call = self._returns(node, source)
         every = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        self._note(self._typing, source, (argument.annotation for argument in every))
-        self._note(self._real, source, [*node.args.defaults, *node.args.kw_defaults])
+        self._import_names(self._typing, source, (argument.annotation for argument in every))
+        self._import_names(self._real, source, [*node.args.defaults, *node.args.kw_defaults])
         lines = [f"    def {node.name}({ast.unparse(node.args)},) -> {returns}:"]
         if "overload" in decorators:
             self._real["typing"].add("overload")
@@ -190,34 +198,34 @@ class _Module:
         given += [f"{argument.arg}={argument.arg}" for argument in node.args.kwonlyargs]
         call = call.format(method=f"self._async.{node.name}", given=", ".join(given))
         lines += _docstring(node, 8)
-        secrets = [argument.arg for argument in every if argument.arg in {*SECRET_NAMES, ANYTHING}]
+        secrets = [argument.arg for argument in every if argument.arg in {*SECRET_NAMES, EXTRA_PARAMS}]
         if not secrets:
             return [*lines, f"        return {call}".replace(", )", ")")]
         lines += ["        try:", f"            return {call}".replace(", )", ")"), "        finally:"]
-        return [*lines, *(f"    {line}" for line in forget(secrets))]
+        return [*lines, *(f"    {line}" for line in delete_secrets(secrets))]
 
     def _returns(self, node: Function, source: Source) -> tuple[str, str]:
-        """Return what the blocking method gives, and how it gets it from the call of the other."""
+        """Return the annotation of a blocking method's result, and the expression that gets it from the coroutine."""
         annotation = node.returns or ast.Constant(None)
         generic = annotation.value if isinstance(annotation, ast.Subscript) else None
         name = generic.id if isinstance(generic, ast.Name) else ""
         inner: ast.expr = annotation.slice if isinstance(annotation, ast.Subscript) else annotation
         if isinstance(node, ast.AsyncFunctionDef) or (name != "Listing" and name not in ITERATORS):
-            self._note(self._typing, source, [annotation])
+            self._import_names(self._typing, source, [annotation])
             call = "self._run({method}, {given})" if isinstance(node, ast.AsyncFunctionDef) else "{method}({given})"
             return ast.unparse(annotation), call
         if isinstance(inner, ast.Tuple):
             inner = inner.elts[0]
-        self._note(self._typing, source, [inner])
+        self._import_names(self._typing, source, [inner])
         if name == "Listing":
             return f"Page[{ast.unparse(inner)}]", "Page.of(self._run({method}, {given}), self._calls)"
         self._typing["collections.abc"].add("Iterator")
         return f"Iterator[{ast.unparse(inner)}]", "Walk(self._calls, {method}({given}))"
 
-    def _note(
+    def _import_names(
         self, to: dict[str, set[str]], source: Source, nodes: Iterator[ast.expr | None] | list[ast.expr | None]
     ) -> None:
-        """Import what the names in some expressions stand for."""
+        """Import the names in some expressions."""
         for root in nodes:
             for node in ast.walk(root) if root is not None else ():
                 if isinstance(node, ast.Name) and (home := source.home(node.id)):
@@ -228,8 +236,9 @@ def _synchronous(module: str) -> str:
     return module.replace("seam_async.", "seam_sync.", 1)
 
 
-def _told(text: str) -> str:
-    for pattern, replacement in PROSE:
+def _reworded(text: str) -> str:
+    """Return a docstring as it is for a blocking method."""
+    for pattern, replacement in REWORDINGS:
         text = re.sub(pattern, replacement, text, flags=re.DOTALL)
     return text
 
@@ -238,7 +247,7 @@ def _docstring(node: Function | ast.ClassDef, indent: int) -> list[str]:
     text = ast.get_docstring(node)
     if text is None:
         return []
-    lines = _told(text).replace("\\", "\\\\").split("\n")
+    lines = _reworded(text).replace("\\", "\\\\").split("\n")
     pad = " " * indent
     if len(lines) == 1:
         return [f'{pad}"""{lines[0]}"""']

@@ -1,4 +1,4 @@
-"""Writes `action_attempts.wait`: it needs a signature for each action, so that the type follows the call."""
+"""Writes `action_attempts.wait`, with an overload for each action: the type of the result follows from the argument."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ Returns:
 Raises:
     SeamActionAttemptFailedError: The action failed.
     SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.
-    SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
-    SeamInvalidParameterError: That is no action attempt, or a time makes no sense.
+    SeamActionAttemptUnknownStatusError: Its status is newer than this package.
+    SeamInvalidParameterError: The argument is no action attempt, or a time is out of range.
     SeamHttpNotFoundError: There is no such attempt.
 
 See https://docs.seam.co/core-concepts/action-attempts"""
@@ -36,7 +36,7 @@ def wait_method(api: Api) -> tuple[list[str], set[str]]:
     for members in api.attempts.values():
         names.update(members.values())
         overloads.append((" | ".join(members.values()), members["success"]))
-    # An attempt that may be of a kind unknown to the checker has the type that the known kinds lead to.
+    # `Never` drops out of a union: an attempt that may be unknown gets the type of the known ones.
     overloads += [("UnknownActionAttempt", "Never"), ("str", "SuccessActionAttempt")]
     lines: list[str] = []
     for given, returns in overloads:
@@ -45,7 +45,7 @@ def wait_method(api: Api) -> tuple[list[str], set[str]]:
     first, *rest = DOC.split("\n")
     lines += ["", *_signature("str | ActionAttempt", "SuccessActionAttempt"), f'        """{first}']
     lines += [*(f"        {line}".rstrip() for line in rest), '        """']
-    # Said once more for mypy, which must not take Any for an answer.
+    # `result` is annotated: what `_wait` returns is Any, which mypy refuses as the result of a typed method.
     lines += ["        result: SuccessActionAttempt = await self._wait(action_attempt, timeout, polling_interval)"]
     return [*lines, "        return result"], names
 

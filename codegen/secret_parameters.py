@@ -1,4 +1,4 @@
-"""Parameters that hold a secret, and the line that keeps them out of what crash reporters collect."""
+"""Parameters that hold a secret, and the line that keeps them out of crash reports."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from codegen.pytypes import parts
 
 SECRET_NAMES = frozenset({"code", "original_code", "new_code", "preferred_code", "card_number", "password", "pin"})
 SECRET_ENDINGS = ("token", "secret", "api_key", "_url")
-ANYTHING = "extra_params"
-"""The argument of every method in which there may be anything."""
+EXTRA_PARAMS = "extra_params"
+"""The argument of every method that may hold anything, a secret included."""
 
 
 def secrets_of(endpoint: Endpoint) -> list[str]:
-    """Name the arguments that hold a secret, such as a door code, or objects in which one may be."""
+    """Return the names of arguments that hold a secret, such as a door code, or an object that may hold one."""
     named = [
         field.name
         for field in endpoint.parameters
@@ -20,9 +20,9 @@ def secrets_of(endpoint: Endpoint) -> list[str]:
         or field.wire.endswith(SECRET_ENDINGS)
         or any(isinstance(part, External | Record) for part in parts(field.type))
     ]
-    return [*named, ANYTHING]
+    return [*named, EXTRA_PARAMS]
 
 
-def forget(names: list[str]) -> list[str]:
-    """Write the line that keeps arguments out of what crash reporters collect: the locals of a method's frame."""
+def delete_secrets(names: list[str]) -> list[str]:
+    """Return the line that deletes arguments from the locals of a method's frame, which crash reporters collect."""
     return [f"        del {', '.join(names)}  # keep secrets out of crash reports"]

@@ -1,4 +1,4 @@
-"""Merges nested objects and variants of equal shape into one class, and names and places it."""
+"""Merges nested objects and variants of equal shape into one class, and gives it a name and a module."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ import attrs
 from codegen.ir import Field, Model, TaggedUnion
 from codegen.names import pascal, singular, snake
 
-KINDS = {"error_code": "Error", "warning_code": "Warning", "mutation_code": "Mutation", "type": "Error"}
-"""What a variant is called, by the property that tells variants apart."""
+SUFFIXES = {"error_code": "Error", "warning_code": "Warning", "mutation_code": "Mutation", "type": "Error"}
+"""The last word of a variant's name, by the property that tells variants apart."""
 
 UNKNOWN = {
     "error_code": "UnknownError",
@@ -20,6 +20,7 @@ UNKNOWN = {
     "constraint_type": "UnknownCodeConstraint",
     "type": "UnknownActionAttemptError",
 }
+"""The class of variants newer than this package, by the property that tells variants apart."""
 
 
 @attrs.define(eq=False)
@@ -34,13 +35,20 @@ class Shape:
 
 @attrs.define(eq=False)
 class UnionShape:
+    """A union in the making: its members, and the places where it stands."""
+
     tag: str
     members: tuple[tuple[Any, tuple[str, ...]], ...]
     places: list[str] = attrs.Factory(list)
 
 
 class Shapes:
-    """All nested shapes, by signature."""
+    """All nested shapes, by signature.
+
+    Args:
+        names: The overrides: place → name.
+        lazy_modules: Modules that are loaded on demand: name → pattern of the places whose classes live there.
+    """
 
     def __init__(self, names: dict[str, str], lazy_modules: dict[str, str]) -> None:
         self._names = names
@@ -51,7 +59,7 @@ class Shapes:
         self.unions: dict[Any, TaggedUnion] = {}
 
     def add(self, signature: Any, place: str, fields: list[Field], tag: Field | None, tags: tuple[str, ...]) -> Any:
-        """Take in one place; `tags` is empty where the tag may be any string."""
+        """Add one place of a shape; `tags` is empty if the tag may be any string."""
         shape = self._shapes.setdefault(signature, Shape(fields, tag))
         shape.places.append(place)
         if tag is not None:
@@ -59,12 +67,13 @@ class Shapes:
         return signature
 
     def add_union(self, tag: str, members: tuple[tuple[Any, tuple[str, ...]], ...], place: str) -> Any:
+        """Add one place of a union, and return the key of the union."""
         key = (tag, members)
         self._unions.setdefault(key, UnionShape(tag, members)).places.append(place)
         return key
 
-    def settle(self, describe: Any, describe_union: Any) -> None:
-        """Name everything and decide in which module it lives: its family's, or `shared`."""
+    def build(self, describe: Any, describe_union: Any) -> None:
+        """Make the models and unions: give each a name and a module, which is its family's or `shared`."""
         taken: dict[str, str] = {}
         clashes: list[str] = []
         for key, shape in self._shapes.items():
@@ -126,12 +135,12 @@ class Shapes:
 
 
 def _automatic(shape: Shape) -> str:
-    """A name from the first place: its root, then the path below, `properties` left out."""
+    """Return a name made of the first place: its root, then the path below, without `properties`."""
     place = shape.places[0]
     root, *path = _split(place)
     if shape.tag is not None:
         tags = shape.tag_sets[0]
-        kind = KINDS.get(shape.tag.wire, pascal(singular(path[-1])) if path else "")
+        kind = SUFFIXES.get(shape.tag.wire, pascal(singular(path[-1])) if path else "")
         return pascal(root) + (pascal(tags[0]) if len(tags) == 1 else "") + kind
     words = [singular(word) for word in path[:-1] if word != "properties"]
     last = "value" if path[-1] in {"from", "to"} else path[-1]
@@ -144,7 +153,7 @@ def _union_name(union: UnionShape) -> str:
 
 
 def _split(place: str) -> list[str]:
-    """`access_code.pending_mutations<UpdatingCode>.from` → its words, variants in place of their lists."""
+    """Return the words of a place such as `access_code.mutations<UpdatingCode>.from`; a variant replaces its list."""
     words = []
     for part in plain(place).split("."):
         name, _, variant = part.partition("<")
@@ -153,12 +162,12 @@ def _split(place: str) -> list[str]:
 
 
 def plain(place: str) -> str:
-    """A place without the mark that says which family of events it belongs to."""
+    """Return a place without the prefix that names a family of events."""
     return place.partition(".")[2] if place.startswith("event:") else place
 
 
 def family(place: str) -> str:
-    """The module of a place: its resource's, managed and unmanaged together; events by their first word."""
+    """Return the module of a place: its resource's, managed and unmanaged together; of events, by their first word."""
     root = place.partition(".")[0]
     if root.isupper():
         return "action_attempt"

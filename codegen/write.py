@@ -1,4 +1,4 @@
-"""Puts generated text on the disk: formatted, only what changed, stale files removed; or checks for differences."""
+"""Writes generated files: formatted, only those that changed, and removes stale ones; or lists the differences."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def format_python(files: dict[str, str]) -> dict[str, str]:
-    """Run the pinned formatter over the Python files among them, with the project's settings."""
+    """Return the files with the Python files among them formatted by the pinned formatter."""
     with tempfile.TemporaryDirectory() as folder:
         base = Path(folder)
         paths = []
@@ -23,7 +23,7 @@ def format_python(files: dict[str, str]) -> dict[str, str]:
                 paths.append(str(path))
         ruff = [sys.executable, "-m", "ruff"]
         settings = ["--config", str(ROOT / "pyproject.toml"), "--quiet"]
-        # Imports first (unsorted or unused ones), then layout.
+        # Imports are sorted and unused ones removed first, since that changes the layout.
         own = 'lint.isort.known-first-party=["seam_async", "seam_sync"]'
         fix = ["check", "--select", "I,F401", "--fix", "--config", own, "--config", "line-length=120", "--isolated"]
         subprocess.run([*ruff, *fix, "--quiet", *paths], check=False)
@@ -32,7 +32,7 @@ def format_python(files: dict[str, str]) -> dict[str, str]:
 
 
 def differences(files: dict[str, str], folders: list[str]) -> list[str]:
-    """Name what a run would change: files to write, and files in generated folders that should not be there."""
+    """Return what a run would change: files to write, and files in generated folders that should not be there."""
     found = []
     for name, text in sorted(files.items()):
         path = ROOT / name
@@ -47,7 +47,7 @@ def differences(files: dict[str, str], folders: list[str]) -> list[str]:
 
 
 def write(files: dict[str, str], folders: list[str]) -> list[str]:
-    """Bring the disk up to date and name what changed."""
+    """Write and remove files, and return what changed."""
     changed = differences(files, folders)
     for line in changed:
         kind, _, name = line.partition(": ")

@@ -27,11 +27,11 @@ def refresh(path: Path, *, dry_run: bool = False, source: str | None = None, new
         path: The document, as JSON.
         dry_run: Print only, write nothing.
         source: Name and version of the document, for the facts' list of sources.
-        newer_than: Names from that list: sources that the document is newer than. What only they knew goes where
-            the document lacks it; without this it stays.
+        newer_than: Names from that list: sources that are older than the document. Facts that only they have are
+            removed; facts of all other sources stay though the document lacks them.
 
     Returns:
-        0. Gaps in `docs.toml` are told, but do not make this fail: they are the next thing to do.
+        0, also with gaps in `docs.toml`: they are printed, and are the next thing to do.
     """
     spec = load.SPEC
     revisions_file = spec.with_name("revisions.json")
@@ -44,7 +44,7 @@ def refresh(path: Path, *, dry_run: bool = False, source: str | None = None, new
     if set(newer_than) == set(others):
         revisions = {}
     document, left_out = public(json.loads(path.read_text(encoding="utf-8")))
-    document, more_left_out = public(hoist(document))  # what has got a name has undocumented parts, too
+    document, more_left_out = public(hoist(document))  # resources that `hoist` has named may have undocumented parts
     left_out = {kind: [*left_out.get(kind, ()), *more_left_out.get(kind, ())] for kind in {*left_out, *more_left_out}}
     merged = merge(to_tree(pinned), to_tree(read(document)), revisions, newer_than=newer_than)
     facts, more = complete(pinned, merged, left_out)
@@ -60,7 +60,10 @@ def refresh(path: Path, *, dry_run: bool = False, source: str | None = None, new
 
 
 def complete(pinned: Json, merged: Merged, left_out: LeftOut) -> tuple[Json, list[Change]]:
-    """Return all facts: the joined ones, what no document has, and what follows; and what more is gone thereby."""
+    """Return all facts, and the rate limits that go with their endpoints.
+
+    Beside the joined facts there are those that no document has, and those that follow from others.
+    """
     facts = {**pinned, **to_facts(merged.tree)}
     paths = {endpoint["path"] for endpoint in facts["endpoints"]}
     gone = [limit for limit in facts["rate_limits"] if limit["path"] not in paths]
@@ -76,7 +79,7 @@ def complete(pinned: Json, merged: Merged, left_out: LeftOut) -> tuple[Json, lis
 
 
 def to_do(facts: Json) -> list[str]:
-    """Return what the generator misses for these facts: texts in `docs.toml`, names in `overrides.toml`."""
+    """Return what these facts lack: texts in `docs.toml`, names in `overrides.toml`."""
     texts = Texts.load(load.HERE / "docs.toml")
     overrides = load_toml(load.OVERRIDES)
     try:
@@ -88,12 +91,12 @@ def to_do(facts: Json) -> list[str]:
 
 
 def dump(value: Json) -> str:
-    """JSON as the pinned files have it: a line for each fact, keys in order."""
+    """Return JSON as the pinned files have it: a line for each fact, sorted keys."""
     return json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
 def _sources(sources: list[Json], name: str | None, newer_than: Collection[str]) -> list[Json]:
-    """The list of sources, oldest first: a document with a name takes the place of the last one, as the newest."""
+    """Return the list of sources, oldest first; a named document replaces the last document, and is the newest."""
     if name is None or any(entry["name"] == name for entry in sources):
         return sources
     kept = [entry for entry in sources if entry["kind"] != "openapi" and entry["name"] not in newer_than]
@@ -101,7 +104,7 @@ def _sources(sources: list[Json], name: str | None, newer_than: Collection[str])
 
 
 def _left_out(pinned: Json, now: LeftOut, facts: Json, paths: set[str]) -> Json:
-    """Return what is undocumented. Documents may leave whole endpoints and resources out: those stay listed."""
+    """Return what is undocumented; endpoints and resources that a document lacks altogether stay listed."""
     known = {"endpoints": paths, "resources": set(facts["resources"]), "events": set(facts["events"])}
     listed = {}
     for kind in dict.fromkeys([*pinned, *now]):
@@ -111,5 +114,5 @@ def _left_out(pinned: Json, now: LeftOut, facts: Json, paths: set[str]) -> Json:
 
 
 def _dotted(place: str) -> str:
-    """`errors.type.items.variants<tag>` as the tree spells it."""
+    """Return a place as the tree spells it: `variants<tag>` becomes `variants.tag`."""
     return place.replace("<", ".").replace(">", "")

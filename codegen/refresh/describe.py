@@ -8,7 +8,7 @@ from codegen.refresh.merge import MISSING
 
 
 def describe(value: Any) -> str:
-    """A node of the tree, or a value in it."""
+    """Return a node of the tree, or a value in it, in words."""
     match value:
         case {"presence": presence, "type": type_}:
             return f"{describe(type_)}, {presence}"
@@ -26,11 +26,11 @@ def describe(value: Any) -> str:
 
 
 def difference(before: Any, after: Any) -> str:
-    """Return what makes two values differ."""
+    """Return the difference between two values: what a list gains and loses, else both."""
     if isinstance(before, list) and isinstance(after, list):
-        told = [f"+ {describe(item)}" for item in after if item not in before]
-        told += [f"- {describe(item)}" for item in before if item not in after]
-        return ", ".join(told) or "in another order"
+        found = [f"+ {describe(item)}" for item in after if item not in before]
+        found += [f"- {describe(item)}" for item in before if item not in after]
+        return ", ".join(found) or "in another order"
     return f"{describe(before)} → {describe(after)}"
 
 
@@ -45,7 +45,7 @@ def summary(entry: Any) -> str:
 
 
 def _form(required: list[str], fields: list[str], values: dict[str, list[Any]]) -> str:
-    """One of the forms of a request: `(device_id, mode=off, [name])`."""
+    """Return one of the forms of a request: `(device_id, mode=off, [name])`."""
     parts = []
     for name in fields:
         text = f"{name}={'|'.join(map(str, values[name]))}" if name in values else name

@@ -1,4 +1,4 @@
-"""From an OpenAPI document, less its undocumented parts, to facts in the form of `seam-api.json`."""
+"""From an OpenAPI document without its undocumented parts to facts in the form of `seam-api.json`."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from codegen.refresh.schemas import body_of, fields_of, flags, resource_of, type
 
 Json = dict[str, Any]
 
-# Where a path takes several methods, the one whose meaning fits. A path with PATCH has PUT as its older name.
+# The first of these that a path takes is its method, since POST stands for all. PUT is the older name of PATCH.
 _METHODS = ("PATCH", "PUT", "GET", "DELETE", "POST")
 
 
 def read(document: Json) -> Json:
-    """Return what the document tells: address, credentials, endpoints, resources, events and action attempts."""
+    """Return the facts of a document: address, credentials, endpoints, resources, events and action attempts."""
     schemas = document["components"]["schemas"]
     special = {"event", "action_attempt"}
     resources = {name: _entry(schema, name) for name, schema in schemas.items() if name not in special}
@@ -54,7 +54,7 @@ def _attempts(variants: list[Json]) -> Json:
 
 
 def _linked(node: Any, known: dict[str, str]) -> Any:
-    """Where a whole resource is written out once more inside something else, refer to it instead."""
+    """Return a node in which a copy of a whole resource is replaced by a reference to it."""
     if isinstance(node, list):
         return [_linked(item, known) for item in node]
     if not isinstance(node, dict):
@@ -100,7 +100,7 @@ def _endpoint(path: str, operations: Json) -> Json:
 
 
 def _needs_any(post: Json, body: Json) -> bool:
-    """Return whether a call without any parameter is refused though none of them is required by itself."""
+    """Return whether a call needs at least one parameter, although none of them is required by itself."""
     forms = body.get("alternatives", ())
     choice = bool(forms) and all(form["required"] for form in forms)
     return bool(post.get("x-has-required-parameters")) or (
@@ -129,7 +129,7 @@ def _response(path: str, properties: Json, post: Json) -> Json:
     raise SystemExit(message)
 
 
-# -- credentials: what they are good for is in their names -------------------------------------------------------------
+# -- credentials, whose names tell their scope -------------------------------------------------------------------------
 
 
 def _scope(scheme: str) -> str:
@@ -144,7 +144,7 @@ def _workspace(auth: list[str]) -> str:
 
 
 def _schemes(schemes: Json, endpoints: list[Json]) -> Json:
-    """The credentials that some endpoint accepts, and the headers that carry others."""
+    """Return the credentials that some endpoint accepts, and headers that go with them, such as `seam-workspace`."""
     used = {name for endpoint in endpoints for name in endpoint["auth"]}
     found = {}
     for name, scheme in schemes.items():

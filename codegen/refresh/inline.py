@@ -1,7 +1,7 @@
-"""Gives a name to what an answer describes in place, as if the document had it among its components.
+"""Moves resources that an answer describes in place to the components of the document, under a name.
 
-Some versions of Seam's description write a resource out where it is returned, such as the unmanaged access grant. The
-facts know resources by name, so it gets the one that its place tells.
+Some versions of Seam's description write a resource out where it is returned, such as the unmanaged access grant. Facts
+know resources by name, so it gets one after its path and key.
 """
 
 from __future__ import annotations

@@ -1,13 +1,13 @@
 """Joins the pinned facts with those of a document.
 
-The pinned facts know more than the last document: newer sources added things, marked `since`, and revised others;
-`revisions` holds what that document said at the revised places. From this follows, place by place:
+The pinned facts hold more than the last document: newer sources have added things, marked `since`, and revised others.
+`revisions` keeps what the document said at revised places. For each place:
 
-- Both say the same: it stays, and a mark `since` goes, because the document knows it by now.
-- The document says what it said before the revision: it brings no news, the revision stays.
-- The document says something else: it wins.
-- The document has nothing there: what another source added stays, unless the document is newer than that source;
-  the rest is gone.
+- Both are equal: it stays; a mark `since` is removed, because the document has it too.
+- The document still says what it said before the revision: the revision stays.
+- The document says something else: the document wins.
+- The document has nothing: an addition of another source stays, unless the document is newer than that source;
+  everything else is removed.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ Json = dict[str, Any]
 Path = tuple[str, ...]
 
 MISSING: Final = object()
-"""Stands for what one side does not have."""
+"""Stands for a value that one side lacks."""
 
-_TOLD_ELSEWHERE = {"rate_limits", "token_prefix", "beta"}
+_NOT_IN_DOCUMENTS = {"rate_limits", "token_prefix", "beta"}
 """No document of Seam has these: they come from its guides and from the official packages."""
 
 
@@ -39,7 +39,7 @@ class Change:
 
 @attrs.frozen
 class Merged:
-    """The new facts as a tree; what is different in them; and what stays though the document says otherwise."""
+    """The new facts as a tree, what has changed, and which places stay although the document says otherwise."""
 
     tree: Json
     changes: tuple[Change, ...]
@@ -56,11 +56,11 @@ def merge(
         pinned: The facts so far.
         document: What the document says.
         revisions: Place → what the last document said there, where the pinned facts say otherwise on purpose.
-        newer_than: Sources whose additions do not outlive a document that lacks them.
+        newer_than: Sources whose additions are removed if the document lacks them.
     """
     merger = _Merger(revisions, newer_than)
     tree = merger.join(pinned, document, ())
-    # Whatever the document would change once more has just been settled otherwise: those are the revisions now.
+    # Where the document still differs from the result, the result is a revision of it.
     again = _Merger({}, newer_than)
     again.join(tree, document, ())
     settled = {spell(change.path): _plain(change.after) for change in again.changes}
@@ -68,11 +68,13 @@ def merge(
 
 
 def spell(path: Path) -> str:
-    """A place as one string."""
+    """Return a place as one string."""
     return ".".join(map(str, path))
 
 
 class _Merger:
+    """Joins trees, and notes what changes and what is kept."""
+
     def __init__(self, revisions: Mapping[str, Any], newer_than: Collection[str]) -> None:
         self._revisions = revisions
         self._newer_than = newer_than
@@ -80,6 +82,7 @@ class _Merger:
         self.kept: list[Path] = []
 
     def join(self, mine: Json, theirs: Json, path: Path) -> Json:
+        """Return two nodes of one place as one."""
         joined = {}
         for key in dict.fromkeys([*mine, *theirs]):
             before, after = mine.get(key, MISSING), theirs.get(key, MISSING)
@@ -95,7 +98,7 @@ class _Merger:
             return before
         if _are_alike(before, after):
             return self.join(before, after, path)
-        if after is MISSING and path[-1] in _TOLD_ELSEWHERE:
+        if after is MISSING and path[-1] in _NOT_IN_DOCUMENTS:
             return before
         if self._is_known(after, path) or (after is MISSING and self._is_from_elsewhere(before)):
             self.kept.append(path)
@@ -113,7 +116,7 @@ class _Merger:
 
 
 def _are_alike(before: Any, after: Any) -> bool:
-    """Return whether two nodes can be joined part by part: types only where they are of one kind."""
+    """Return whether two nodes can be joined part by part; types can only if they are of one kind."""
     if not (isinstance(before, dict) and isinstance(after, dict)):
         return False
     kinds = before.get("kind"), after.get("kind")
@@ -121,10 +124,10 @@ def _are_alike(before: Any, after: Any) -> bool:
 
 
 def _is_mark(key: str, value: Any) -> bool:
-    """Tell a remark on where a fact is from, from a field of that name."""
+    """Return whether this is a remark on where a fact is from, and not a field of that name."""
     return (key == "since" and isinstance(value, str)) or (key == "format_inferred" and value is True)
 
 
 def _plain(value: Any) -> Any:
-    """A value as JSON gives it back; null where there is none."""
+    """Return a value as JSON gives it back; None if it is missing."""
     return None if value is MISSING else json.loads(json.dumps(value))

@@ -1,4 +1,4 @@
-"""Leaves out of an OpenAPI document what it marks as undocumented, and keeps a list of it."""
+"""Removes from an OpenAPI document the parts that it marks as undocumented, and lists them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ LeftOut = dict[str, list[str]]
 
 
 def public(document: Json) -> tuple[Json, LeftOut]:
-    """Return the document's paths and component schemas less the undocumented, and what that was, by kind."""
+    """Return the document without undocumented paths and schemas, and the places of those, by kind."""
     left_out: LeftOut = defaultdict(list)
     components = document["components"]
     hidden = {name for name, schema in components["schemas"].items() if _undocumented(schema)}
@@ -30,7 +30,7 @@ def public(document: Json) -> tuple[Json, LeftOut]:
         if any(map(_undocumented, operations.values())):
             left_out["endpoints"].append(path)
         else:
-            # All methods of a path take the same parameters and give the same answer: POST stands for them.
+            # POST stands for all methods of a path: their parameters and answers are the same.
             post = operations["post"]
             paths[path] = dict.fromkeys(operations, post) | {"post": prune.operation(post, path)}
     return {**document, "components": {**components, "schemas": schemas}, "paths": paths}, dict(left_out)
@@ -41,14 +41,14 @@ def _undocumented(schema: Json) -> bool:
 
 
 class _Pruner:
-    """Copies schemas without their undocumented parts; notes the places of those."""
+    """Copies schemas without their undocumented parts, and notes the places of those."""
 
     def __init__(self, hidden: set[str], left_out: LeftOut) -> None:
         self._hidden = hidden
         self._left_out = left_out
 
     def operation(self, operation: Json, path: str) -> Json:
-        """An operation with a pruned request body."""
+        """Return an operation with a pruned request body."""
         media = operation.get("requestBody", {}).get("content", {}).get("application/json")
         if not media:
             return operation
@@ -56,7 +56,7 @@ class _Pruner:
         return {**operation, "requestBody": body}
 
     def tagged(self, name: str, variants: list[Json]) -> list[Json]:
-        """The variants of the events or of the action attempts."""
+        """Return the documented variants of events or of action attempts."""
         kept = []
         for variant in variants:
             tags = [
@@ -70,7 +70,7 @@ class _Pruner:
         return kept
 
     def schema(self, schema: Json, place: str) -> Json:
-        """One schema and all that is nested in it."""
+        """Return a schema without undocumented parts at any depth."""
         pruned = dict(schema)
         if "properties" in schema:
             pruned["properties"] = {}

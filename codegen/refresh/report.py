@@ -1,4 +1,4 @@
-"""Tells what a refresh changes: by section, then by endpoint, resource, event or action attempt."""
+"""The report of a refresh: changes by section, then by endpoint, resource, event or action attempt."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def report(changes: Iterable[Change], kept: Iterable[Path] = ()) -> list[str]:
         if section in sections:
             lines += [title, *_owners(sections[section]), ""]
     if stay := list(_kept(kept)):
-        lines += ["Known from other sources only, or told otherwise by them: kept", *stay, ""]
+        lines += ["Kept: known from other sources only, or revised by them", *stay, ""]
     return lines
 
 
@@ -49,7 +49,7 @@ def _owners(owners: dict[str, list[Change]]) -> Iterator[str]:
 
 
 def _enums(changes: list[Change]) -> Iterator[str]:
-    """One line for each enum: what it gains and what it loses."""
+    """Iterate over one line for each enum: the values it gains and loses."""
     places: dict[str, list[str]] = defaultdict(list)
     for change in changes:
         places[split(change.path)[0]].append(f"{_sign(change)} {change.path[-1]}")
@@ -62,8 +62,8 @@ def _line(change: Change) -> str:
     if not rest:
         return f"{_sign(change)} {place}: {describe(change.after if change.before is MISSING else change.before)}"
     aspect = " ".join(part for part in rest if part not in {"type", "presence"})
-    told = f"{aspect} {difference(change.before, change.after)}".strip()
-    return f"~ {place}: {told}" if place else f"~ {told}"
+    text = f"{aspect} {difference(change.before, change.after)}".strip()
+    return f"~ {place}: {text}" if place else f"~ {text}"
 
 
 def _kept(paths: Iterable[Path]) -> Iterator[str]:
@@ -87,7 +87,7 @@ def _sign(change: Change) -> str:
 
 
 def split(path: Path) -> tuple[str, Path]:
-    """Return the place in its owner (`properties.errors[]<device_offline>.message`), and what of it (`deprecated`)."""
+    """Split a path into the place in its owner (`properties.errors[]<device_offline>.message`) and the rest of it."""
     place, rest = "", list(path[2:])
     while rest:
         match rest:

@@ -1,4 +1,4 @@
-"""From JSON schemas to the types of `seam-api.json`: names, shapes and limits, and none of the prose."""
+"""From JSON schemas to the types of `seam-api.json`: names, shapes and limits, without the prose."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _REPLACEMENT = re.compile(r"use `?([a-z_/.]+?)`?(?: instead)?\.?$", re.IGNORECAS
 
 
 def fields_of(schema: Json, place: str) -> Json:
-    """The properties of an object."""
+    """Return the properties of an object."""
     required = schema.get("required", ())
     fields = {}
     for name, child in schema.get("properties", {}).items():
@@ -36,7 +36,7 @@ def fields_of(schema: Json, place: str) -> Json:
 
 
 def flags(schema: Json) -> Json:
-    """Whether something is deprecated, and for what, or a draft."""
+    """Return whether something is deprecated and what replaces it, and whether it is a draft."""
     found: Json = {}
     if schema.get("deprecated") or schema.get("x-deprecated"):
         found["deprecated"] = True
@@ -48,7 +48,7 @@ def flags(schema: Json) -> Json:
 
 
 def type_of(schema: Json, place: str) -> tuple[Json, bool]:
-    """The type of a schema, and whether it may be null."""
+    """Return the type of a schema, and whether it may be null."""
     nullable = schema.get("nullable") is True
     if "$ref" in schema:
         return {"kind": "ref", "resource": resource_of(schema)}, nullable
@@ -61,7 +61,7 @@ def type_of(schema: Json, place: str) -> tuple[Json, bool]:
         return ({"kind": "null"}, False) if nullable else ({"kind": "any"}, False)
     limits = {ours: schema[theirs] for theirs, ours in _LIMITS.items() if theirs in schema}
     if kind in _SCALARS:
-        return {"kind": kind, **_told(schema), **limits}, nullable
+        return {"kind": kind, **_values_and_format(schema), **limits}, nullable
     if kind == "array":
         item, _ = type_of(schema["items"], place + "[]")
         return {"kind": "list", "items": item, **limits}, nullable
@@ -72,13 +72,13 @@ def type_of(schema: Json, place: str) -> tuple[Json, bool]:
 
 
 def resource_of(schema: Json) -> str:
-    """The name of the resource that a reference leads to."""
+    """Return the name of the resource that a reference leads to."""
     name: str = schema["$ref"].rpartition("/")[2]
     return name
 
 
 def body_of(schema: Json, place: str) -> Json:
-    """A request body: its `fields`, and the `alternatives` of which a request must fit one."""
+    """Return a request body: its `fields`, and the `alternatives` of which a request must fit one."""
     if "allOf" in schema:
         return _all_of(schema["allOf"], place)
     if "oneOf" in schema:
@@ -86,13 +86,13 @@ def body_of(schema: Json, place: str) -> Json:
     return {"kind": "object", "fields": fields_of(schema, place)}
 
 
-def _told(schema: Json) -> Json:
-    """The format of a string, and the values where these are fixed: numbers have neither, both booleans are no enum."""
+def _values_and_format(schema: Json) -> Json:
+    """Return the fixed values of a string or boolean, and the format of a string; both booleans are no enum."""
     keys = {"string": ("enum", "format"), "boolean": ("enum",)}.get(schema["type"], ())
-    told = {key: schema[key] for key in keys if key in schema}
-    if schema["type"] == "boolean" and len(told.get("enum", ())) > 1:
-        del told["enum"]
-    return told
+    found = {key: schema[key] for key in keys if key in schema}
+    if schema["type"] == "boolean" and len(found.get("enum", ())) > 1:
+        del found["enum"]
+    return found
 
 
 def _object(schema: Json, place: str) -> Json:
@@ -105,7 +105,7 @@ def _object(schema: Json, place: str) -> Json:
 
 
 def _all_of(parts: list[Json], place: str) -> Json:
-    """Objects that hold at once are one object; what one of them leaves open becomes its alternatives."""
+    """Return one object with the fields of all parts; a part with several forms gives it alternatives."""
     nodes = [body_of(part, place) for part in parts]
     fields = {name: field for node in nodes for name, field in node["fields"].items()}
     forms = [form for node in nodes for form in node.get("alternatives", ())]
@@ -122,15 +122,15 @@ def _one_of(schema: Json, place: str) -> Json:
         return {"kind": "any_of", "options": [type_of(part, place)[0] for part in parts]}
     if all(part.get("type") == "object" for part in parts):
         named = schema.get("discriminator", {}).get("propertyName")
-        if tag := named or _telling_property(parts):
+        if tag := named or _distinct_property(parts):
             variants = [_variant(part, part["properties"][tag]["enum"], place) for part in parts]
             inferred = {} if named else {"discriminator_inferred": True}
             return {"kind": "union", "discriminator": tag, "variants": variants, **inferred}
     return _forms([inner for part in parts for inner in part.get("oneOf", [part])], place)
 
 
-def _telling_property(parts: list[Json]) -> str | None:
-    """A property that is always there, with fixed values that no two of the objects share."""
+def _distinct_property(parts: list[Json]) -> str | None:
+    """Return a property that all objects have, with fixed values that no two of them share; None if there is none."""
     names: set[str] = set.intersection(*(set(part.get("properties", ())) for part in parts))
     for name in sorted(names):
         sets = [part["properties"][name].get("enum", []) for part in parts]
@@ -141,16 +141,16 @@ def _telling_property(parts: list[Json]) -> str | None:
 
 
 def _variant(part: Json, tags: list[Any], place: str) -> Json:
-    told = {ours: part[theirs] for theirs, ours in _VARIANT_KEYS.items() if part.get(theirs)}
+    more = {ours: part[theirs] for theirs, ours in _VARIANT_KEYS.items() if part.get(theirs)}
     fields = fields_of(part, f"{place}<{tags[0]}>")
-    return {"name": pascal(str(tags[0])), "tags": list(tags), "fields": fields, **told, **flags(part)}
+    return {"name": pascal(str(tags[0])), "tags": list(tags), "fields": fields, **more, **flags(part)}
 
 
 _VARIANT_KEYS = {"x-resource-type": "resource", "x-variant-group-key": "group"}
 
 
 def _forms(parts: list[Json], place: str) -> Json:
-    """A choice of objects without a tag: one object with all their fields, and which of these go together."""
+    """Return objects that no tag tells apart as one with all their fields, and which of these go together."""
     forms = [fields_of(part, place) for part in parts]
     fields: Json = {}
     for form in forms:

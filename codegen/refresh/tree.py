@@ -1,7 +1,7 @@
-"""Facts as a tree in which everything has a name, so that two of them can be compared and joined; and back.
+"""Facts as a tree in which every node has a name, so that two trees can be compared and joined; and back.
 
-Endpoints and rate limits are found by their path, variants by their first tag, values of an enum by themselves.
-`required`, `nullable` and `uncertain` say one thing together and become one word, `presence`.
+The name of an endpoint or rate limit is its path, that of a variant its first tag, that of an enum's value the value.
+`required`, `nullable` and `uncertain` become one text, `presence`, which changes as a whole.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ SECTIONS = (
     "events",
     "action_attempts",
 )
-"""What of the facts is compared with a document; the rest comes from elsewhere or follows from these."""
+"""The sections that are compared with a document; the rest is from other sources, or follows from these."""
 
 _PAGING = {"limit", "page_cursor"}
 _UNCERTAIN = ["optional_or_nullable"]
 
 
 def to_tree(facts: Json) -> Json:
-    """Return the sections of the facts that are there, as a tree."""
+    """Return the sections that facts have, as a tree."""
     tree = {section: facts[section] for section in SECTIONS if section in facts}
     for section in {"endpoints", "rate_limits"} & set(tree):
         tree[section] = {entry["path"]: entry for entry in tree[section]}
@@ -59,7 +59,7 @@ def _to_tree(node: Any) -> Any:
         words += ["uncertain"] if tree.pop("uncertain", None) else []
         tree["presence"] = ", ".join(words)
     if isinstance(tree.get("at_least_one_of"), list):
-        # Follows from the parameters: all that are neither required nor about paging.
+        # A flag is enough: the names follow from the parameters, all optional ones that are not about paging.
         tree["at_least_one_of"] = bool(tree["at_least_one_of"])
     return tree
 

@@ -1,4 +1,4 @@
-"""`python -m codegen.site`: build the site, strictly; `--serve` shows it while it is written."""
+"""`python -m codegen.site`: build the site, strictly; `--serve` shows it while you write."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from codegen.site.plain import write_plain
 
 
 def main() -> int:
+    """Build or serve the site, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m codegen.site", description=__doc__)
     parser.add_argument("--serve", action="store_true", help="serve it on this machine")
     parser.add_argument("--address", default="127.0.0.1:8000", help="where to serve it")

@@ -1,4 +1,4 @@
-"""Puts together what the site generator reads: the pages by hand, the reference, and the navigation."""
+"""Prepares what the site generator reads: pages written by hand, the reference, and the navigation."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def prepare(places: Places) -> set[str]:
     shutil.copytree(SOURCES, places.pages, ignore=shutil.ignore_patterns("*.toml"))
     pages = namespaces.render(api) | resources.render(api) | codes.render(facts)
     for source, target in BORROWED.items():
-        pages[target] = _at_home((ROOT / source).read_text(encoding="utf-8"))
+        pages[target] = _with_site_links((ROOT / source).read_text(encoding="utf-8"))
     for name, text in pages.items():
         path = places.pages / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -77,8 +77,8 @@ def prepare(places: Places) -> set[str]:
     return public_names()
 
 
-def _at_home(text: str) -> str:
-    """Return a document with its links as they are on the site; to what is no page there, as plain words."""
+def _with_site_links(text: str) -> str:
+    """Return a document with links as they are on the site; a link to a file that is no page becomes plain words."""
 
     def link(match: re.Match[str]) -> str:
         words, target = match.groups()
@@ -93,7 +93,7 @@ def _at_home(text: str) -> str:
 
 
 def public_names() -> set[str]:
-    """Return the names in the snapshot of what is public; methods and fields stand on the page of their class."""
+    """Return the public classes and functions in the snapshot; methods and fields stand on the page of their class."""
     lines = (ROOT / "tests/public_api.txt").read_text(encoding="utf-8").splitlines()
     return {match[0] for line in lines if ":" in line and (match := re.match(r"[A-Za-z]\w*", line))}
 

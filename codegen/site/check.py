@@ -1,4 +1,4 @@
-"""What a strict build does not see: names without a page, links to missing anchors, and requests to other hosts."""
+"""Finds what a strict build overlooks: names without a page, links to missing anchors, requests to other hosts."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Page(HTMLParser):
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take note of one element."""
+        """Collect what one element links to or loads."""
         found = {name: value or "" for name, value in attrs}
         if found.get("id"):
             self.anchors.add(found["id"])
@@ -45,7 +45,7 @@ def problems(site: Path, names: set[str]) -> list[str]:
     for place, page in pages.items():
         found += [f"{place} loads {address}" for address in sorted(page.loads) if re.match(r"(https?:)?//", address)]
         if place == "404.html":
-            continue  # shown at any address, so its links mean nothing here
+            continue  # shown at any address, so its relative links have no target
         for link in sorted(page.links):
             target = urlsplit(urljoin(BASE + place, link))
             if target.netloc != "site":

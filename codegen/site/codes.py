@@ -1,4 +1,4 @@
-"""The page of every `code` that the facts know: of errors of calls, actions, devices, codes and accounts."""
+"""The page of all codes in the facts: of errors, warnings and pending changes of resources, and of failed actions."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from codegen.site.markdown import table
 KINDS = {
     "error_code": "Errors of resources",
     "warning_code": "Warnings of resources",
-    "mutation_code": "Changes that are on their way",
+    "mutation_code": "Pending changes",
 }
 
 
 def render(facts: dict[str, Any]) -> dict[str, str]:
-    """Return the page."""
+    """Return the page by its path."""
     found: dict[str, dict[str, set[str]]] = {kind: defaultdict(set) for kind in KINDS}
     for name, resource in facts["resources"].items():
         for type_ in (field["type"] for field in resource["fields"].values()):
@@ -27,7 +27,7 @@ def render(facts: dict[str, Any]) -> dict[str, str]:
                             found[union["discriminator"]][tag].add(name)
     lines = ["# Every code", "", "What the API's description knows today. A newer server may send others.", ""]
     for kind, title in KINDS.items():
-        lines += [f"## {title}", "", f"The values of `{kind}`, and what has them in a list.", ""]
+        lines += [f"## {title}", "", f"The values of `{kind}`, and the resources whose lists hold them.", ""]
         rows = [(f"`{code}`", ", ".join(sorted(names))) for code, names in sorted(found[kind].items())]
         lines += table(("code", "on"), rows)
     failures: dict[str, set[str]] = defaultdict(set)
@@ -51,7 +51,7 @@ def _unions(type_: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _tags(type_: dict[str, Any]) -> Iterator[str]:
-    """Yield the values of `type` in the error of an action."""
+    """Iterate over the values of `type` in the error of an action."""
     for variant in type_.get("variants", ()):
         yield from variant["tags"]
     tag = type_.get("fields", {}).get("type", {}).get("type", {})

@@ -29,7 +29,7 @@ def tabs(blocks: Mapping[str, tuple[str, str]]) -> list[str]:
 
 
 def linked(annotation: str, homes: Mapping[str, str]) -> str:
-    """Return a type as code, each name that has a page being a link to it."""
+    """Return a type as code, in which each name that has a page is a link to it."""
     pieces = re.split(r"(\w+)", annotation)
     if not any(piece in homes for piece in pieces):
         return f"`{annotation}`"
@@ -43,5 +43,5 @@ def linked(annotation: str, homes: Mapping[str, str]) -> str:
 
 
 def one_line(text: str) -> str:
-    """Return a text that fits into a cell."""
+    """Return a text as one line, for a cell of a table."""
     return " ".join(text.split())

@@ -1,4 +1,4 @@
-"""A page for each namespace: its methods with parameters, results, and the call in four languages."""
+"""A page for each namespace: its methods with parameters, results, and the call in four notations."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def _returns(endpoint: Endpoint, places: dict[str, str]) -> str:
     return f"a list of {shown}." if result.kind == "list" else f"{shown}."
 
 
-# -- the call in four languages ------------------------------------------------------------------------------------
+# -- the call in four notations ------------------------------------------------------------------------------------
 
 
 def _calls(endpoint: Endpoint, dotted: str) -> dict[str, tuple[str, str]]:
@@ -136,7 +136,7 @@ def _variable(endpoint: Endpoint) -> str:
 
 
 def _sample(endpoint: Endpoint) -> dict[str, Any]:
-    """Return arguments that would be accepted: what is required, and one of what is needed."""
+    """Return arguments that would be accepted: the required ones, and those that a rule asks for."""
     needed = {field.wire for field in endpoint.parameters if field.required}
     for rule in endpoint.rules:
         if rule.kind == "at_least_one_of" and not needed & set(rule.value):

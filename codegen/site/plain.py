@@ -1,4 +1,4 @@
-"""`llms.txt`, and the guides on one page of plain text: for programs that read documentation."""
+"""Writes `llms.txt`, and all guides as one page of plain text, for programs that read documentation."""
 
 from __future__ import annotations
 

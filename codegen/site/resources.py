@@ -1,4 +1,4 @@
-"""Pages of resources by family: what each has, and which methods return it."""
+"""Pages of resources by family: their properties, and the methods that return them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SHARED = {"events", "base_event", "unknown", "params", "aliases"}
 
 
 def homes(api: Api, base: str) -> dict[str, str]:
-    """Return where each class, union and alias stands: name → link, relative to a folder of pages."""
+    """Return the link to each class, union and alias, by name, relative to a folder of pages."""
     found = {model.name: f"{base}{model.module}.md#{model.name}" for model in api.models}
     found |= {union.name: f"{base}{union.module}.md#{union.name}" for union in api.unions}
     found |= {params.name: f"{base}params.md#{params.name}" for params in api.params}
@@ -160,7 +160,7 @@ def _aliases(api: Api) -> str:
 
 
 def _unknown() -> str:
-    lines = ["# Unknown variants", "", "What unions give for variants that are newer than this package.", ""]
+    lines = ["# Unknown variants", "", "The classes of variants that are newer than this package.", ""]
     for name, (text, tag) in UNKNOWN_CLASSES.items():
         lines += [f"## {name} {{ #{name} }}", "", f"{text} Its `{tag}` holds what the server sent.", ""]
     return "\n".join(lines) + "\n"

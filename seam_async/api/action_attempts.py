@@ -383,8 +383,8 @@ class ActionAttempts(ActionAttemptWaits):
         Raises:
             SeamActionAttemptFailedError: The action failed.
             SeamActionAttemptTimeoutError: It was still going on when the waiting time was over.
-            SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
-            SeamInvalidParameterError: That is no action attempt, or a time makes no sense.
+            SeamActionAttemptUnknownStatusError: Its status is newer than this package.
+            SeamInvalidParameterError: The argument is no action attempt, or a time is out of range.
             SeamHttpNotFoundError: There is no such attempt.
 
         See https://docs.seam.co/core-concepts/action-attempts

@@ -124,4 +124,4 @@ TABLE_COLUMNS: dict[str, tuple[str, ...]] = {
         "workspace_id",
     ),
 }
-"""Class → dotted names of its fields, widest interest first."""
+"""Class → dotted names of its fields, the most important first."""

@@ -11,8 +11,8 @@ from codegen.generate import build
 def settled(*places, names=None):
     enums = Enums(names or {})
     for place, *values in places:
-        enums.note(place, values)
-    enums.settle()
+        enums.add(place, values)
+    enums.assign_names()
     return enums
 
 

@@ -130,7 +130,7 @@ def test_news_are_printed(run, newer):
         "      - opened_at: date-time, optional, nullable",
         "      ~ state: values + locked, - closed",
         "",
-        "Known from other sources only, or told otherwise by them: kept",
+        "Kept: known from other sources only, or revised by them",
         "  = endpoints /doors/paint",
         "  = resources door: colour, labels, state, state (deprecated)",
         "",

@@ -257,7 +257,7 @@ def test_the_report_groups_what_changed(pinned, document):
         "  ~ OPEN_DOOR",
         "      + success result.took: number, optional",
         "",
-        "Known from other sources only, or told otherwise by them: kept",
+        "Kept: known from other sources only, or revised by them",
         "  = resources keypad: colour",
         "",
     ]
