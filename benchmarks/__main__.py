@@ -17,6 +17,7 @@ GROUPS = ("async", "sync", "instructions", "models", "import", "slow", "stream",
 
 
 def main() -> None:
+    """Run the scenarios, and write table, JSON and charts."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("--only", action="append", choices=GROUPS, help="measure this group; may be given again")
     parser.add_argument("--rounds", type=int, help="rounds of every scenario, instead of each one's own number")
@@ -38,7 +39,7 @@ def main() -> None:
             if arguments.only and scenario.group not in arguments.only:
                 continue
             if scenario.group == "instructions" and not callgrind.available():
-                print(f"… {scenario.name}: skipped, there is no valgrind", flush=True)
+                print(f"… {scenario.name}: skipped, valgrind is not installed", flush=True)
                 continue
             print(f"… {scenario.name}", flush=True)
             outcomes.append(run(scenario, python, arguments.rounds))

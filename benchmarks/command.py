@@ -1,4 +1,4 @@
-"""What a whole command costs: `python command.py JOB` runs it and prints CPU and time of the process it was."""
+"""What a whole command costs: `python command.py JOB` runs it, and prints its CPU time, wall time and memory."""
 
 import json
 import os

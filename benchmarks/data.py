@@ -1,4 +1,4 @@
-"""What the benchmark servers answer: realistic objects, made by the package's own factories from the API's facts."""
+"""The answers of the benchmark servers: realistic objects, made by `FakeSeam` from the facts of the API."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ async def _samples() -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
 
 
 def samples() -> dict[str, dict[str, Any]]:
-    """One device, one access code and one event."""
+    """Return one device, one access code and one event."""
     device, code, event = asyncio.run(_samples())
     return {"device": device, "access_code": code, "event": event}
 
 
 def written(answer: dict[str, Any]) -> bytes:
-    """Write an answer as Seam's server does, without spaces."""
+    """Return an answer as Seam's server writes it, without spaces."""
     return json.dumps(answer, separators=(",", ":")).encode()
 
 
 def answers() -> dict[str, bytes]:
-    """Path → body, for the static server."""
+    """Return the bodies of the static server, by path."""
     one = samples()
     page = {"has_next_page": False, "next_page_cursor": None, "next_page_url": None}
 

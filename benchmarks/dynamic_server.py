@@ -1,6 +1,6 @@
-"""A minimal HTTP server for what needs a program: `python -m benchmarks.dynamic_server PORT [FOLDER]`.
+"""A minimal HTTP server for answers that files cannot give: `python -m benchmarks.dynamic_server PORT [FOLDER]`.
 
-Only as much HTTP as the contenders speak: requests with a Content-Length, answers without compression.
+It knows only the HTTP that the contenders speak: requests with a Content-Length, answers without compression.
 
 - any path of FOLDER: the file.
 - /slow/SECONDS/…: an access code, after that time.
@@ -24,7 +24,11 @@ from benchmarks.data import samples
 
 
 class App:
-    """Answers requests; keeps no more than it must."""
+    """Answers requests.
+
+    Args:
+        folder: Files to serve; None serves samples.
+    """
 
     def __init__(self, folder: Path | None) -> None:
         self._files = (
@@ -44,6 +48,7 @@ class App:
         self.requests = 0
 
     async def answer(self, target: str, body: bytes) -> bytes:
+        """Return the body of the answer to a request."""
         self.requests += 1
         path = urlsplit(target).path
         if path in self._files:
@@ -142,6 +147,6 @@ if __name__ == "__main__":
         import uvloop as runner
     except ImportError:
         runner = asyncio  # type: ignore[assignment]
-    # Before the event loop, since making the samples runs one of its own.
+    # Made before the event loop runs, since making the samples runs one of its own.
     served = App(Path(sys.argv[2]) if len(sys.argv) > 2 else None)
     runner.run(main(int(sys.argv[1]), served))

@@ -19,7 +19,7 @@ SIZES = {"10 doors, 100 events": (10, 100), "1,000 doors, 100,000 events": (1_00
 
 
 def calls(fake: FakeSeam) -> dict[str, tuple[str, Callable[[int], dict[str, Any]]]]:
-    """What is asked for: a name, a path and the parameters of each round."""
+    """Return the calls to measure: name → path, and the parameters of a round by its number."""
     doors = [one["device_id"] for one in fake.all("device")]
     some = fake.clock.iso(-1)
     return {
@@ -35,7 +35,7 @@ def calls(fake: FakeSeam) -> dict[str, tuple[str, Callable[[int], dict[str, Any]
 
 
 def make(doors: int, events: int) -> FakeSeam:
-    """A fake of a size."""
+    """Return a fake with so many doors and events."""
     fake = FakeSeam(seed=False, doors=doors, action_delay=0, code_delay=0)
     fake.world.endpoint = "http://127.0.0.1"
     ids = [one["device_id"] for one in fake.all("device")]
@@ -45,7 +45,7 @@ def make(doors: int, events: int) -> FakeSeam:
 
 
 def inside(fake: FakeSeam) -> dict[str, float]:
-    """Milliseconds of a call, HTTP left out."""
+    """Return the milliseconds of each call without HTTP."""
     headers = {"authorization": f"Bearer {fake.api_key}"}
     found = {}
     for name, (path, params) in calls(fake).items():
@@ -61,7 +61,7 @@ def inside(fake: FakeSeam) -> dict[str, float]:
 
 
 async def over_http(fake: FakeSeam) -> float:
-    """Milliseconds of a request over a kept connection, seen by a client in the same process."""
+    """Return the milliseconds of a request over a kept connection, seen by a client in the same process."""
     device = {"device_id": fake.all("device")[0]["device_id"]}
     async with fake, aiohttp.ClientSession() as session:
         taken = []
@@ -75,7 +75,7 @@ async def over_http(fake: FakeSeam) -> float:
 
 
 def start() -> float:
-    """Milliseconds until a furnished fake listens, in a thread of its own."""
+    """Return the milliseconds until a furnished fake listens, in a thread of its own."""
     taken = []
     for _ in range(20):
         begun = time.perf_counter()

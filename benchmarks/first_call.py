@@ -1,4 +1,4 @@
-"""The shortest program that makes one call: `python first_call.py JOB`. What it costs is the whole process."""
+"""The shortest program that makes one call: `python first_call.py NAME=VALUE...`. Its cost is that of the process."""
 
 import sys
 

@@ -1,8 +1,9 @@
 """`python -m benchmarks.limiters`: what sharing a limit through Redis costs, against other libraries on the same work.
 
-A client's CPU time and its round trips, for each call that is let go at once: 1 call under way, then 50, each on a door
-of its own, with a limit that is never reached. And what a client pays whose calls nothing limits. Needs `redis-server`;
-libraries that are not installed are left out (`limits`, `throttled-py`, `pyrate-limiter`: the group `bench`).
+CPU time of a client and its round trips, for each call that need not wait: 1 call in flight, then 50, each on a door of
+its own, with a limit that is never reached. Then the cost of a shared limiter for calls without a limit. Needs
+`redis-server`; libraries that are not installed are left out (`limits`, `throttled-py`, `pyrate-limiter`: the group
+`bench`).
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ Acquire = Callable[[str], Awaitable[object]]
 
 
 async def nothing(url: str) -> Acquire:
-    """What a script that does nothing costs: the floor of redis-py."""
+    """Make a script in Redis that does nothing: the least that redis-py costs."""
     from redis.asyncio import Redis
 
     client = Redis.from_url(url)
@@ -41,6 +42,7 @@ async def nothing(url: str) -> Acquire:
 
 
 async def ours(url: str) -> Acquire:
+    """Make the limiter of seam_async, driven as a call drives it."""
     limiter, limit = RedisLimiter(url), RateLimit(10_000_000, 60.0)
 
     async def acquire(door: str) -> None:
@@ -54,6 +56,7 @@ async def ours(url: str) -> Acquire:
 
 
 async def limits(url: str) -> Acquire:
+    """Make the moving window of `limits`."""
     from limits import RateLimitItemPerMinute
     from limits.aio.storage import RedisStorage
     from limits.aio.strategies import MovingWindowRateLimiter
@@ -64,6 +67,7 @@ async def limits(url: str) -> Acquire:
 
 
 async def throttled(url: str) -> Acquire:
+    """Make the GCRA limiter of `throttled-py`."""
     from throttled.asyncio import RateLimiterType, RedisStore, Throttled, rate_limiter
 
     throttle = Throttled(
@@ -75,6 +79,7 @@ async def throttled(url: str) -> Acquire:
 
 
 async def pyrate(url: str) -> Acquire:
+    """Make the bucket in Redis of `pyrate-limiter`."""
     from pyrate_limiter import Duration, Limiter, Rate, RedisBucket
     from redis.asyncio import Redis
 
@@ -93,14 +98,14 @@ CONTENDERS: dict[str, tuple[str, Callable[[str], Awaitable[Acquire]]]] = {
 
 
 def scripts_run(server: RedisServer) -> int:
-    """How many scripts the server has run."""
+    """Return how many scripts the server has run."""
     lines = server.command("INFO", "commandstats").decode().splitlines()
     stats = [line for line in lines if line.startswith(("cmdstat_eval:", "cmdstat_evalsha:"))]
     return sum(int(line.split("calls=")[1].split(",")[0]) for line in stats)
 
 
 async def measure(server: RedisServer, make: Callable[[str], Awaitable[Acquire]], at_once: int) -> tuple[float, float]:
-    """Microseconds of CPU time and script runs for each call."""
+    """Return microseconds of CPU time and script runs for each call."""
     acquire = await make(server.url)
     doors = [f"door {number}" for number in range(at_once)]
 
@@ -115,7 +120,7 @@ async def measure(server: RedisServer, make: Callable[[str], Awaitable[Acquire]]
 
 
 async def unlimited(endpoint: str, limiter: Any) -> float:
-    """Microseconds of CPU time of a call that nothing limits, by a client with and one without."""
+    """Return microseconds of CPU time of a call without a limit, by a client with this limiter."""
     async with AsyncSeam("seam_benchmark_key", endpoint=endpoint, limiter=limiter) as seam:
         for _ in range(50):
             await seam.access_codes.get(access_code_id="x")
@@ -126,6 +131,7 @@ async def unlimited(endpoint: str, limiter: Any) -> float:
 
 
 def main() -> None:
+    """Measure, and print a table."""
     print(f"{'':24}{'µs CPU, 1 in flight':>22}{'trips':>8}{'µs CPU, 50 in flight':>24}{'trips':>8}")
     with redis_server() as server, static_server() as (endpoint, _):
         for name, (package, make) in CONTENDERS.items():

@@ -1,4 +1,4 @@
-"""Runs contenders in turn and keeps every round: A B C, A B C … so that a drift of the machine meets all alike."""
+"""Runs contenders in turn, A B C, A B C …, so that a drift of the machine affects all alike; keeps every round."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ class Figure:
 
     @classmethod
     def of(cls, values: list[float]) -> Figure:
+        """Return the figure of the values of all rounds."""
         return cls(statistics.median(values), min(values), max(values))
 
 
 @attrs.define
 class Outcome:
-    """What a scenario gave."""
+    """The figures of a scenario."""
 
     scenario: Scenario
     figures: dict[str, dict[str, Figure]]
@@ -40,7 +41,7 @@ class Outcome:
     """`official` and `bare`: how their figure of the first metric relates to ours, round by round, as a median."""
 
     def verdicts(self) -> dict[str, bool]:
-        """Goal → whether it was reached."""
+        """Return whether each goal was reached."""
         scenario, ours = self.scenario, self.figures[self.scenario.metrics[0]]["ours"].median
         verdicts = {}
         if scenario.goal is not None and "official" in self.ratios:
@@ -53,10 +54,16 @@ class Outcome:
 
 
 def run(scenario: Scenario, interpreters: Mapping[str, str], rounds: int | None) -> Outcome:
-    """Run one scenario."""
+    """Run one scenario, and return its figures.
+
+    Args:
+        scenario: The scenario.
+        interpreters: Contender → interpreter.
+        rounds: How many; None takes the scenario's own number.
+    """
     rows: dict[str, list[dict[str, float]]] = {contender: [] for contender in scenario.contenders}
     for contender in scenario.contenders if scenario.job["kind"] in ("import", "first", "command") else ():
-        _round(scenario, contender, interpreters[contender])  # so that everything is compiled
+        _round(scenario, contender, interpreters[contender])  # compile first, so that no round pays for it
     for _ in range(rounds or scenario.rounds):
         for contender in scenario.contenders:
             rows[contender].append(_round(scenario, contender, interpreters[contender]))
@@ -89,7 +96,7 @@ def _round(scenario: Scenario, contender: str, interpreter: str) -> dict[str, fl
 
 
 def _requests(url: str) -> int:
-    """Ask the dynamic server how many requests it has had."""
+    """Return how many requests the dynamic server has had."""
     base = "/".join(url.split("/")[:3])
     with urllib.request.urlopen(f"{base}/count", timeout=10) as answer:
         return int(json.load(answer)["requests"])

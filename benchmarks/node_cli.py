@@ -1,4 +1,4 @@
-"""An installation of Seam's own command line, a Node program, in a folder of its own; only where Node is new enough."""
+"""Seam's own command line, a Node program, installed in a folder of its own where Node is new enough."""
 
 from __future__ import annotations
 
@@ -14,17 +14,20 @@ FOLDER = Path(__file__).parent / ".node"
 
 
 def missing() -> str | None:
-    """Return why it cannot be measured here; None if it can."""
+    """Return why the program cannot be measured here; None if it can."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
-        return "there is no node or npm"
-    said = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
-    version = tuple(map(int, re.findall(r"\d+", said)[:2]))
-    return None if version >= LEAST else f"it needs node {'.'.join(map(str, LEAST))}, and this is {said.strip()}"
+        return "node or npm is not installed"
+    output = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout
+    version = tuple(map(int, re.findall(r"\d+", output)[:2]))
+    return None if version >= LEAST else f"it needs node {'.'.join(map(str, LEAST))}, and this is {output.strip()}"
 
 
 def command() -> list[str]:
-    """Return how it is started, and install it the first time; it fetches its commands from npm once a day."""
+    """Return the words that start the program; install it first if need be.
+
+    It is run once after that, because it fetches its commands from npm once a day.
+    """
     script = FOLDER / "node_modules" / ".bin" / "seam"
     if not script.exists():
         print(f"Installing {PACKAGE} in {FOLDER} …", flush=True)

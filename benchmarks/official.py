@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parent / ".venv"
 
 
 def python() -> str:
-    """Give the interpreter of that environment, made on first use."""
+    """Return the interpreter of that environment, which is made on first use."""
     bin_folder = FOLDER / ("Scripts" if sys.platform == "win32" else "bin")
     interpreter = bin_folder / ("python.exe" if sys.platform == "win32" else "python")
     mark = FOLDER / f"seam-{VERSION}"

@@ -47,7 +47,7 @@ NAMES = {
 
 
 def machine() -> dict[str, str]:
-    """What it was measured on."""
+    """Return the system and the packages that were measured on."""
     packages = {name: version(name) for name in ("aiohttp", "orjson", "attrs", "anyio", "uvloop")}
     cores = str(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count())
     return {"python": platform.python_version(), "system": platform.platform(), "cores": cores, **packages}
@@ -59,7 +59,7 @@ LEFT = ("what", "unit", "goal")
 
 
 def _rows(outcomes: list[Outcome]) -> Iterator[list[str]]:
-    """The cells of the table."""
+    """Iterate over the rows of the table."""
     for outcome in outcomes:
         official, bare = outcome.ratios.get("official"), outcome.ratios.get("bare")
         name = outcome.scenario.name
@@ -75,6 +75,7 @@ def _rows(outcomes: list[Outcome]) -> Iterator[list[str]]:
 
 
 def table(outcomes: list[Outcome]) -> Table:
+    """Return the table for a terminal."""
     grid = Table(title=TITLE, show_lines=False)
     for column in COLUMNS:
         grid.add_column(column, justify="left" if column in LEFT else "right")
@@ -94,12 +95,14 @@ def _number(value: float) -> str:
 
 
 def show(outcomes: list[Outcome]) -> None:
+    """Print the table."""
     console = Console(width=220)
     console.print(table(outcomes))
     console.print("measured on", ", ".join(f"{key} {value}" for key, value in machine().items()))
 
 
 def as_json(outcomes: list[Outcome]) -> dict[str, Any]:
+    """Return the results and the machine as an object of JSON."""
     rows = []
     for outcome in outcomes:
         figures = {
@@ -119,12 +122,13 @@ def as_json(outcomes: list[Outcome]) -> dict[str, Any]:
 
 
 def write_json(outcomes: list[Outcome], path: Path) -> None:
+    """Write the results as JSON."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(as_json(outcomes), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def write_markdown(outcomes: list[Outcome], path: Path) -> None:
-    """Write the table as a document."""
+    """Write the table in Markdown."""
     rules = ["---" if column in LEFT else "---:" for column in COLUMNS]
     lines = [f"| {' | '.join(row)} |" for row in (list(COLUMNS), rules, *_rows(outcomes))]
     where = ", ".join(f"{key} {value}" for key, value in machine().items())

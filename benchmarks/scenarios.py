@@ -1,4 +1,4 @@
-"""What is measured: one row for each figure of the report. Goals are ratios official : ours."""
+"""The scenarios: one for each row of the report."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Scenario:
     contenders: tuple[str, ...] = BOTH
     rounds: int = 7
     metrics: tuple[str, ...] = ("cpu_us",)
-    """What is reported, the first with its goal."""
+    """Metrics of the report; goals are about the first."""
     goal: float | None = None
     """The official package's figure, divided by ours, should be at least this."""
     floor: float | None = None
@@ -35,7 +35,13 @@ class Scenario:
 
 
 def scenarios(static: str, dynamic: str, samples: dict[str, dict[str, Any]]) -> Iterator[Scenario]:
-    """Give all of them, for servers at these URLs."""
+    """Iterate over all scenarios.
+
+    Args:
+        static: URL of the server of fixed answers.
+        dynamic: URL of the server of slow answers, pages and attempts.
+        samples: A device, an access code and an event.
+    """
     for at_once, count, goal in ((1, 400, 7.0), (50, 1000, 25.0), (500, 2000, 20.0), (5000, 5000, None)):
         yield Scenario(
             group="async",
@@ -126,7 +132,7 @@ def scenarios(static: str, dynamic: str, samples: dict[str, dict[str, Any]]) -> 
     )
     yield Scenario(
         group="lag",
-        name="longest deaf time of the loop, lists of 1,000, 50 at once",
+        name="longest block of the event loop, lists of 1,000, 50 at once",
         job={"kind": "lag", "work": "list", "url": f"{static}/1000", "at_once": 50, "count": 100},
         metrics=("lag_ms",),
         contenders=ALL,
@@ -136,7 +142,7 @@ def scenarios(static: str, dynamic: str, samples: dict[str, dict[str, Any]]) -> 
 
 
 def _counted(static: str) -> Iterator[Scenario]:
-    """Instructions, where the difference to be seen is smaller than the noise of time: our cost over bare aiohttp."""
+    """Iterate over scenarios that count instructions: their differences are smaller than the noise of CPU time."""
     for at_once, floor in ((1, 0.65), (50, 0.60)):
         yield Scenario(
             group="instructions",
@@ -158,6 +164,7 @@ def _counted(static: str) -> Iterator[Scenario]:
 
 
 def _starting(static: str) -> Iterator[Scenario]:
+    """Iterate over imports and first calls."""
     for ours, official, goal in (
         ("import seam_async", "import seam", 20.0),
         ("import seam_sync", "import seam", 20.0),
@@ -189,7 +196,7 @@ def _starting(static: str) -> Iterator[Scenario]:
 
 
 def _commands(static: str) -> Iterator[Scenario]:
-    """Whole commands, against Seam's Node program where that can be installed."""
+    """Iterate over whole commands, against Seam's Node program where that can be installed."""
     node = None if node_cli.missing() else node_cli.command()
     ours = [sys.executable, "-m", "seam_cli"]
     asked = {"_SEAM_COMPLETE": "bash", "SEAM_WORDS": "seam\nlocks", "SEAM_LAST": "un"}

@@ -1,7 +1,7 @@
 """The servers that the contenders talk to, each in a process of its own, on the last core.
 
-Static answers come from nginx where it is installed, else from the same small protocol that serves what nginx cannot:
-slow answers, endless pages, action attempts. That one runs on uvloop where there is one.
+nginx serves fixed answers if it is installed, else `dynamic_server.py` does, which serves slow answers, endless pages
+and action attempts in any case. It runs on uvloop if that is installed.
 """
 
 from __future__ import annotations
@@ -32,14 +32,15 @@ http {{
 
 
 def free_port() -> int:
+    """Return a free port."""
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return int(sock.getsockname()[1])
 
 
 def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    until = time.monotonic() + 20
-    while time.monotonic() < until:
+    deadline = time.monotonic() + 20
+    while time.monotonic() < deadline:
         if process.poll() is not None:
             break
         try:
@@ -53,7 +54,7 @@ def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
 
 
 def last_core() -> None:
-    """Put a process on the last core, so that the contenders have the others to themselves."""
+    """Pin this process to the last core, so that the contenders have the others to themselves."""
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
 
@@ -71,7 +72,7 @@ def _process(command: list[str], port: int) -> Iterator[str]:
 
 @contextmanager
 def static_server() -> Iterator[tuple[str, str]]:
-    """Serve the fixed answers; gives the URL and what serves."""
+    """Serve the fixed answers; yields the URL and the name of the server."""
     port = free_port()
     nginx = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
     with tempfile.TemporaryDirectory() as name:
@@ -94,7 +95,7 @@ def static_server() -> Iterator[tuple[str, str]]:
 
 @contextmanager
 def dynamic_server() -> Iterator[str]:
-    """Serve slow answers, endless pages and action attempts."""
+    """Serve slow answers, endless pages and action attempts; yields the URL."""
     port = free_port()
     with _process([sys.executable, "-m", "benchmarks.dynamic_server", str(port)], port) as url:
         yield url

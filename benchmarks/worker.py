@@ -1,8 +1,8 @@
 """One contender doing one piece of work in a process of its own: `python worker.py JOB`, JSON in, JSON out.
 
-Runs in the official package's environment too, so it imports nothing of this project but what the contender needs.
-Contenders: `ours` as `pip install seam-async` gives it, `uvloop` the same with its extra, `official`, `bare` aiohttp,
-`tuned` aiohttp, and `floor`, the least that a socket, asyncio and a parser in C cost.
+It also runs in the official package's environment, so it imports only what the contender needs. Contenders: `ours` as
+`pip install seam-async` installs it, `uvloop` the same with its extra, `official`; and from `bare_clients.py` `bare`
+aiohttp, `tuned` aiohttp, and `floor`, the least that a socket, asyncio and a parser in C cost.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Job = dict[str, Any]
 
 
 def choose_loop(contender: str) -> Callable[[Any], Any]:
-    """Give what runs a coroutine; hide uvloop, which may be installed, from all but the contender of that name."""
+    """Return the function that runs a coroutine; hide uvloop from all but the contender of that name."""
     if contender == "uvloop":
         import uvloop
 
@@ -45,6 +45,7 @@ class Meter:
         self.cpu, self.wall = time.process_time() - self._cpu, time.perf_counter() - self._wall
 
     def per(self, count: int) -> dict[str, float]:
+        """Return the time of one of so many calls."""
         return {"cpu_us": self.cpu / count * 1e6, "wall_us": self.wall / count * 1e6}
 
 
@@ -52,143 +53,24 @@ class Meter:
 
 
 def ours_async(job: Job) -> Any:
+    """Return our client."""
     from seam_async import AsyncSeam
 
     return AsyncSeam(KEY, endpoint=job["url"])
 
 
 def official_async(job: Job) -> Any:
+    """Return the official client."""
     from seam import AsyncSeam
 
     return AsyncSeam(api_key=KEY, endpoint=job["url"], timeout=None)
 
 
-class Bare:
-    """aiohttp tuned by hand: one session, orjson, the same POST header by header; bytes decoded, no models."""
-
-    def __init__(self, job: Job) -> None:
-        import aiohttp
-        import orjson
-
-        self._dumps, self._loads = orjson.dumps, orjson.loads
-        self._url = job["url"]
-        self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=100), cookie_jar=aiohttp.DummyCookieJar()
-        )
-        self._headers = {
-            "content-type": "application/json",
-            "user-agent": "seam-async/0.0.0",
-            "seam-sdk-name": "seam-async",
-            "seam-sdk-version": "0.0.0",
-            "authorization": f"Bearer {KEY}",
-        }
-
-    async def call(self, path: str, body: dict[str, Any]) -> Any:
-        async with self._session.post(
-            self._url + path, data=self._dumps(body), headers=self._headers, allow_redirects=False
-        ) as response:
-            return self._loads(await response.read())
-
-    async def close(self) -> None:
-        await self._session.close()
-
-
-class Tuned(Bare):
-    """Bare aiohttp with all that can be given ready: the URL, the headers, and no total time limit."""
-
-    def __init__(self, job: Job) -> None:
-        super().__init__(job)
-        import aiohttp
-        from multidict import CIMultiDict, istr
-        from yarl import URL
-
-        self._limits = aiohttp.ClientTimeout(total=None, connect=10)
-        self._ready = CIMultiDict({istr(name): value for name, value in self._headers.items()})
-        self._urls = {path: URL(self._url + path, encoded=True) for path in ("/access_codes/get", "/devices/list")}
-
-    async def call(self, path: str, body: dict[str, Any]) -> Any:
-        response = await self._session.post(
-            self._urls[path],
-            data=self._dumps(body),
-            headers=self._ready,
-            allow_redirects=False,
-            timeout=self._limits,
-        )
-        return self._loads(await response.read())
-
-
-class Floor:
-    """A list of sockets, a protocol of asyncio's and aiohttp's parser in C: no pool, no limits, no errors."""
-
-    def __init__(self, job: Job) -> None:
-        from urllib.parse import urlsplit
-
-        import orjson
-        from aiohttp.http_parser import HttpResponseParser
-
-        self._dumps, self._loads, self._parser = orjson.dumps, orjson.loads, HttpResponseParser
-        parts = urlsplit(job["url"])
-        self._host, self._port, self._prefix = parts.hostname, parts.port, parts.path
-        self._head = (
-            f"Host: {parts.netloc}\r\nAccept: */*\r\nAccept-Encoding: gzip, deflate\r\n"
-            f"Content-Type: application/json\r\n"
-            f"User-Agent: seam-async/0.0.0\r\nSeam-Sdk-Name: seam-async\r\nSeam-Sdk-Version: 0.0.0\r\n"
-            f"Authorization: Bearer {KEY}\r\nContent-Length: "
-        )
-        self._idle: list[Any] = []
-
-    async def call(self, path: str, body: dict[str, Any]) -> Any:
-        loop = asyncio.get_running_loop()
-        if self._idle:
-            connection = self._idle.pop()
-        else:
-            _, connection = await loop.create_connection(lambda: _FloorProtocol(loop), self._host, self._port)
-        data = self._dumps(body)
-        connection.parser = self._parser(connection, loop, 2**16, response_with_body=True, read_until_eof=True)
-        connection.answer = loop.create_future()
-        connection.transport.write(
-            f"POST {self._prefix}{path} HTTP/1.1\r\n{self._head}{len(data)}\r\n\r\n".encode() + data
-        )
-        _, payload = await connection.answer
-        content = await payload.read()
-        self._idle.append(connection)
-        return self._loads(content)
-
-    async def close(self) -> None:
-        for connection in self._idle:
-            connection.transport.close()
-
-
-class _FloorProtocol(asyncio.Protocol):
-    """Feeds a parser; the rest is what aiohttp's parser and stream ask of a protocol."""
-
-    _reading_paused = False
-
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self._loop = loop
-
-    def connection_made(self, transport: Any) -> None:
-        self.transport = transport
-
-    def data_received(self, data: bytes) -> None:
-        for message in self.parser.feed_data(data)[0]:
-            self.answer.set_result(message)
-
-    def pause_reading(self) -> None:
-        self._reading_paused = True
-        self.transport.pause_reading()
-
-    def resume_reading(self, resume_parser: bool = True) -> None:  # noqa: ARG002, FBT001, FBT002 - aiohttp's signature
-        if self._reading_paused:
-            self._reading_paused = False
-            self.transport.resume_reading()
-
-
-HAND_MADE: dict[str, Callable[[Job], Any]] = {"bare": Bare, "tuned": Tuned, "floor": Floor}
-
-
 def async_call(job: Job) -> tuple[Any, Callable[[], Awaitable[Any]]]:
-    if job["contender"] in HAND_MADE:
+    """Return the client of a contender, and a function that makes one call with it."""
+    if job["contender"] in ("bare", "tuned", "floor"):
+        from benchmarks.bare_clients import HAND_MADE
+
         bare = HAND_MADE[job["contender"]](job)
         path, body = {
             "get": ("/access_codes/get", {"access_code_id": "x"}),
@@ -222,6 +104,7 @@ async def concurrent(call: Callable[[], Awaitable[Any]], count: int, at_once: in
 
 
 async def asynchronous(job: Job) -> dict[str, float]:
+    """Measure calls of an asynchronous client."""
     client, call = async_call(job)
     await concurrent(call, min(job["count"], 2 * job["at_once"]), job["at_once"])
     with Meter() as meter:
@@ -231,6 +114,7 @@ async def asynchronous(job: Job) -> dict[str, float]:
 
 
 def threaded(job: Job) -> dict[str, float]:
+    """Measure calls of a blocking client in threads."""
     seam: Any
     if job["contender"] == "official":
         from seam import Seam as Official
@@ -256,6 +140,7 @@ def threaded(job: Job) -> dict[str, float]:
 
 
 def models(job: Job) -> dict[str, float]:
+    """Measure making objects from dictionaries, with and without reading dates, and their memory."""
     from_dict, data, read = _model(job)
     loads: Callable[[bytes], Any] = json.loads
     for _ in range(200):
@@ -282,7 +167,7 @@ def models(job: Job) -> dict[str, float]:
 
 
 def kept_list(job: Job) -> dict[str, float]:
-    """What codes hold that come by lists: each on a door of its own, and with a PIN of its own."""
+    """Measure the memory of codes in lists, each with a door and a PIN of its own."""
     ids = (f"{number:08d}-0000-4000-8000-000000000000" for number in range(job["count"]))
     items = [{**job["data"], "access_code_id": one, "device_id": one, "code": one[:8]} for one in ids]
     text = json.dumps({"access_codes": items}).encode()
@@ -310,7 +195,7 @@ def kept_list(job: Job) -> dict[str, float]:
 
 
 def _model(job: Job) -> tuple[Callable[[Any], Any], Any, Callable[[Any], Any]]:
-    """The function that structures, the data, and a reader of all dates."""
+    """Return the function that structures, the data, and a function that reads all dates."""
     dates = [name for name, value in job["data"].items() if isinstance(value, str) and name.endswith("_at")]
 
     def read(item: Any) -> None:
@@ -329,6 +214,7 @@ def _model(job: Job) -> tuple[Callable[[Any], Any], Any, Callable[[Any], Any]]:
 
 
 def imported(job: Job) -> dict[str, float]:
+    """Measure an import."""
     before = len(sys.modules)
     with Meter() as meter:
         exec(job["statement"], {})
@@ -341,7 +227,7 @@ def imported(job: Job) -> dict[str, float]:
 
 
 async def slow(job: Job) -> dict[str, float]:
-    """All calls at once, over 100 connections, to a server that takes its time."""
+    """Make all calls at once, over 100 connections, to a slow server."""
     client, call = async_call(job)
     with Meter() as meter:
         await asyncio.gather(*(call() for _ in range(job["count"])))
@@ -350,6 +236,7 @@ async def slow(job: Job) -> dict[str, float]:
 
 
 async def stream(job: Job) -> dict[str, float]:
+    """Measure going through all pages of a list."""
     client = ours_async(job) if job["contender"] == "ours" else official_async(job)
     seen = 0
     start = rss()
@@ -366,6 +253,7 @@ async def stream(job: Job) -> dict[str, float]:
 
 
 async def waits(job: Job) -> dict[str, float]:
+    """Measure waits for many action attempts at once."""
     client = ours_async(job) if job["contender"] == "ours" else official_async(job)
     options = {"wait_for_action_attempt": {"timeout": 20.0, "polling_interval": 0.5}}
     with Meter() as meter:
@@ -375,7 +263,7 @@ async def waits(job: Job) -> dict[str, float]:
 
 
 async def lag(job: Job) -> dict[str, float]:
-    """The longest time the event loop was deaf while lists of 1,000 devices came in."""
+    """Measure the longest time that lists of 1,000 devices blocked the event loop."""
     client, call = async_call(job)
     await call()
     worst = 0.0
@@ -397,9 +285,9 @@ async def lag(job: Job) -> dict[str, float]:
 
 
 def rss() -> float:
-    """Peak memory of this process in kB."""
+    """Return the peak memory of this process in kB."""
     try:
-        # What getrusage tells on Linux includes the parent's peak, from before this program was loaded.
+        # On Linux, getrusage includes the peak of the parent, from before `exec`.
         with open("/proc/self/status", encoding="ascii") as status:  # noqa: PTH123
             return next(float(line.split()[1]) for line in status if line.startswith("VmHWM"))
     except OSError:
@@ -421,6 +309,7 @@ WORK: dict[str, Callable[[Job], Any]] = {
 
 
 def main() -> None:
+    """Do the job, and print its figures as JSON."""
     job = json.loads(sys.argv[1])
     if hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1:
         os.sched_setaffinity(0, os.sched_getaffinity(0) - {max(os.sched_getaffinity(0))})
