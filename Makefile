@@ -36,7 +36,7 @@ coverage: $(VENV)/.dev $(NPM_FAKE) $(OFFICIAL) ## all tests, and the lines writt
 	$(PY) -m coverage run -m pytest $(ARGS)
 	$(PY) -m coverage combine --quiet && $(PY) -m coverage report
 
-lint: types ## whatever can be checked without running it: types, style, formatting, generated files up to date
+lint: types ## checks that run no test: types, style, formatting, generated files up to date
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m codegen --check
@@ -46,17 +46,17 @@ types: $(VENV)/.dev ## mypy --strict and pyright on both packages, the examples 
 	$(PY) -m mypy --strict
 	PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(PY) -m pyright --pythonpath $(PY)
 
-format: $(VENV)/.dev ## put files in shape
+format: $(VENV)/.dev ## format files, and apply the linter's fixes
 	$(PY) -m ruff check --fix-only --quiet . && $(PY) -m ruff format .
 
-fuzz: $(VENV)/.dev ## every endpoint of FakeSeam with whatever a request can hold, for minutes; ROUNDS=500 for longer
+fuzz: $(VENV)/.dev ## every endpoint of FakeSeam with random requests, for minutes; ROUNDS=500 for longer
 	SEAM_FUZZ_ROUNDS=$${ROUNDS:-60} SEAM_FUZZ_EXAMPLES=$${ROUNDS:-60} $(PY) -m pytest --timeout 0 -m "slow or not slow" \
 	tests/testing_kit/test_fuzz.py tests/testing_kit/test_schemathesis.py $(ARGS)
 
 generate: $(VENV)/.dev ## write the generated folders from codegen/
 	$(PY) -m codegen
 
-bench: $(VENV)/.bench ## time what matters, against Seam's own package and bare aiohttp
+bench: $(VENV)/.bench ## CPU time, memory and requests, against Seam's own package and bare aiohttp
 	$(PY) -m benchmarks $(ARGS)
 
 wheel: $(VENV)/.dev ## build dist/, and run the quickstart on the installed wheel alone
@@ -65,32 +65,32 @@ wheel: $(VENV)/.dev ## build dist/, and run the quickstart on the installed whee
 	$(PYTHON) -m venv $(VENV)-wheel && $(VENV)-wheel/$(SCRIPTS)/python $(PIP_INSTALL) dist/*.whl
 	env -u SEAM_API_KEY -u SEAM_PERSONAL_ACCESS_TOKEN $(VENV)-wheel/$(SCRIPTS)/python examples/quickstart.py >/dev/null
 
-test-lowest: ## all tests on the oldest dependencies that pyproject.toml admits, with the oldest Python
+test-lowest: ## all tests on the oldest dependencies that pyproject.toml allows: PYTHON=python3.11
 	@$(PYTHON) tests/lowest.py >$(VENV)-lowest.txt
 	@PIP_CONSTRAINT=$(abspath $(VENV)-lowest.txt) $(MAKE) test VENV=$(VENV)-lowest GROUP=test
 
-test-free-threaded: ## all tests without orjson, as a free-threaded Python has to do: PYTHON=python3.14t
+test-free-threaded: ## all tests without orjson, which has no wheels for free-threaded Python: PYTHON=python3.14t
 	@$(PYTHON) tests/without_orjson.py >$(VENV)-free-threaded.txt
 	@$(PYTHON) -m venv $(VENV)-free-threaded
 	@$(VENV)-free-threaded/$(SCRIPTS)/python $(PIP_INSTALL) --requirement $(VENV)-free-threaded.txt
 	@$(VENV)-free-threaded/$(SCRIPTS)/python $(PIP_INSTALL) --no-deps --editable . && touch $(VENV)-free-threaded/.runtime
 	@$(MAKE) test VENV=$(VENV)-free-threaded GROUP=test
 
-clean: ## forget everything that was made
+clean: ## remove everything that other targets made
 	rm -rf .venv .venv-* benchmarks/.venv benchmarks/.node dist build tests/node_modules .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 $(VENV)/.runtime: pyproject.toml
 	@echo "Making $(VENV) ..." && $(PYTHON) -m venv $(VENV)
 	@$(PY) $(PIP_INSTALL) --editable . && touch $@
 
-$(VENV)/.dev: $(VENV)/.runtime # pip is renewed first: the one that comes with Python 3.11 knows no dependency groups
+$(VENV)/.dev: $(VENV)/.runtime # pip is upgraded first: the one that comes with Python 3.11 knows no dependency groups
 	@echo "Installing the tools ..." && $(PY) $(PIP_INSTALL) --upgrade pip
 	@$(PY) $(PIP_INSTALL) --group $(GROUP) && touch $@
 
 $(VENV)/.bench: $(VENV)/.dev
 	@$(PY) $(PIP_INSTALL) --group bench && touch $@
 
-$(NPM_FAKE): tests/package-lock.json # never a reason to fail: without it, pytest skips its tests and says so
+$(NPM_FAKE): tests/package-lock.json # optional, so it never fails: without it, pytest skips its tests and says so
 	@if command -v node >/dev/null && command -v npm >/dev/null; then cd tests && \
 	npm ci --ignore-scripts --no-audit --no-fund --silent || echo "npm ci failed: no tests against the npm fake"; \
 	else echo "no node or npm: no tests against the npm fake"; fi
@@ -104,7 +104,7 @@ docs-serve: $(VENV)/.docs ## the site on http://127.0.0.1:8000 while you write
 $(VENV)/.docs: $(VENV)/.dev
 	@$(PY) $(PIP_INSTALL) --group docs && touch $@
 
-release-check: $(VENV)/.release ## whatever can be checked here before a release: version, changelog, names, wheel, licences
+release-check: $(VENV)/.release ## checks before a release: version, changelog, public names, wheel, licences
 	$(PY) .ci/release_check.py $(ARGS)
 
 refresh: $(VENV)/.dev ## take in another version of Seam's description: make refresh FILE=openapi.json
@@ -113,7 +113,7 @@ refresh: $(VENV)/.dev ## take in another version of Seam's description: make ref
 $(VENV)/.release: $(VENV)/.dev
 	@$(PY) $(PIP_INSTALL) --group release && touch $@
 
-$(OFFICIAL): # nor is this: without Seam's own packages, their journeys are skipped and say so
+$(OFFICIAL): # optional, so it never fails: without Seam's own packages, tests that compare with them are skipped
 	@mkdir -p $(@D) && for version in 3.18.0 2.2.0; do \
-	$(PY) $(PIP_INSTALL) --target $(@D)/seam-$$version seam==$$version || echo "no seam $$version: no journey of it"; \
+	$(PY) $(PIP_INSTALL) --target $(@D)/seam-$$version seam==$$version || echo "seam $$version could not be installed: no tests that compare with it"; \
 	done && touch $@

@@ -1,4 +1,4 @@
-"""Checks what can be checked on one machine before a release; `--address URL` sets where the project lives."""
+"""Checks before a release that need no other machine; `--address URL` writes the address of the repository."""
 
 from __future__ import annotations
 
@@ -22,15 +22,18 @@ PERMISSIVE = re.compile(r"MIT|BSD|Apache|PSF|Python Software Foundation|ISC|MPL|
 
 
 def project() -> dict[str, object]:
+    """Return the table `project` of pyproject.toml."""
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
 
 def version() -> str:
+    """Return the version of the package."""
     tree = ast.parse((ROOT / "seam_async/_version.py").read_text(encoding="utf-8"))
     return next(node.value.value for node in tree.body if isinstance(node, ast.Assign))  # type: ignore[attr-defined]
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in the repository, and return its result."""
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
 
 
@@ -60,7 +63,7 @@ def changelog() -> Iterator[str]:
 
 
 def public_names() -> Iterator[str]:
-    """What was public at the last tag still is; what is gone was deprecated in a major version."""
+    """Public names of the last tag are unchanged, unless the major version is a new one."""
     tag = run("git", "describe", "--tags", "--abbrev=0", "--match", "v*").stdout.strip()
     if not tag:
         return
@@ -97,17 +100,17 @@ def licences() -> Iterator[str]:
     needed = [*project()["dependencies"], *(each for extra in extras for each in extra)]  # type: ignore[misc]
     for name in sorted({re.split(r"[^\w.-]", each)[0] for each in needed}):
         try:
-            told = metadata.metadata(name)
+            found = metadata.metadata(name)
         except metadata.PackageNotFoundError:
             continue  # an extra that is not installed here
-        licence = " ".join([*told.get_all("License-Expression", []), *told.get_all("License", [])[:1]])
-        licence += " ".join(line for line in told.get_all("Classifier", []) if line.startswith("License"))
+        licence = " ".join([*found.get_all("License-Expression", []), *found.get_all("License", [])[:1]])
+        licence += " ".join(line for line in found.get_all("Classifier", []) if line.startswith("License"))
         if not PERMISSIVE.search(licence):
             yield f"{name}: what licence is {licence[:80]!r}?"
 
 
 def vulnerabilities() -> Iterator[str]:
-    """No dependency has a known weakness."""
+    """No dependency has a known vulnerability."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "requirements.txt"
         path.write_text("\n".join(project()["dependencies"]) + "\n", encoding="utf-8")  # type: ignore[arg-type]
@@ -115,7 +118,7 @@ def vulnerabilities() -> Iterator[str]:
     try:
         audited = json.loads(done.stdout)["dependencies"]
     except ValueError:
-        print(f"  (pip-audit could not look: {(done.stderr.strip().splitlines() or ['no answer'])[-1][:120]})")
+        print(f"  (pip-audit could not run: {(done.stderr.strip().splitlines() or ['no answer'])[-1][:120]})")
         return
     for dependency in audited:
         for found in dependency.get("vulns", ()):
@@ -146,7 +149,7 @@ CHECKS: tuple[Callable[[], Iterator[str]], ...] = (
 
 
 def set_address(url: str) -> None:
-    """Write the project's address wherever it is mentioned."""
+    """Write the address of the repository wherever it is mentioned."""
     match = re.fullmatch(r"https://github\.com/([\w.-]+)/seam-async/?", url)
     if match is None:
         raise SystemExit(f"--address takes something like {PLACEHOLDER}, with your name for OWNER")
@@ -158,6 +161,7 @@ def set_address(url: str) -> None:
 
 
 def main() -> int:
+    """Run all checks, print their problems, and return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--address", metavar="URL", help="the repository's address, written wherever it is mentioned")
     arguments = parser.parse_args()

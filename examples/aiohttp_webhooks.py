@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 
 class Receiver:
-    """The handler and what it needs."""
+    """Receives the requests of Seam."""
 
     def __init__(self, webhook: SeamWebhook, seam: AsyncSeam, codes: GuestCodes) -> None:
         self.webhook = webhook
@@ -25,26 +25,28 @@ class Receiver:
         self.codes = codes
 
     async def receive(self, request: web.Request) -> web.Response:
+        """Verify an event, end waits for it, and take note of it."""
         try:
-            # The raw body: decoded and encoded again it would not fit its signature any more.
+            # The raw body: the signature is of these bytes, and JSON encoded again may differ from them.
             event = self.webhook.verify(await request.read(), request.headers)
         except SeamWebhookVerificationError:
             return web.Response(status=400)
         except SeamInvalidWebhookPayloadError:
-            logger.exception("Seam sent something that is no event")
-            return web.Response(status=204)  # it would be no better the next time
-        self.seam.feed(event)  # whoever waits for this in `wait_until_set` or `unlock_door` goes on at once
+            logger.exception("Seam sent a signed payload that is no event")
+            return web.Response(status=204)  # a 4xx or 5xx would only make Seam deliver it again
+        self.seam.feed(event)  # ends waits for it at once, such as `wait_until_set` and `unlock_door`
         self.codes.take(event)
         return web.Response(status=204)
 
     async def close(self, _: web.Application) -> None:
+        """Close the client."""
         await self.seam.close()
 
 
 def create_app(
     webhook: SeamWebhook | None = None, seam: AsyncSeam | None = None, codes: GuestCodes | None = None
 ) -> web.Application:
-    """Make the application; what is not given is made from the environment."""
+    """Make the application; arguments that are left out are made from the environment."""
     receiver = Receiver(
         webhook or SeamWebhook(os.environ["SEAM_WEBHOOK_SECRET"]),
         seam or AsyncSeam(),

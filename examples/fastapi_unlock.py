@@ -2,9 +2,9 @@
 
     SEAM_API_KEY=… uvicorn --app-dir examples --factory fastapi_unlock:create_app
 
-A door is not a database: the lock may be slow, it may not confirm what it did, and an answer that got lost says nothing
-about the bolt. The guest hears which of these it is. The door is asked once, however often the guest presses, and is
-still watched when the guest has hung up.
+A door is not a database: the lock may be slow, it may not confirm that it opened, and after a lost answer the outcome
+is unknown. The guest is told which of these it is. One request is sent however often the guest presses, and a slow door
+is watched even after the guest has hung up.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from seam_async import (
 )
 
 ANSWER_WITHIN = 9.0
-"""Seconds for everything: our queue, Seam, and the lock. One of the ten is for the way to the guest and back."""
+"""Seconds for our queue, Seam and the lock; one of the ten is left for the network between guest and server."""
 
 WATCH_FOR = 120.0
 """Seconds that a slow door is watched after its guest has been answered."""
@@ -58,12 +58,12 @@ class Doors:
         self._watching: set[asyncio.Task[None]] = set()
 
     async def open(self, device_id: str) -> Answer:
-        """Open a door; whoever asks while it is being opened gets the same answer."""
+        """Open a door; requests that come while it is being opened share its answer."""
         task = self._opening.get(device_id)
         if task is None:
             task = self._opening[device_id] = asyncio.create_task(self._open(device_id))
             task.add_done_callback(lambda _: self._opening.pop(device_id, None))
-        # A guest who hangs up cancels the request, but not the door.
+        # Shielded: a guest who hangs up cancels the request, and the outcome must still be known.
         return await asyncio.shield(task)
 
     async def _open(self, device_id: str) -> Answer:
@@ -84,17 +84,17 @@ class Doors:
             if error.may_have_acted:
                 return Answer("unknown", "We could not find out whether the door opened. Try the handle first.")
             return Answer("failed", "The lock could not be reached. Try again.")
-        if getattr(attempt.result, "was_confirmed_by_device", None):  # some servers give no result at all
+        if getattr(attempt.result, "was_confirmed_by_device", None):  # some servers return no result
             return Answer("opened", "The door is open.")
         return Answer("not_confirmed", "The lock was told to open, but does not report back. Try the handle.")
 
     def _watch(self, device_id: str, action_attempt_id: str) -> None:
         task = asyncio.create_task(self._log_the_end(device_id, action_attempt_id))
-        self._watching.add(task)  # a task that nobody holds may vanish
+        self._watching.add(task)  # the event loop holds tasks weakly: without a reference it may be collected
         task.add_done_callback(self._watching.discard)
 
     async def _log_the_end(self, device_id: str, action_attempt_id: str) -> None:
-        """See what becomes of a slow door; a real application would tell the guest."""
+        """Log the outcome of a slow door; a real application would tell the guest."""
         try:
             await self._seam.action_attempts.wait(action_attempt_id, timeout=WATCH_FOR)
         except SeamActionAttemptError as error:
@@ -113,7 +113,7 @@ class Doors:
 
 
 def create_app(seam: AsyncSeam | None = None) -> FastAPI:
-    """Make the application; the client is made from the environment if none is given."""
+    """Make the application; a client that is left out is made from the environment."""
     client = seam or AsyncSeam()
     doors = Doors(client)
 

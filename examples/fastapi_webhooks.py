@@ -21,7 +21,7 @@ logger = logging.getLogger(__name__)
 def create_app(
     webhook: SeamWebhook | None = None, seam: AsyncSeam | None = None, codes: GuestCodes | None = None
 ) -> FastAPI:
-    """Make the application; what is not given is made from the environment."""
+    """Make the application; arguments that are left out are made from the environment."""
     verifier = webhook or SeamWebhook(os.environ["SEAM_WEBHOOK_SECRET"])
     client = seam or AsyncSeam()
     guest_codes = codes or GuestCodes(alert=logger.error)
@@ -36,14 +36,14 @@ def create_app(
     @app.post("/seam/webhooks")
     async def receive(request: Request) -> Response:
         try:
-            # The raw body: decoded and encoded again it would not fit its signature any more.
+            # The raw body: the signature is of these bytes, and JSON encoded again may differ from them.
             event = verifier.verify(await request.body(), request.headers)
         except SeamWebhookVerificationError:
             return Response(status_code=400)
         except SeamInvalidWebhookPayloadError:
-            logger.exception("Seam sent something that is no event")
-            return Response(status_code=204)  # it would be no better the next time
-        client.feed(event)  # whoever waits for this in `wait_until_set` or `unlock_door` goes on at once
+            logger.exception("Seam sent a signed payload that is no event")
+            return Response(status_code=204)  # a 4xx or 5xx would only make Seam deliver it again
+        client.feed(event)  # ends waits for it at once, such as `wait_until_set` and `unlock_door`
         guest_codes.take(event)
         return Response(status_code=204)
 

@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 
 def create_app(webhook: SeamWebhook | None = None, seam: Seam | None = None, codes: GuestCodes | None = None) -> Flask:
-    """Make the application; what is not given is made from the environment."""
+    """Make the application; arguments that are left out are made from the environment."""
     verifier = webhook or SeamWebhook(os.environ["SEAM_WEBHOOK_SECRET"])
     client = seam or Seam()
     guest_codes = codes or GuestCodes(alert=logger.error)
@@ -27,14 +27,14 @@ def create_app(webhook: SeamWebhook | None = None, seam: Seam | None = None, cod
     @app.post("/seam/webhooks")
     def receive() -> Response:
         try:
-            # The raw body: decoded and encoded again it would not fit its signature any more.
+            # The raw body: the signature is of these bytes, and JSON encoded again may differ from them.
             event = verifier.verify(request.get_data(), request.headers)
         except SeamWebhookVerificationError:
             return Response(status=400)
         except SeamInvalidWebhookPayloadError:
-            logger.exception("Seam sent something that is no event")
-            return Response(status=204)  # it would be no better the next time
-        client.feed(event)  # waits in other threads, such as `wait_until_set`, go on at once
+            logger.exception("Seam sent a signed payload that is no event")
+            return Response(status=204)  # a 4xx or 5xx would only make Seam deliver it again
+        client.feed(event)  # ends waits for it in other threads at once, such as `wait_until_set`
         guest_codes.take(event)
         return Response(status=204)
 

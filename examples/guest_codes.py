@@ -1,4 +1,4 @@
-"""What an application makes of Seam's events: which door codes really work, and what somebody has to look at.
+"""Keeps track of door codes by Seam's events: which of them really work, and which need somebody's attention.
 
 Used by the receivers `fastapi_webhooks.py`, `flask_webhooks.py` and `aiohttp_webhooks.py`. A real application would
 keep this in its database; here it is kept in memory.
@@ -28,7 +28,7 @@ class GuestCodes:
     """Keeps track of the codes on doors.
 
     Args:
-        alert: Called with a sentence for whoever is on duty. It must be quick: Seam waits for the answer meanwhile.
+        alert: Called with a sentence for the person on duty. It must be quick: meanwhile Seam waits for the answer.
     """
 
     def __init__(self, alert: Callable[[str], object] = print) -> None:
@@ -38,15 +38,16 @@ class GuestCodes:
         self._events: OrderedDict[str, None] = OrderedDict()
 
     def works(self, access_code_id: str) -> bool:
-        """Whether a guest may be told the code: not when it was created, but when the lock has it."""
+        """Return whether a guest may be told the code: only once the lock has it, which is later than its creation."""
         return access_code_id in self.working
 
     def take(self, event: SeamEvent) -> None:
-        """Take note of an event; of one that is delivered again only once."""
+        """Take note of an event. It is idempotent: Seam may deliver an event twice."""
         if event.event_id in self._events:
             return
         self._react(event)
-        self._events[event.event_id] = None  # only now: what fails is delivered again, and must be dealt with then
+        # After reacting: if that fails, Seam delivers the event again, and it must not be skipped.
+        self._events[event.event_id] = None
         if len(self._events) > REMEMBERED:
             self._events.popitem(last=False)
 
@@ -68,7 +69,7 @@ class GuestCodes:
                 pass
 
     def _note(self, code: str, at: datetime, *, works: bool) -> None:
-        # Deliveries may overtake each other: an older one must not undo a newer.
+        # Deliveries come out of order: an older event must not undo a newer one.
         if code in self._known_since and at < self._known_since[code]:
             return
         self._known_since[code] = at

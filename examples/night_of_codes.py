@@ -20,6 +20,7 @@ SETTLED = ("done", "not_due", "failed", "conflict")
 
 
 def read(path: Path) -> list[GuestCode]:
+    """Read the guests of a CSV."""
     with path.open(newline="", encoding="utf-8") as file:
         return [
             GuestCode(row["key"], row["device_id"], row["name"], row["starts_at"], row["ends_at"], row["code"] or None)
@@ -28,6 +29,7 @@ def read(path: Path) -> list[GuestCode]:
 
 
 async def main(path: Path) -> int:
+    """Make the codes, and return the exit code: 3 if some are missing."""
     guests = read(path)
     job = access_codes_job(path.stem, SqliteLedger(path.with_suffix(".ledger")), confirm=True)
     with Progress() as bar:

@@ -3,8 +3,8 @@
     pip install "seam-async[redis]" opentelemetry-sdk
     SEAM_LIMITER=redis://localhost:6379/0 python examples/opentelemetry_metrics.py
 
-Counters and histograms are fed by hooks, the rest is read from `stats()` when metrics are collected. Attributes are
-paths, statuses and reasons: few values, and nothing secret. Without a Redis the limiter is `local`.
+Hooks feed counters and histograms; everything else is read from `stats()` when metrics are collected. Attributes are
+paths, statuses and reasons: of low cardinality, and without secrets. Without a Redis the limiter is `local`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ Observe = Callable[[CallbackOptions], Iterable[Observation]]
 
 
 def metering_hooks(meter: Meter) -> Hooks:
-    """Count what happens to calls. Hooks run inside the event loop, and adding to a counter is quick."""
+    """Return hooks that count what happens to calls. They run in the event loop, where adding to a counter is cheap."""
     requests = meter.create_counter("seam.requests", description="Requests that were answered")
     refused = meter.create_counter("seam.rate_limited", description="Answers 429")
     errors = meter.create_counter("seam.errors", description="Calls that failed for good")
@@ -48,7 +48,7 @@ def metering_hooks(meter: Meter) -> Hooks:
 
 
 def observe_limiter(meter: Meter, seam: AsyncSeam) -> None:
-    """Report what the client's limiter does, whenever metrics are collected."""
+    """Observe the client's limiter whenever metrics are collected."""
 
     def of(name: str) -> Observe:
         def observe(_: CallbackOptions) -> Iterable[Observation]:
@@ -63,6 +63,7 @@ def observe_limiter(meter: Meter, seam: AsyncSeam) -> None:
 
 
 async def main() -> None:
+    """Make twelve calls on a Seam in memory, and print their metrics."""
     reader = PeriodicExportingMetricReader(ConsoleMetricExporter(), export_interval_millis=10_000)
     provider = MeterProvider(metric_readers=[reader])
     meter = provider.get_meter("seam")

@@ -3,8 +3,8 @@
     pip install seam-async opentelemetry-sdk opentelemetry-instrumentation-aiohttp-client
     python examples/opentelemetry_tracing.py
 
-Each attempt of a call becomes a client span under the span of your own that is current; waits and repeats become
-events of yours. Door codes and credentials stay out of it: they travel in bodies and headers, not in URLs.
+Each attempt of a call is a client span below your current span; waits and retries are events of your span. Spans hold
+neither door codes nor credentials, since these travel in bodies and headers.
 """
 
 from __future__ import annotations
@@ -22,12 +22,13 @@ from seam_async.testing import FakeSeam
 
 
 def note_retry(record: RetryRecord) -> None:
-    """Hooks run in the caller's context: the current span is the caller's."""
+    """Add a retry to the current span, which is the caller's: hooks run in the caller's context."""
     facts: dict[str, str | float] = {"path": record.path, "reason": record.reason, "delay": record.delay}
     trace.get_current_span().add_event("seam.retry", facts)
 
 
 def note_wait(record: RateLimitWaitRecord) -> None:
+    """Add a wait for the rate limit to the current span."""
     facts: dict[str, str | float] = {"path": record.path, "scope": record.scope, "delay": record.delay}
     trace.get_current_span().add_event("seam.rate_limit_wait", facts)
 
@@ -43,6 +44,7 @@ def traced_seam(api_key: str, endpoint: str | None = None) -> AsyncSeam:
 
 
 async def main() -> None:
+    """List devices of a Seam in memory, and print the spans."""
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(ConsoleSpanExporter()))
     trace.set_tracer_provider(provider)

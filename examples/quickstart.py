@@ -22,16 +22,17 @@ from seam_async.testing import FakeSeam
 
 try:
     from rich.console import Console
-except ImportError:  # the plain way does
+except ImportError:  # without rich, plain text
     console = None
 else:
     console = Console()
 
 watched = asyncio.Event()
-"""Set when somebody watches: then there is a pause between two steps."""
+"""Set by `--watch`: then there is a pause between two steps."""
 
 
 async def main(*, watch: bool) -> None:
+    """Run on the real API, reading only, if there is a credential; else on a Seam in memory."""
     if os.environ.get("SEAM_API_KEY") or os.environ.get("SEAM_PERSONAL_ACCESS_TOKEN"):
         async with AsyncSeam() as seam:
             await show_devices(seam)
@@ -69,7 +70,7 @@ async def show_devices(seam: AsyncSeam) -> list[Device]:
 
 
 async def host_a_guest(seam: AsyncSeam, devices: list[Device]) -> None:
-    """Program a code for a stay, open the door, and take the code away again."""
+    """Program a code for a stay, open the door, and delete the code."""
     lock = next(device for device in devices if device.can_program_online_access_codes and device.can_remotely_unlock)
     arrival = datetime.now(UTC).replace(microsecond=0) + timedelta(minutes=1)
     departure = arrival + timedelta(days=2)
@@ -118,7 +119,7 @@ async def host_a_guest(seam: AsyncSeam, devices: list[Device]) -> None:
 
 
 async def step(title: str, call: str) -> None:
-    """Print what comes, and the call behind it."""
+    """Print the title of the next step, and its call."""
     await asyncio.sleep(3 if watched.is_set() else 0)
     if console is None:
         print(f"\n== {title}\n   {call}")
@@ -142,19 +143,21 @@ def show_table(names: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
 
 
 def show(data: dict[str, Any]) -> None:
-    """Print an object, without what is null or empty."""
-    told = {name: value for name, value in data.items() if value not in (None, [], {})}
+    """Print an object without its empty values."""
+    shown = {name: value for name, value in data.items() if value not in (None, [], {})}
     if console is None:
-        pprint.pp(told, width=100)
+        pprint.pp(shown, width=100)
     else:
-        console.print(told)
+        console.print(shown)
 
 
 def battery(level: float | None) -> str:
+    """Return the level of a battery in percent; nothing if it is unknown."""
     return "" if level is None else f"{level:.0%}"
 
 
 def in_words(moment: datetime) -> str:
+    """Return a moment in local time."""
     return f"{moment.astimezone():%a %d %b, %H:%M:%S}"
 
 

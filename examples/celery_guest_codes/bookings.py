@@ -17,6 +17,7 @@ FIELDS = ("key", "device_id", "name", "starts_at", "ends_at", "code")
 
 
 def connect() -> sqlite3.Connection:
+    """Open the database, and make its table."""
     connection = sqlite3.connect(settings.DATABASE, timeout=30)
     connection.execute(f"CREATE TABLE IF NOT EXISTS bookings ({', '.join(FIELDS)}, PRIMARY KEY (key))")
     return connection
@@ -27,7 +28,7 @@ def import_csv(path: Path) -> list[str]:
     keys: list[str] = []
     with path.open(newline="", encoding="utf-8") as file, closing(connect()) as connection, connection:
         for row in csv.DictReader(file):
-            # A PIN of our own lets the API itself refuse a second code for this guest.
+            # With a PIN of our own, the API itself refuses a second code for this guest.
             row["code"] = row.get("code") or f"{secrets.randbelow(900_000) + 100_000}"
             connection.execute(
                 "INSERT OR IGNORE INTO bookings VALUES (?, ?, ?, ?, ?, ?)", [row[name] for name in FIELDS]
@@ -41,5 +42,5 @@ def load(keys: list[str]) -> Iterator[GuestCode]:
     with closing(connect()) as connection:
         for key in keys:
             row = connection.execute("SELECT * FROM bookings WHERE key = ?", (key,)).fetchone()
-            if row is not None:  # cancelled since
+            if row is not None:  # a booking may have been cancelled since
                 yield GuestCode(*row)

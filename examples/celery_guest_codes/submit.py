@@ -16,6 +16,7 @@ SETTLED = ("done", "not_due", "failed", "conflict")
 
 
 def main() -> int:
+    """Submit, watch, and return the exit code: 3 if some guests have no code."""
     parser = argparse.ArgumentParser(description="Give each guest of a CSV a door code.")
     parser.add_argument("file", type=Path, help="key,device_id,name,starts_at,ends_at,code; times with a zone")
     parser.add_argument("--chunk", type=int, default=100, help="guests in one task")
@@ -33,7 +34,7 @@ def main() -> int:
 
 
 def watch(total: int) -> JobReport:
-    """Show how far the workers are, until all is settled: a bar on a terminal, else a line every half minute."""
+    """Show progress until every guest's outcome is known: a bar on a terminal, else a line every half minute."""
     if not sys.stderr.isatty():
         while not is_settled(report := codes.report(), total):
             print(report.counts, file=sys.stderr)
@@ -51,6 +52,7 @@ def watch(total: int) -> JobReport:
 
 
 def is_settled(report: JobReport, total: int) -> bool:
+    """Return whether the outcome of all guests is known."""
     return sum(report.counts[state] for state in SETTLED) >= total
 
 

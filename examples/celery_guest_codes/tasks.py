@@ -13,11 +13,12 @@ app.config_from_object(settings)
 
 
 def guest_codes() -> Job[GuestCode]:
+    """Return the job."""
     return access_codes_job("guest codes", RedisLedger(settings.LEDGER))
 
 
 def client() -> AsyncSeam:
-    """One for each worker process. All of them keep Seam's limits together, through the same Redis."""
+    """Return the client of a worker process. All workers share Seam's rate limits through the same Redis."""
     return AsyncSeam(rate_limits=RateLimits.documented(), limiter=settings.LEDGER, total_timeout=settings.CALL_SECONDS)
 
 

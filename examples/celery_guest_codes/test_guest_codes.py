@@ -80,11 +80,11 @@ def test_each_guest_gets_one_code_though_a_worker_is_killed(
     watching = subprocess.Popen(submit, cwd=HERE, env=environment, stdout=subprocess.PIPE, text=True)
     second = None
     try:
-        until = time.monotonic() + 60
-        while sum(codes(fake).values()) < GUESTS // 3 and time.monotonic() < until:
+        deadline = time.monotonic() + 60
+        while sum(codes(fake).values()) < GUESTS // 3 and time.monotonic() < deadline:
             time.sleep(0.02)
         os.killpg(first.pid, signal.SIGKILL)
-        # The broker would deliver again what the dead worker held, in its own time. Submitting again does no harm.
+        # The broker would deliver the dead worker's chunk again after an hour. Submitting again is idempotent.
         subprocess.run([*submit, "--no-watch"], cwd=HERE, env=environment, check=True, timeout=60)
         second = subprocess.Popen(worker, cwd=HERE, env=environment, start_new_session=True)
         output, _ = watching.communicate(timeout=100)

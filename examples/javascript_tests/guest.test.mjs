@@ -7,7 +7,7 @@ import { FakeSeam } from "./fake_seam.mjs"
 async function seam(path, body) {
   const headers = { authorization: `Bearer ${fake.apiKey}`, "content-type": "application/json" }
   const response = await fetch(fake.endpoint + path, { method: "POST", headers, body: JSON.stringify(body) })
-  if (response.status === 503) return seam(path, body) // a busy server is asked again
+  if (response.status === 503) return seam(path, body) // retry while the server is busy
   const answer = await response.json()
   if (!answer.ok) throw Object.assign(new Error(answer.error.message), { type: answer.error.type })
   return answer
@@ -42,7 +42,7 @@ test("a guest's code opens the door from arrival to departure", async () => {
   assert.deepEqual(await fake.all("access_code"), [])
 })
 
-test("a busy server is asked again", async () => {
+test("a call is retried while the server answers 503", async () => {
   const door = await fake.find("device", { display_name: "Front Door" })
   const fault = await fake.fault("/locks/unlock_door", { status: 503, times: 2 })
 
@@ -52,7 +52,7 @@ test("a busy server is asked again", async () => {
   assert.equal((await fake.get("/faults")).faults.find((one) => one.id === fault.id).hits, 2)
 })
 
-test("a jammed lock is told", async () => {
+test("the attempt on a jammed lock says that it is jammed", async () => {
   const door = await fake.find("device", { display_name: "Front Door" })
   await fake.outcome("UNLOCK_DOOR", { device_id: door.device_id, error: "jammed" })
 
@@ -61,6 +61,6 @@ test("a jammed lock is told", async () => {
   assert.equal(action_attempt.error.type, "jammed")
 })
 
-test("a typing error in a test is an error", async () => {
+test("a fault for a misspelt path is refused, with the path that was meant", async () => {
   await assert.rejects(fake.fault("/locks/unlok_door", { status: 503 }), /did you mean '\/locks\/unlock_door'/)
 })

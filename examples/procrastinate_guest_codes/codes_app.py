@@ -28,13 +28,13 @@ job = access_codes_job("guest codes", PostgresLedger(DATABASE))
 
 @app.task(name="make_codes", retry=RetryStrategy(max_attempts=100, wait=10, retry_exceptions={SeamJobLedgerError}))
 async def make_codes(guests: list[dict[str, Any]]) -> None:
-    """Work off one chunk. Run twice, by two workers or after a crash, it does no harm: the ledger sees to that."""
+    """Make the codes of one chunk. It is idempotent, also if two workers run it at once: the ledger sees to that."""
     async with AsyncSeam(rate_limits=RateLimits.documented(), total_timeout=20) as seam:
         await job.run(seam, [GuestCode(**guest) for guest in guests])
 
 
 async def submit(path: Path, chunk: int = 100) -> int:
-    """Send the guests of a CSV to the workers, and return in how many chunks."""
+    """Send the guests of a CSV to the workers, and return the number of chunks."""
     with path.open(newline="", encoding="utf-8") as file:
         rows = [{**row, "code": row["code"] or None} for row in csv.DictReader(file)]
     chunks = [rows[begin : begin + chunk] for begin in range(0, len(rows), chunk)]
@@ -44,6 +44,7 @@ async def submit(path: Path, chunk: int = 100) -> int:
 
 
 async def main() -> None:
+    """Submit the CSV that the command line names, and print the state of the job."""
     async with app.open_async():
         print(await submit(Path(sys.argv[1])), "chunks")
     print((await job.report()).counts)

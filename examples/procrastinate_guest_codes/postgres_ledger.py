@@ -1,4 +1,4 @@
-"""A ledger of jobs in PostgreSQL, beside the bookings and the queue: an example of a ledger of one's own.
+"""A ledger of jobs in PostgreSQL, beside the bookings and the queue: an example of a ledger of your own.
 
 It passes the tests of `seam_async.jobs.conformance`.
 """
@@ -34,10 +34,10 @@ SHOWN = (
 
 
 class PostgresLedger:
-    """A ledger in a database that all workers share. Time is the database's own.
+    """A ledger in a database that all workers share. Leases go by the clock of the database.
 
     Args:
-        conninfo: Where the database is, as psycopg takes it.
+        conninfo: The connection string, as psycopg takes it.
     """
 
     def __init__(self, conninfo: str) -> None:
@@ -77,15 +77,20 @@ class PostgresSession:
         self._job = job
 
     async def execute(self, sql: str, values: Sequence[Any] = ()) -> psycopg.AsyncCursor[Any]:
-        query: Any = sql  # made of constants
+        """Run a statement with these values."""
+        query: Any = sql  # psycopg takes literals only; this one is made of constants
         with _our_words():
             return await self._connection.execute(query, values)
 
     async def agree(self, target: Target | None) -> None:
-        """Make the tables, note where the ledger's things live, and take the secret of its digests."""
+        """Make the tables, store or compare the target, and read the secret of the digests.
+
+        Raises:
+            SeamJobLedgerError: The ledger belongs to another server or workspace.
+        """
         with _our_words():
             async with self._connection.transaction():
-                # Of many workers that start at once, one makes the tables.
+                # CREATE TABLE IF NOT EXISTS fails if two workers run it at once.
                 await self._connection.execute("SELECT pg_advisory_xact_lock(hashtext('seam_ledger'))")
                 await self._connection.execute(SCHEMA)
         facts = {"secret": secrets.token_hex(32)}
@@ -113,7 +118,7 @@ class PostgresSession:
         """Carry out swaps, in one transaction."""
         with _our_words():
             async with self._connection.transaction():
-                # Locks are taken in the order of the keys: two processes cannot wait for each other.
+                # Locks are taken in the order of the keys: otherwise two processes could deadlock.
                 done = {swap.key: await self._swap(swap) for swap in sorted(swaps, key=lambda one: one.key)}
         return [done[swap.key] for swap in swaps]
 
@@ -121,7 +126,7 @@ class PostgresSession:
         place = [self._job, swap.key]
         entry = swap.entry
         if swap.expected is None and entry is not None:
-            # Of two processes that claim one key, the second waits here for the first, and then finds its row.
+            # FOR UPDATE cannot lock a row that is not there yet: without this lock two processes could claim one key.
             await self._connection.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s || ' ' || %s, 0))", place)
         sql = "SELECT token FROM seam_ledger WHERE job = %s AND key = %s FOR UPDATE"
         row = await (await self._connection.execute(sql, place)).fetchone()
@@ -175,7 +180,7 @@ class PostgresSession:
 
 @contextmanager
 def _our_words() -> Generator[None]:
-    """Turn what goes wrong with the database into the error that a job understands."""
+    """Raise errors of the database as the error that a job handles."""
     try:
         yield
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
