@@ -61,7 +61,10 @@ class News:
         pubsub = make_subscriber(self._link.client)
         try:
             await self._has_channels.wait()
-            await pubsub.subscribe(*accounts)
+            subscribed: set[str] = set()
+            while missing := accounts.keys() - subscribed:  # some may be added while Redis answers
+                await pubsub.subscribe(*missing)
+                subscribed |= missing
             self._pubsub = pubsub
             while True:
                 message = await pubsub.get_message(timeout=30.0)

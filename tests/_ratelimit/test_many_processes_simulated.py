@@ -251,6 +251,23 @@ def test_an_account_that_is_new_while_redis_comes_back_does_not_wait_for_ever(de
     run(main())
 
 
+def test_an_account_that_is_new_while_the_first_is_being_subscribed_is_heard_of_too() -> None:
+    async def main() -> None:
+        redis = VirtualRedis(delay=lambda _: 0.1)
+        limiter = shared_limiter(redis)
+        user = Fleet(0, (1, 60.0))  # anything that can be attached
+        limiter.attach(user)
+        limiter.turn(Scope("first", PATH, ("d1",)))
+        await asyncio.sleep(0.05)  # half the way to Redis
+        limiter.turn(Scope("second", PATH, ("d1",)))
+        await asyncio.sleep(1)
+        [subscription] = redis._subscriptions
+        assert sum("second" in channel for channel in subscription.channels) == 1
+        await limiter.detach(user)
+
+    run(main())
+
+
 def test_a_call_whose_account_the_link_has_forgotten_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(redis_link, "MOST_ACCOUNTS", 2)
 
