@@ -19,7 +19,7 @@ LaneKey = tuple[Operation, str | None]
 class Lanes:
     """The registry of lanes: made on the first refusal of a scope, or for a published limit; forgotten when idle.
 
-    No task cleans up: each look-up does, by `tidy`. When `capacity` is reached even so, a lane in which nobody waits is
+    No task cleans up: each limited call does, by `tidy`. When `capacity` is reached even so, a lane in which nobody waits is
     forgotten before its time.
     """
 
@@ -46,7 +46,7 @@ class Lanes:
         return self._lanes.get(key)
 
     def look_up(
-        self, operation: Operation, devices: Iterable[str], *, make: bool
+        self, operation: Operation, devices: Iterable[str], *, make: bool, tidy: bool
     ) -> tuple[dict[str, Lane], Lane | None]:
         """Return the lanes of an operation's devices, and its wide lane.
 
@@ -54,8 +54,10 @@ class Lanes:
             operation: The account and the path.
             devices: Which devices.
             make: Make the devices' lanes that are missing; otherwise, return what there is.
+            tidy: Tidy first, as each call that is limited does once.
         """
-        self.tidy(self._clock.monotonic())
+        if tidy:
+            self.tidy(self._clock.monotonic())
         found = {}
         for device in devices:
             key = (operation, device)

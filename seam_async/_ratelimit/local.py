@@ -286,7 +286,8 @@ class LocalTurn:
         if make or self._looked_up != lanes.version:
             devices = self.scope.devices or ("",)
             make = make or self._limit is not None
-            self._device_lanes, self._wide_lane = lanes.look_up(self._operation, devices, make=make)
+            tidy = self._looked_up < 0
+            self._device_lanes, self._wide_lane = lanes.look_up(self._operation, devices, make=make, tidy=tidy)
             self._looked_up = lanes.version
             if self._limit is not None:
                 for lane in self._device_lanes.values():

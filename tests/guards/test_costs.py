@@ -166,12 +166,16 @@ async def test_changes_of_file_in_a_call_that_is_refused_once(warm_client: Async
     """Two attempts, and a pause between them: what decides on it is looked up once, and decides in one place."""
     trips = []
     await warm_client.devices.get(device_id="x")
-    for device_id in ("a", "b", "c"):  # a timer that fires early adds to one of them at most
+    for device_id in ("a", "b", "c"):
         refusals.append(REFUSAL)
         trips.append(await files_entered(warm_client, device_id))
         assert not refusals
+    first, *later = trips
 
-    assert len(min(trips, key=len)) <= 60, min(trips, key=len)
+    assert len(first) <= 60, first
+    # The operation is known to be limited by now, so its lanes are looked up before the first attempt. A timer that
+    # fires early may add to one of them.
+    assert len(min(later, key=len)) <= 62, later
 
 
 async def test_coroutines_of_one_call(warm_client: AsyncSeam) -> None:
