@@ -23,7 +23,7 @@ _HOMES = {
     "._options.wait_option": ("WaitForActionAttempt",),
     "._retry.policy": ("Backoff", "RetryPolicy"),
     "._ratelimit.rate_limits": ("RateLimits",),
-    "._ratelimit.redis": ("RedisLimiter",),
+    "._ratelimit.redis.limiter": ("RedisLimiter",),
     "._sentinels": ("NULL", "Null"),
     "._version": ("__version__",),
     "._preload": ("preload",),
@@ -69,7 +69,7 @@ if TYPE_CHECKING:
     from seam_async._options.wait_option import WaitForActionAttempt as WaitForActionAttempt
     from seam_async._preload import preload as preload
     from seam_async._ratelimit.rate_limits import RateLimits as RateLimits
-    from seam_async._ratelimit.redis import RedisLimiter as RedisLimiter
+    from seam_async._ratelimit.redis.limiter import RedisLimiter as RedisLimiter
     from seam_async._retry.policy import Backoff as Backoff
     from seam_async._retry.policy import RetryPolicy as RetryPolicy
     from seam_async._sentinels import NULL as NULL

@@ -11,7 +11,7 @@ _APART = (
     "seam_async._converter",
     "seam_async._model.pydantic_schema",
     "seam_async._preload",
-    "seam_async._ratelimit.redis",
+    "seam_async._ratelimit.redis.limiter",
     "seam_async.contrib",
     "seam_async.jobs",
     "seam_async.migrate",

@@ -195,7 +195,7 @@ def test_redis_is_known_in_two_files() -> None:
         for name in imports(path).running | imports(path).typing
         if name.partition(".")[0] == "redis"
     }
-    assert found == {"seam_async/_ratelimit/redis_client.py", "seam_async/jobs/redis.py"}
+    assert found == {"seam_async/_ratelimit/redis/client.py", "seam_async/jobs/redis.py"}
 
 
 def test_heavy_libraries_stay_where_they_are_needed() -> None:

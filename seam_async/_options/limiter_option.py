@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from seam_async.errors import SeamInvalidOptionsError
 
 if TYPE_CHECKING:
-    from seam_async._ratelimit.redis import RedisLimiter
+    from seam_async._ratelimit.redis.limiter import RedisLimiter
 
 LimiterOption: TypeAlias = "str | RedisLimiter | Literal[False] | None"
 """A Redis URL, a `RedisLimiter`, `False` for this process alone, or `None` for what `SEAM_LIMITER` says."""
@@ -23,7 +23,7 @@ def read_limiter(option: Any, environment: Mapping[str, str]) -> RedisLimiter | 
     from_environment = environment.get("SEAM_LIMITER") if option is None else None
     if option is False or (option is None and not from_environment):
         return None
-    from seam_async._ratelimit.redis import RedisLimiter
+    from seam_async._ratelimit.redis.limiter import RedisLimiter
 
     if from_environment:
         try:

@@ -19,8 +19,8 @@ LaneKey = tuple[Operation, str | None]
 class Lanes:
     """The registry of lanes: made on the first refusal of a scope, or for a published limit; forgotten when idle.
 
-    No task cleans up: each limited call does, by `tidy`. When `capacity` is reached even so, a lane in which nobody waits is
-    forgotten before its time.
+    No task cleans up: each limited call does, by `tidy`. When `capacity` is reached even so, a lane in which nobody
+    waits is forgotten before its time.
     """
 
     __slots__ = ("_capacity", "_clock", "_lanes", "operations", "version")

@@ -67,7 +67,7 @@ One call, one `Turn`
     Closing the turn frees whatever the call still held, when it was cancelled, say.
 
 Alone or together
-    `local.py` keeps all this in the memory of one process. `redis.py` shares it between processes: windows, pauses and
+    `local.py` keeps all this in the memory of one process. `redis/` shares it between processes: windows, pauses and
     paces are kept in Redis, by a script with the same rules, and each process keeps its own queues. A limited call
     costs one round trip, shared by all calls of one turn of the event loop; the first of a process costs two. The first
     trip brings Redis's clock and the pauses that were there before, the second the place: a trip that also connects

@@ -18,7 +18,7 @@ from typing import Any
 
 import attrs
 
-from seam_async._ratelimit.redis_source import RedisSource, Source
+from seam_async._ratelimit.redis.source import RedisSource, Source
 from seam_async._validation import shown
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.errors import SeamJobLedgerError

@@ -23,8 +23,8 @@ from _ratelimit.servers import PerDevice, Server, SlidingWindow, TokenBucket
 from _ratelimit.virtual_redis import SkewedClock, VirtualRedis, shared_limiter
 from virtual_time import VirtualClock, run
 
-from seam_async._ratelimit import redis_link
 from seam_async._ratelimit.rate_limits import RateLimit, RateLimits
+from seam_async._ratelimit.redis import link
 from seam_async._ratelimit.scopes import Scope
 from seam_async._retry.policy import RetryPolicy
 
@@ -269,7 +269,7 @@ def test_an_account_that_is_new_while_the_first_is_being_subscribed_is_heard_of_
 
 
 def test_a_call_whose_account_the_link_has_forgotten_does_not_wait_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(redis_link, "MOST_ACCOUNTS", 2)
+    monkeypatch.setattr(link, "MOST_ACCOUNTS", 2)
 
     async def main() -> None:
         redis = VirtualRedis()

@@ -9,8 +9,8 @@ import pytest
 import requires
 from redis_server import RedisServer, redis_server
 
-from seam_async._ratelimit.redis_client import close_with_its_pool, make_client, run_script, text
-from seam_async._ratelimit.redis_script import Script
+from seam_async._ratelimit.redis.client import close_with_its_pool, make_client, run_script, text
+from seam_async._ratelimit.redis.script import Script
 
 pytest.importorskip("redis")
 

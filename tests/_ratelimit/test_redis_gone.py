@@ -16,7 +16,7 @@ import requires
 from redis_server import RedisServer, redis_server
 
 from seam_async import AsyncSeam, RateLimits, RedisLimiter
-from seam_async._ratelimit.redis_exchange import ANSWER_TIME
+from seam_async._ratelimit.redis.exchange import ANSWER_TIME
 from seam_async.testing import FakeSeam
 
 pytest.importorskip("redis")

@@ -16,7 +16,7 @@ from redis_server import RedisServer, redis_server
 
 from seam_async import AsyncSeam, Hooks, RateLimits, RedisLimiter, SeamInvalidOptionsError
 from seam_async._ratelimit.rate_limits import RateLimit
-from seam_async._ratelimit.redis_client import close_quietly
+from seam_async._ratelimit.redis.client import close_quietly
 from seam_async._ratelimit.scopes import Scope
 from seam_async.hooks import RateLimitWaitRecord
 from seam_async.testing import FakeSeam

@@ -14,8 +14,8 @@ import pytest
 import requires
 from redis_server import RedisServer, redis_server
 
-from seam_async._ratelimit.redis_client import close_quietly
-from seam_async._ratelimit.redis_source import RedisSource
+from seam_async._ratelimit.redis.client import close_quietly
+from seam_async._ratelimit.redis.source import RedisSource
 from seam_async.errors import SeamInvalidOptionsError
 
 pytest.importorskip("redis")

@@ -16,7 +16,7 @@ pytest.importorskip("lupa")
 from _ratelimit.lua_redis import LuaRedis
 
 from seam_async._ratelimit.pace import Pace
-from seam_async._ratelimit.redis_script import limiter_script
+from seam_async._ratelimit.redis.script import limiter_script
 
 BASE = "test:v1:{account}"
 SECOND = 1_000_000

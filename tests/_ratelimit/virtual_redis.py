@@ -14,7 +14,7 @@ from redis.exceptions import NoScriptError
 from virtual_time import VirtualClock
 
 from seam_async._clock import Timer
-from seam_async._ratelimit.redis import RedisLimiter
+from seam_async._ratelimit.redis.limiter import RedisLimiter
 
 
 class VirtualRedis:

@@ -9,7 +9,7 @@ from _ratelimit.virtual_redis import VirtualClient, VirtualRedis, shared_limiter
 from nights.virtual_server import Life, Server
 from redis.exceptions import ConnectionError as RedisConnectionError
 
-from seam_async._ratelimit.redis import RedisLimiter
+from seam_async._ratelimit.redis.limiter import RedisLimiter
 
 
 class NightRedis(VirtualRedis):

@@ -16,7 +16,7 @@ from virtual_time import STARTED_AT, VirtualClock
 
 from seam_async import SeamClosedError, SeamConnectionError, SeamTimeoutError
 from seam_async._http.transport import Reply, Transport
-from seam_async._ratelimit.redis import RedisLimiter
+from seam_async._ratelimit.redis.limiter import RedisLimiter
 from seam_async.testing import FakeSeam
 from seam_async.testing.clock import Clock, Moved, Timer
 from seam_async.testing.recording import RequestRecord

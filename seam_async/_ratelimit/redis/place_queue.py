@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from seam_async._clock import Timer
     from seam_async._ratelimit.limiter import Waiting
     from seam_async._ratelimit.rate_limits import RateLimit
-    from seam_async._ratelimit.redis_account import Account
-    from seam_async._ratelimit.redis_lane_names import LaneNames
+    from seam_async._ratelimit.redis.account import Account
+    from seam_async._ratelimit.redis.lane_names import LaneNames
 
 JITTER = 0.1
 """Part of the hold by which the next ask is delayed at most, so that processes take turns in being the first."""

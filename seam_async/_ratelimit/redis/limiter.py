@@ -1,12 +1,4 @@
-"""The limiter of many processes: windows, pauses and paces are kept in Redis; queues, by each process.
-
-- `redis_turn.py`: one call's way through it; `redis_queue.py`: its places in lanes, of `redis_lane_names.py`.
-- `redis_account.py`: what a process knows of a budget, with `redis_used_places.py` and `redis_time.py`.
-- `redis_link.py`: the writer of an event loop, and what happens while Redis is away; `redis_links.py` has them all.
-- `redis_exchange.py`: messages there, answers back; `redis_news.py`: what others publish meanwhile.
-- `redis_source.py`: a client for each event loop; `redis_client.py`: all that knows the package redis.
-- `limiter.lua`: the script; `redis_script.py` puts its parts together.
-"""
+"""`RedisLimiter`, the limiter that processes share through Redis."""
 
 from __future__ import annotations
 
@@ -17,12 +9,12 @@ from typing import Any
 from seam_async._clock import Clock, SystemClock
 from seam_async._ratelimit.limiter import LimiterStats
 from seam_async._ratelimit.rate_limits import RateLimit
-from seam_async._ratelimit.redis_account import Account
-from seam_async._ratelimit.redis_lane_names import digest
-from seam_async._ratelimit.redis_link import Link
-from seam_async._ratelimit.redis_links import link_to
-from seam_async._ratelimit.redis_source import RedisSource, Source
-from seam_async._ratelimit.redis_turn import RedisTurn
+from seam_async._ratelimit.redis.account import Account
+from seam_async._ratelimit.redis.lane_names import digest
+from seam_async._ratelimit.redis.link import Link
+from seam_async._ratelimit.redis.link_registry import link_to
+from seam_async._ratelimit.redis.source import RedisSource, Source
+from seam_async._ratelimit.redis.turn import RedisTurn
 from seam_async._ratelimit.scopes import Scope
 from seam_async._validation import check_number
 from seam_async.errors import SeamInvalidOptionsError

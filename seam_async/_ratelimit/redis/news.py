@@ -10,10 +10,10 @@ import logging
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from seam_async._ratelimit.redis_client import close_quietly, is_denial, make_subscriber, text
+from seam_async._ratelimit.redis.client import close_quietly, is_denial, make_subscriber, text
 
 if TYPE_CHECKING:
-    from seam_async._ratelimit.redis_link import Link
+    from seam_async._ratelimit.redis.link import Link
 
 logger = logging.getLogger("seam_async")
 

@@ -19,10 +19,10 @@ from typing import Any
 
 from seam_async._clock import Clock, Timer
 from seam_async._ratelimit.local import LocalLimiter
-from seam_async._ratelimit.redis_account import Account
-from seam_async._ratelimit.redis_exchange import ANSWER_TIME, MOST_AT_ONCE, Batch, exchange, replay
-from seam_async._ratelimit.redis_news import News
-from seam_async._ratelimit.redis_source import RedisSource
+from seam_async._ratelimit.redis.account import Account
+from seam_async._ratelimit.redis.exchange import ANSWER_TIME, MOST_AT_ONCE, Batch, exchange, replay
+from seam_async._ratelimit.redis.news import News
+from seam_async._ratelimit.redis.source import RedisSource
 
 logger = logging.getLogger("seam_async")
 

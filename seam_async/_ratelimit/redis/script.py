@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PARTS = ("window", "pace", "lanes", "places", "pauses", "limiter")
-"""Files of Lua. Each sees what those before it define."""
+"""Files in `scripts/`. Each sees what those before it define."""
 
 
 class Script(NamedTuple):
@@ -21,6 +21,6 @@ class Script(NamedTuple):
 @cache
 def limiter_script() -> Script:
     """Return the script, put together of its parts."""
-    folder = Path(__file__).parent
+    folder = Path(__file__).parent / "scripts"
     text = "\n".join((folder / f"{name}.lua").read_text("utf-8") for name in PARTS)
     return Script(text, hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest())

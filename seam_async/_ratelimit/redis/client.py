@@ -12,7 +12,7 @@ from contextlib import suppress
 from importlib.util import find_spec
 from typing import Any, TypeAlias
 
-from seam_async._ratelimit.redis_script import Script
+from seam_async._ratelimit.redis.script import Script
 
 Redis: TypeAlias = Any
 """A client of `redis.asyncio`: `Redis`, `RedisCluster`, or what has their methods."""

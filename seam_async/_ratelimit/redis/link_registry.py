@@ -7,8 +7,8 @@ import os
 from typing import Any
 
 from seam_async._clock import Clock
-from seam_async._ratelimit.redis_link import Link
-from seam_async._ratelimit.redis_source import RedisSource
+from seam_async._ratelimit.redis.link import Link
+from seam_async._ratelimit.redis.source import RedisSource
 
 _links: dict[asyncio.AbstractEventLoop, dict[object, Link]] = {}
 _left_to_the_parent: list[Any] = []

@@ -8,15 +8,15 @@ import math
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from seam_async._ratelimit.redis_client import text
-from seam_async._ratelimit.redis_lane_names import LaneNames
-from seam_async._ratelimit.redis_queue import Place, PlaceQueue
-from seam_async._ratelimit.redis_time import RedisTime
-from seam_async._ratelimit.redis_used_places import UsedPlaces
+from seam_async._ratelimit.redis.client import text
+from seam_async._ratelimit.redis.lane_names import LaneNames
+from seam_async._ratelimit.redis.place_queue import Place, PlaceQueue
+from seam_async._ratelimit.redis.server_clock import RedisTime
+from seam_async._ratelimit.redis.used_places import UsedPlaces
 
 if TYPE_CHECKING:
     from seam_async._clock import Clock
-    from seam_async._ratelimit.redis_link import Link
+    from seam_async._ratelimit.redis.link import Link
 
 logger = logging.getLogger("seam_async")
 

@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from seam_async._ratelimit.redis_account import Account, Message
-from seam_async._ratelimit.redis_client import run_script, text
-from seam_async._ratelimit.redis_script import limiter_script
+from seam_async._ratelimit.redis.account import Account, Message
+from seam_async._ratelimit.redis.client import run_script, text
+from seam_async._ratelimit.redis.script import limiter_script
 
 if TYPE_CHECKING:
-    from seam_async._ratelimit.redis_link import Link
+    from seam_async._ratelimit.redis.link import Link
 
 Batch: TypeAlias = "tuple[Account, list[Message]]"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seam_async._clock import Clock
-from seam_async._ratelimit.redis_lane_names import LaneNames
+from seam_async._ratelimit.redis.lane_names import LaneNames
 
 MOST_REMEMBERED = 20_000
 """More than that in one window, and the oldest are left out."""

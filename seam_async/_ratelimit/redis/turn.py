@@ -2,7 +2,7 @@
 
 It first finds out whether anything is known to limit the call: a limit that was given, or a lane that is paused or
 paced, of which Redis tells everybody. If not, the call goes without a word. Else it stands in this process's queue for
-its lanes, and then for the wide lane (`redis_queue.py`), and gets a place, which says from when to when it may start.
+its lanes, and then for the wide lane (`place_queue.py`), and gets a place, which says from when to when it may start.
 
 It also is a turn of the local limiter, whose lanes take note of all that it does. They hold nobody back while Redis
 answers; when it does not, they are what this process goes by.
@@ -16,9 +16,9 @@ from typing import Literal
 from seam_async._ratelimit.limiter import Waiting
 from seam_async._ratelimit.local import LocalTurn
 from seam_async._ratelimit.rate_limits import RateLimit
-from seam_async._ratelimit.redis_account import Account
-from seam_async._ratelimit.redis_lane_names import LaneNames, lanes_of, wide_lane_of
-from seam_async._ratelimit.redis_queue import Denied, Place
+from seam_async._ratelimit.redis.account import Account
+from seam_async._ratelimit.redis.lane_names import LaneNames, lanes_of, wide_lane_of
+from seam_async._ratelimit.redis.place_queue import Denied, Place
 from seam_async._ratelimit.scopes import Scope
 
 HOLD_SHARE = 1 / 25

@@ -16,7 +16,7 @@ from contextlib import suppress
 from typing import Any, TypeAlias
 from urllib.parse import unquote, urlsplit
 
-from seam_async._ratelimit.redis_client import (
+from seam_async._ratelimit.redis.client import (
     Redis,
     close_with_its_pool,
     drop_sockets,
