@@ -9,6 +9,8 @@ from collections.abc import Iterable
 _APART = (
     "seam_async.__main__",
     "seam_async._converter",
+    "seam_async._migration.finder",
+    "seam_async._migration.moved_names",
     "seam_async._model.pydantic_schema",
     "seam_async._preload",
     "seam_async._ratelimit.redis.limiter",

@@ -13,7 +13,7 @@ from seam_async._calls.namespace import Namespace
 from seam_async._calls.shared import SharedState
 from seam_async._frames import hides_arguments
 from seam_async._http.transport import Transport
-from seam_async._old_ways import explains_options, refuse_assignment, refuse_attribute
+from seam_async._migration.advice import explains_options, refuse_assignment, refuse_attribute
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._options.limiter_option import read_limiter
 from seam_async._options.options import (

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from seam_async._moved_names import (
+from seam_async._migration.moved_names import (
     ASYNC_NAMES,
     CLIENTS,
     DATE_PARSERS,

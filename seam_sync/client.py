@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from seam_async._frames import hides_arguments
-from seam_async._old_ways import explains_options, refuse_assignment, refuse_attribute
+from seam_async._migration.advice import explains_options, refuse_assignment, refuse_attribute
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._retry.policy import RetryPolicy
 from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace

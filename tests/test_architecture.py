@@ -17,8 +17,7 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("small words", {
-        "_annotations", "_callsite", "_clock", "_fields_only", "_lazy", "_moved_names", "_sentinels", "_validation",
-        "_version",
+        "_annotations", "_callsite", "_clock", "_fields_only", "_lazy", "_sentinels", "_validation", "_version",
     }),
     ("what resource classes are made of", {"_model"}),
     ("what the API speaks of", {"resources"}),
@@ -32,7 +31,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("calls", {"_calls"}),
     ("what takes longer than a call", {"_waits"}),
     ("one method per endpoint", {"api"}),
-    ("what users hold", {"_old_ways", "_preload", "client"}),
+    ("what users hold", {"_migration", "_preload", "client"}),
     ("many things, each exactly once", {"jobs"}),
     ("the front door", {"exceptions", "migrate", "__init__"}),
     ("a Seam for tests, and what joins jobs to other libraries", {"contrib", "testing"}),
