@@ -1,4 +1,4 @@
-"""What programs written for Seam's own package, or from memory, try on a client, and what to write instead."""
+"""The errors for options and attributes that other clients have and ours do not: each says what to write instead."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Seam's own package has, in its versions 1 to 3, and what takes its place here; read by `seam_async.migrate`."""
+"""Names of Seam's own package, versions 1 to 3, and what takes their place here. For `finder.py`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,8 @@ RENAMED = {
     "AbstractAsyncSeam": "AsyncSeam",
 }
 
+"""Classes that have another name here."""
+
 GONE = {
     "DeepAttrDict": "nested objects are typed classes that also read like mappings; metadata is a plain dict",
     "UrlSearchParams": "every call is a POST with a JSON body; drop it",
@@ -28,8 +30,10 @@ GONE = {
     "AsyncSeamHttpClient": "there is no HTTP client to hold; call any path with `await seam.request(path, body)`",
     "LTS_VERSION": "there are no LTS versions; `seam_async.__version__` is the package's",
 }
+"""Names without a counterpart, and what to do instead."""
 
 UNION_READERS = {"SeamEvent": "seam_event_from_dict(data)", "ActionAttempt": "action_attempt_from_dict(data)"}
+"""Unions that have a `from_dict` there, and the function that reads them here."""
 
 OPTIONS = {
     "httpx_options": "aiohttp_options={'proxy': …, 'ssl': …}, max_connections=…, or session= (AsyncSeam)",
@@ -37,8 +41,10 @@ OPTIONS = {
     "api_url": "endpoint=…",
     "client": "session= with an aiohttp.ClientSession (AsyncSeam)",
 }
+"""Options of its client, and the options here."""
 
 SET_ON_CLIENT = frozenset({"wait_for_action_attempt", "defaults", "timeout", "endpoint", "retries", "workspace_id"})
+"""Options that programs set on its client after making it."""
 
 HTTP_LIBRARIES = frozenset({"httpx", "niquests", "requests", "urllib3", "urllib3_future"})
 """What Seam's package sent with: requests in version 1, niquests in 2, httpx in 3."""
@@ -55,4 +61,7 @@ HTTP_ERRORS = (
 """Parts of the names of their errors, in lower case, and what is raised here."""
 
 TEXT_METHODS = frozenset({"replace", "split", "endswith", "startswith", "rstrip", "strip", "removesuffix", "partition"})
+"""Methods of `str` that programs call on date-times, which are texts there."""
+
 DATE_PARSERS = frozenset({"fromisoformat", "strptime", "parse", "isoparse", "parse_datetime", "to_datetime"})
+"""Functions that they give such texts to."""
