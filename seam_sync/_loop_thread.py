@@ -1,7 +1,6 @@
 """The loop thread: one event loop in a thread of its own, shared by all clients of a process, run by anyio.
 
-It starts with the first call and stops after the last client, or at exit. How a call gets into it and back is the
-business of `_loop_calls`.
+It starts with the first call and stops after the last client, or at exit. `_loop_calls` hands calls over to it.
 """
 
 from __future__ import annotations
@@ -18,7 +17,7 @@ from contextlib import suppress
 from contextvars import Context, copy_context
 from typing import TYPE_CHECKING, Any, Protocol
 
-from seam_async._http.session import leave_pools_to_the_parent
+from seam_async._http.session import discard_inherited_sessions
 from seam_async.errors import SeamLoopError
 
 if sys.platform == "win32":
@@ -32,7 +31,7 @@ if not TYPE_CHECKING:
 _START_SECONDS = 30.0
 _STOP_SECONDS = 2.0
 
-GREEN = (
+GREEN_THREADS = (
     "{} has replaced threads, and seam_sync needs a real one for its event loop: use workers that are threads or "
     "processes (gunicorn --worker-class gthread, celery --pool prefork or threads), or let it patch all but threads"
 )
@@ -40,7 +39,7 @@ TOO_LATE = "the interpreter is shutting down: seam_sync can make no more calls"
 
 
 class Client(Protocol):
-    """A client of `seam_async`: what the thread is kept alive for."""
+    """A client of `seam_async`. The thread is kept alive as long as there is one."""
 
     async def close(self) -> None:
         """Close its connections."""
@@ -83,8 +82,8 @@ class LoopThread:
 
     def post(self, function: Callable[..., object], *args: Any) -> bool:
         """Schedule a function in the loop, in this thread's context. Return false if the loop has ended."""
-        # Waking the loop is a system call, at which Python may switch threads. Of many threads that post together one
-        # wakes it for all: a thread that finds `_is_woken` set has posted before `_take` begins to read.
+        # Waking the loop is a system call, at which Python may switch threads, so one thread does it for all that post
+        # together. None is missed: who finds `_is_woken` set has posted before `_run_posted` clears it and reads.
         self._posted.append((copy_context(), function, args))
         return self._is_woken or self.wake()
 
@@ -92,12 +91,12 @@ class LoopThread:
         """Wake the loop, so that it runs what was posted. Return false if it has ended."""
         try:
             self._is_woken = True
-            self.loop.call_soon_threadsafe(self._take)
+            self.loop.call_soon_threadsafe(self._run_posted)
         except RuntimeError:
             self._is_woken = False
             return False
         except BaseException:
-            self._is_woken = False  # Ctrl-C, perhaps before the loop was woken: the next thread must do it
+            self._is_woken = False  # Ctrl-C may have come before the loop was woken: the next thread must wake it
             raise
         return True
 
@@ -135,10 +134,10 @@ class LoopThread:
                 await work()
 
         task = self.loop.create_task(quietly())
-        self._tasks.add(task)  # the loop holds tasks weakly: without this one might be collected half done
+        self._tasks.add(task)  # the loop holds tasks weakly: without a reference one might be collected half done
         task.add_done_callback(self._tasks.discard)
 
-    def _take(self) -> None:
+    def _run_posted(self) -> None:
         """Run what was posted."""
         self._is_woken = False
         posted = self._posted
@@ -148,7 +147,7 @@ class LoopThread:
                 context.run(function, *args)
         finally:
             if posted:
-                self.loop.call_soon(self._take)
+                self.loop.call_soon(self._run_posted)
 
     def _main(self) -> None:
         import anyio
@@ -174,12 +173,12 @@ class LoopThread:
 
 
 def _refuse_green_threads() -> None:
-    """Refuse patched threads: with all threads on one, the loop would block its caller (a deadlock)."""
+    """Refuse threads that were replaced by green ones: the loop would block the thread of its caller, a deadlock."""
     gevent, eventlet = sys.modules.get("gevent.monkey"), sys.modules.get("eventlet.patcher")
     if gevent is not None and gevent.is_module_patched("threading"):
-        raise SeamLoopError(GREEN.format("gevent"))
+        raise SeamLoopError(GREEN_THREADS.format("gevent"))
     if eventlet is not None and eventlet.is_monkey_patched("thread"):
-        raise SeamLoopError(GREEN.format("eventlet"))
+        raise SeamLoopError(GREEN_THREADS.format("eventlet"))
 
 
 class Process:
@@ -198,7 +197,7 @@ class Process:
             raise SeamLoopError(TOO_LATE)
         if self._pid != os.getpid():
             # uWSGI forks without running `os.register_at_fork`, unless started with `--py-call-osafterfork`.
-            leave_pools_to_the_parent()
+            discard_inherited_sessions()
             self.after_fork()
         thread = self.thread
         if thread is None or not thread.alive:
@@ -208,7 +207,7 @@ class Process:
         return thread
 
     def after_fork(self) -> None:
-        """Start afresh in a forked child: the thread stayed in the parent, and so do its loop's sockets."""
+        """Forget the thread in a forked child: it runs in the parent alone, which goes on using its loop's sockets."""
         self.lock = threading.Lock()
         self._pid = os.getpid()
         if self.thread is not None:

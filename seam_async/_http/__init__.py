@@ -1,4 +1,4 @@
-"""Send one request over HTTP, and say what became of it: the only room that knows aiohttp.
+"""One request over HTTP, and its answer or its error: the only room that knows aiohttp.
 
 Begin with `transport.py`: `Transport.send` makes one attempt and turns whatever goes wrong into an error of ours that
 says whether the request may have left. It sends in one of two ways, `direct_exchange.py` (aiohttp's pool and parser

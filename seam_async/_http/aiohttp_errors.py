@@ -1,8 +1,8 @@
-"""Whatever goes wrong in aiohttp and beneath it, in our words and as our errors.
+"""Translates whatever is raised in aiohttp and beneath it into our errors, which say whether the request was sent.
 
-No error of aiohttp's is chained to ours: some show the request's headers in their repr, the credential among them, or
-a proxy's password, or what the server sent. What the operating system raised is kept as the cause, and so is what a
-middleware or trace of the user's did.
+No error of aiohttp's becomes the cause of ours: the repr of some shows the request's headers, and so the credential, or
+a proxy's password, or what the server sent. Errors of the operating system become the cause, and so do those of a
+middleware or trace of the user's.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from seam_async._http.proxies import Proxy
 from seam_async.errors import SeamConnectionError, SeamTimeoutError
 
 _LIBRARY_ERRORS = (aiohttp.ClientError, HttpProcessingError)
-_PASSED_BY = (str(Path(__file__).parents[1]), str(Path(aiohttp.__file__).parent))
-"""Folders whose frames a traceback passes through on its way to a middleware of the user's."""
+_FOLDERS = (str(Path(__file__).parents[1]), str(Path(aiohttp.__file__).parent))
+"""Of this package and of aiohttp: whatever else a traceback goes through is the user's."""
 
 
 def map_error(error: BaseException, attempt: Attempt) -> SeamConnectionError:
-    """Return what an attempt that failed with an error of any kind is to raise."""
+    """Return the error of ours for an attempt that failed with any error."""
     if isinstance(error, aiohttp.ServerTimeoutError):
         return _timed_out(attempt)
     is_sent = attempt.is_sent
@@ -39,9 +39,9 @@ def map_error(error: BaseException, attempt: Attempt) -> SeamConnectionError:
 
 
 def _cause_of(error: BaseException) -> BaseException:
-    """Return what aiohttp wrapped in an error of its own, where it wrapped something of the operating system's."""
+    """Return the error of the operating system that an error of aiohttp wraps, or the error itself."""
     if isinstance(error, aiohttp.ClientConnectorError):
-        # An error about a certificate has none, and raises when asked, in aiohttp before 3.14.
+        # Before aiohttp 3.14, `os_error` raises for an error about a certificate.
         return getattr(error, "os_error", error)
     if isinstance(error, aiohttp.ClientOSError) and isinstance(error.__cause__, OSError):
         return error.__cause__
@@ -54,14 +54,14 @@ def _timed_out(attempt: Attempt) -> SeamTimeoutError:
         seconds = attempt.connect_timeout if attempt.timeout is None else attempt.timeout
         message = f"no complete answer from {host} within {seconds:g} s of sending"
         return SeamTimeoutError(message, phase="read", request_sent=True)
-    by_way_of = f" through the proxy {_place(route.proxy)} ({route.proxy.source})" if route.proxy is not None else ""
-    message = f"no connection to {host}{by_way_of} within {attempt.connect_timeout:g} s; nothing was sent"
+    proxy = f" through the proxy {_host_and_port(route.proxy)} ({route.proxy.source})" if route.proxy else ""
+    message = f"no connection to {host}{proxy} within {attempt.connect_timeout:g} s; nothing was sent"
     return SeamTimeoutError(message, phase="connect", request_sent=False)
 
 
 def _users_part(trace: TracebackType | None) -> TracebackType | None:
     """Drop the first frames of a traceback, up to code that is neither ours nor aiohttp's: they hold the credential."""
-    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_PASSED_BY):
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_FOLDERS):
         trace = trace.tb_next
     return trace
 
@@ -70,7 +70,7 @@ def _users_part(trace: TracebackType | None) -> TracebackType | None:
 
 
 def _explain(error: BaseException, route: Route) -> tuple[str, str]:
-    """Return the error's reason, one of those that `SeamConnectionError` lists, and a sentence for people."""
+    """Return the reason, one of those that `SeamConnectionError` lists, and the message."""
     if (shortage := _explain_shortage(_cause_of(error), route)) is not None:
         return shortage
     if _is_about_proxy(error, route.proxy):
@@ -96,11 +96,11 @@ def _explain(error: BaseException, route: Route) -> tuple[str, str]:
         case UnicodeError() | aiohttp.InvalidURL():
             return "dns", f"{route.url.host!r} is no valid host name: check the endpoint"
         case _:
-            return "other", _explain_stranger(error)
+            return "other", _explain_other(error)
 
 
 def _explain_shortage(error: BaseException, route: Route) -> tuple[str, str] | None:
-    """Explain a failure for lack of something on this machine: nothing is wrong with the network."""
+    """Explain a failure for lack of files, memory or threads on this machine; None for any other failure."""
     match error:
         case OSError(errno=errno.EMFILE | errno.ENFILE):
             whose = "this program" if error.errno == errno.EMFILE else "this machine"
@@ -121,10 +121,10 @@ def _explain_tls(error: aiohttp.ClientConnectorCertificateError | aiohttp.Server
     return f"the certificate of {error.host} is not trusted ({_why_untrusted(error)}): {advice}"
 
 
-def _explain_stranger(error: BaseException) -> str:
+def _explain_other(error: BaseException) -> str:
     """Explain an error that neither aiohttp nor the network raises."""
     if isinstance(error, ValueError) and "AUTH" in str(error):
-        # aiohttp's words: it cannot combine the authorization header that we set with another.
+        # aiohttp refuses to combine the authorization header that we set with credentials of its own.
         advice = "make the session with trust_env=False, or take that entry out"
         return f"the session trusts the environment, where a .netrc has a password for this host: {advice}"
     return f"a middleware or trace of the session failed, or aiohttp itself ({type(error).__name__})"
@@ -145,9 +145,10 @@ def _explain_connect(error: aiohttp.ClientConnectorError, where: str) -> tuple[s
 
 
 def _is_encoding(error: BaseException) -> bool:
-    """Return whether a body came in a compression that could not be undone: brotli without its library, say.
+    """Return whether a body could not be decompressed: brotli without its library, or damaged data.
 
-    aiohttp wraps its `ContentEncodingError` in others, and keeps the words; of damaged deflate it says "deflate" alone.
+    aiohttp wraps its `ContentEncodingError` in other errors that keep its message; for damaged deflate, the message is
+    "deflate" alone.
     """
     return any(
         isinstance(each, ContentEncodingError)
@@ -175,9 +176,9 @@ def _is_about_proxy(error: BaseException, proxy: Proxy | None) -> bool:
 
 
 def _explain_proxy(error: BaseException, proxy: Proxy | None) -> tuple[str, str]:
-    # The user's own session may have a proxy that we know nothing of.
+    # None: a session of the user's has a proxy that we know nothing of.
     source = proxy.source if proxy is not None else "the session's proxy"
-    where = f"the proxy {_place(proxy)}" if proxy is not None else "the proxy"
+    where = f"the proxy {_host_and_port(proxy)}" if proxy is not None else "the proxy"
     match error:
         case aiohttp.ClientHttpProxyError(status=407):
             return "proxy", f"{where} wants a user and password: give them in {source}, as in http://user:password@host"
@@ -193,5 +194,5 @@ def _explain_proxy(error: BaseException, proxy: Proxy | None) -> tuple[str, str]
             return "proxy", f"{where} could not be reached: check {source}, and NO_PROXY"
 
 
-def _place(proxy: Proxy) -> str:
+def _host_and_port(proxy: Proxy) -> str:
     return f"{proxy.url.host}:{proxy.url.port}"

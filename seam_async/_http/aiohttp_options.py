@@ -13,8 +13,8 @@ from seam_async._validation import check_whole
 from seam_async.errors import SeamInvalidOptionsError
 
 KEEPALIVE_SECONDS = 4.0
-"""How long an idle connection is kept. Many servers hang up after 5 s; a request that crosses with that hang-up is
-lost, and one that must not be sent twice then has an unknown outcome."""
+"""Seconds that an idle connection is kept. Many servers close theirs after 5 s; a request that is under way at that
+moment is lost, and one that must not be sent twice then has an unknown outcome."""
 
 _SESSION_OPTIONS = frozenset(
     {
@@ -77,8 +77,8 @@ def make_session(options: Mapping[str, Any], max_connections: int) -> aiohttp.Cl
     session: dict[str, Any] = {"cookie_jar": aiohttp.DummyCookieJar()}
     session |= {name: value for name, value in options.items() if name in _SESSION_OPTIONS}
     try:
-        # The environment is not trusted per request: that would cost a thread hop each time, and let a .netrc
-        # replace the credential.
+        # `trust_env` would read .netrc, in another thread, for each request, and put a password from there in the place
+        # of the credential.
         return aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=max_connections, **connector), trust_env=False, **session
         )

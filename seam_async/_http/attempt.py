@@ -1,6 +1,6 @@
-"""One attempt to send a request: where it goes, how far it got, its time, and whether its connection may be written to.
+"""One attempt to send a request: where it goes, how far it got, its timeout, and whether its connection is stale.
 
-A pooled connection may be stale: the server has closed it, or spoken on it, before the event loop noticed.
+A pooled connection is stale if the server has closed it, or sent something on it, and the event loop has not noticed.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ _EVENTS = (
     select.POLLIN | select.POLLHUP | select.POLLERR | getattr(select, "POLLRDHUP", 0) if hasattr(select, "poll") else 0
 )
 _polls: dict[int, Any] = {}
-"""One poll object for each socket number, made once: it is good for whatever connection has that number later."""
+"""One poll object for each file descriptor, made once: later connections get the same numbers."""
 
-TLS_TURNS = 10
-"""Loop iterations that a connection with TLS gets to read what the server sent for TLS alone. One is enough for what
-has arrived; more may arrive meanwhile."""
+TLS_ITERATIONS = 10
+"""Iterations of the event loop in which a connection with TLS may read what the server sent for TLS alone. One is
+enough for what has arrived; more may arrive meanwhile."""
 
 
 class Reply(NamedTuple):
@@ -54,7 +54,7 @@ class Route(NamedTuple):
 
 
 class Attempt:
-    """One request on its way. How far it got decides what its failure means, and whether it may be sent again.
+    """One request on its way. How far it got decides what a failure means, and whether it may be sent again.
 
     As a context manager it limits the time of the block, as `asyncio.timeout` does: `timeouts.py` says how.
 
@@ -62,11 +62,11 @@ class Attempt:
         route: Where it goes.
         deadlines: The timer of the event loop.
         timeout: Seconds until the answer must be complete; None for no limit.
-        connect_timeout: Seconds that connecting may take of them.
-        is_too_late: Asked when the request is about to be written; where it says so, nothing is sent.
+        connect_timeout: Seconds of them that connecting may take.
+        is_too_late: Called when the request is about to be written; if it returns true, nothing is sent.
 
     Raises:
-        SeamLoopError: On entering, where there is no task of asyncio's.
+        SeamLoopError: On entering, outside of a task of asyncio's.
     """
 
     __slots__ = (
@@ -77,9 +77,9 @@ class Attempt:
         "expires_at",
         "is_expired",
         "is_late",
-        "is_out_of_sight",
         "is_stale",
         "is_too_late",
+        "is_untracked",
         "is_written",
         "route",
         "timeout",
@@ -100,38 +100,39 @@ class Attempt:
         self.connect_timeout = connect_timeout
         self.is_too_late = is_too_late
         self.is_expired = False
-        """Its time ended the block."""
-        self.is_out_of_sight = False
-        """It is with middlewares of the user's, which may send it in ways of their own."""
+        """Its timeout has ended the block."""
+        self.is_untracked = False
+        """It is with middlewares of the user's, which may send it in ways that we do not see."""
         self.is_written = False
         """Writing it has begun."""
         self.is_stale = False
-        """The connection was stale: it was not written to."""
+        """Its connection was stale, and nothing was written to it."""
         self.is_late = False
-        """It was too late when it could have been written."""
+        """`is_too_late` was true when it was about to be written."""
 
     @property
     def is_sent(self) -> bool:
         """Whether any of the request may have left this machine."""
-        return self.is_written or self.is_out_of_sight
+        return self.is_written or self.is_untracked
 
     def refuse_stale(self) -> NoReturn:
-        """Note that the connection was stale, and do not write to it."""
+        """Record that the connection is stale, and raise instead of writing to it."""
         self.is_stale = True
         raise ConnectionResetError("the server has closed the idle connection, or sent something unasked")
 
     def begin_writing(self) -> None:
-        """Permit writing the request now, with no `await` in between.
+        """Record that the request is being written. The caller writes it right after this, without an `await` between.
 
         Raises:
-            ConnectionResetError: It is too late to send. Nothing was written.
+            ConnectionResetError: It is too late to send: the event loop or the machine stood still, or a middleware of
+                the user's was slow.
         """
         if self.is_too_late is not None and self.is_too_late():
-            self.is_late = True  # the event loop or the machine stood still, or a middleware of the user's was slow
+            self.is_late = True
             raise ConnectionResetError("too late to send")
         self.is_written = True
 
-    # -- its time ----------------------------------------------------------------------------------------------
+    # -- its timeout -------------------------------------------------------------------------------------------
 
     def expire(self) -> None:
         """Cancel the task; the block turns that into a `TimeoutError`."""
@@ -162,7 +163,7 @@ class Attempt:
 
 @lru_cache(maxsize=16)
 def connect_limit(seconds: float) -> aiohttp.ClientTimeout:
-    """Limit connecting, and nothing else: an attempt's time as a whole is ours to watch.
+    """Return a timeout of aiohttp's for connecting alone: the whole attempt is limited by `Attempt`.
 
     `ceil_threshold` keeps aiohttp from rounding times above 5 s up to whole seconds.
     """
@@ -173,11 +174,11 @@ def connect_limit(seconds: float) -> aiohttp.ClientTimeout:
 
 
 def is_reusable(protocol: Any, transport: asyncio.Transport | None) -> bool:
-    """Return whether a connection is open and nothing has arrived on it, unread bytes in its socket included.
+    """Return whether a connection is open and nothing has arrived on it, not even unread bytes in its socket.
 
-    After the event loop was busy, or the machine asleep, it has not yet noticed what happened to its sockets. A
+    An event loop that was busy, or a machine that was asleep, has not yet noticed what happened to its sockets. A
     request written to a closed one is lost, and some must never be sent twice. A response that was there before the
-    request answers something else: taking it for ours would report a door as open that nobody opened. This look costs
+    request answers something else: taking it for ours would report a door as open that nobody opened. This check costs
     0.6 µs of about 60 for a request.
     """
     if transport is None or transport.is_closing() or protocol.should_close:
@@ -189,10 +190,10 @@ def is_reusable(protocol: Any, transport: asyncio.Transport | None) -> bool:
 async def becomes_reusable(protocol: Any) -> bool:
     """Return whether a connection with TLS is reusable once the event loop has read what is there.
 
-    Session tickets, which come right after the handshake, and key updates are bytes in the socket, too, but no
-    response. Nothing is awaited between the last look and the return.
+    Unread bytes need not be a response: they may be session tickets, which come right after the handshake, or key
+    updates. Nothing is awaited between the last check and the return.
     """
-    for _ in range(TLS_TURNS):
+    for _ in range(TLS_ITERATIONS):
         await asyncio.sleep(0)
         transport = protocol.transport
         if transport is None or transport.is_closing() or protocol.should_close:
@@ -203,14 +204,14 @@ async def becomes_reusable(protocol: Any) -> bool:
 
 
 def _is_quiet(number: int) -> bool:
-    """Return whether there is nothing to read from a socket, not even its end."""
+    """Return whether a socket, given by its file descriptor, has nothing to read, not even the end of its stream."""
     if number < 0:
         return False
-    if not _EVENTS:  # Windows, and gevent, which takes poll away
+    if not _EVENTS:  # Windows, and gevent, which removes `select.poll`
         try:
             return not select.select([number], [], [], 0)[0]
         except ValueError:
-            return True  # elsewhere than on Windows, select knows numbers below 1024 only
+            return True  # outside of Windows, select takes numbers below 1024 only
     poll = _polls.get(number)
     if poll is None:
         poll = _polls[number] = select.poll()

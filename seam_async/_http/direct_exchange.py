@@ -1,12 +1,12 @@
-"""Sending a request by ourselves, over a connection of aiohttp's pool: half the cost of `session.post`.
+"""Sends a request over a connection of aiohttp's pool without `session.post`, at half its cost.
 
 A whole call of ours takes 283,000 instructions this way, and 535,000 by `session.post`, which takes 474,000 alone.
 The pool, name resolution, TLS, proxies and the parser are aiohttp's; left out are its request and response objects, its
 write task and its timers, of which a JSON API needs nothing. A request is one `transport.write` of bytes that are
 ready but for the body.
 
-It is also the safer way. Nothing is awaited between the last look at the connection and the write, so a response that
-was there before the request can never be taken for its answer.
+It is also the safer way. Nothing is awaited between the check of the connection and the write, so a response that was
+there before the request can never be taken for its answer.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ PLAIN_OPTIONS = frozenset(
 """`aiohttp_options` that take effect in `session.post` only."""
 
 LARGE_BODY = 64 * 1024
-"""Bytes that a socket may not take at once."""
+"""Bytes from which on a body may not fit into the socket's buffer, and be sent in parts."""
 
 _NO_TRACES: list[Any] = []
 logger = logging.getLogger("seam_async")
@@ -55,7 +55,7 @@ logger = logging.getLogger("seam_async")
 class ViewHeaders(CIMultiDict[str]):
     """The headers of a view of a client, as aiohttp takes them, and as bytes.
 
-    `lines` is None where they hold a control character or the like: `session.post` judges those.
+    `lines` is None if a value holds a character that cannot be printed: `session.post` then decides what to do with it.
     """
 
     lines: bytes | None
@@ -71,8 +71,8 @@ class ViewHeaders(CIMultiDict[str]):
 class Target(aiohttp.ClientRequest):
     """Where the pool is to connect, and the first lines of each request there.
 
-    A request of aiohttp's that is never sent: made once for each path, read by `connector.connect`, and asked for the
-    headers that aiohttp would add. It holds no session.
+    It is a request of aiohttp's that is never sent, made once for each path: `connector.connect` takes it as an
+    argument, and it tells which headers aiohttp would add. It holds no session.
     """
 
     connector: aiohttp.BaseConnector
@@ -103,13 +103,13 @@ class Target(aiohttp.ClientRequest):
 
     @cached_property
     def connection_key(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride] - read alike, and never set
-        """The key in the pool: aiohttp's, made once. It costs as much as the whole search there."""
+        """The key of aiohttp's pool, made once: making it costs as much as finding a connection by it."""
         return super().connection_key
 
 
 @cache
 def _warn_of_other_aiohttp() -> None:
-    """Say once that this aiohttp has other insides, so that a loss of speed can be explained."""
+    """Log once that the direct way does not fit this version of aiohttp, which explains a loss of speed."""
     logger.debug("aiohttp %s has other insides than those we know: requests go by session.post", aiohttp.__version__)
 
 
@@ -145,8 +145,9 @@ async def exchange_directly(
         raise
     is_early = len(data) > LARGE_BODY and (message.code >= 400 or transport.get_write_buffer_size())
     if protocol.upgraded or is_early:
-        # 101 Switching Protocols, or perhaps an answer before the whole request was written (with TLS, what is left
-        # cannot be seen): a server that does not read on would take the rest for the beginning of the next request.
+        # Do not reuse the connection after 101 Switching Protocols, nor if the answer may have come before the whole
+        # request was written (with TLS, the transport does not tell): a server that stopped reading would take the rest
+        # for the beginning of the next request.
         connection.close()
     else:
         connection.release()

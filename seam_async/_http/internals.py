@@ -1,7 +1,7 @@
 """The undocumented names of aiohttp and asyncio that this room uses, each with its reason.
 
-No other file touches an attribute of theirs that begins with an underscore, and tests find every name below in the
-installed versions: one that a new release renames fails there, and not in somebody's program.
+No other file of this room touches an attribute of theirs that begins with an underscore, and tests find every name
+below in the installed versions: one that a new release renames fails there, rather than in somebody's program.
 """
 
 from __future__ import annotations
@@ -46,13 +46,13 @@ def direct_is_possible() -> bool:
         signature(ClientRequest.__init__).bind(None, "POST", None, skip_auto_headers=(), loop=None, proxy=None)
     except (TypeError, ValueError):
         return False
-    there = all(hasattr(ResponseHandler, name) for name in ("transport", "should_close", "upgraded"))
-    there = there and hasattr(Connection, "protocol") and hasattr(ClientRequest, "connection_key")
-    return there and iscoroutinefunction(BaseConnector.connect) and iscoroutinefunction(ResponseHandler.read)
+    has_names = all(hasattr(ResponseHandler, name) for name in ("transport", "should_close", "upgraded"))
+    has_names = has_names and hasattr(Connection, "protocol") and hasattr(ClientRequest, "connection_key")
+    return has_names and iscoroutinefunction(BaseConnector.connect) and iscoroutinefunction(ResponseHandler.read)
 
 
 def _own(owner: type, name: str) -> Any:
-    """Return a method if it is aiohttp's own plain function; otherwise something that no attribute ever is."""
+    """Return a method if it is aiohttp's own plain function; otherwise an object to which no attribute is identical."""
     function = getattr(owner, name, None)
     if type(function) is FunctionType and function.__globals__.get("__name__", "").partition(".")[0] == "aiohttp":
         return function
@@ -61,11 +61,11 @@ def _own(owner: type, name: str) -> Any:
 
 DIRECT_IS_POSSIBLE = direct_is_possible()
 
-added_to = attrgetter("_trace_configs", "_middlewares")
-"""Return what was added to a session and takes part in its `post`. Asked for each request, and so in C, as below."""
+extensions_of = attrgetter("_trace_configs", "_middlewares")
+"""Return the traces and middlewares of a session. An `attrgetter`, as below, since it runs in C for each request."""
 
-NOTHING: tuple[Any, ...] = ([], ())
-"""What was added where nobody has added anything."""
+NO_EXTENSIONS: tuple[Any, ...] = ([], ())
+"""What it returns for a session without any."""
 
 functions_of = attrgetter(
     "__class__._request",
@@ -87,13 +87,13 @@ OWN_FUNCTIONS: tuple[Any, ...] = (
     _own(ClientResponse, "start"),
     _own(TCPConnector, "connect"),
 )
-"""The same where nobody has replaced one. To be compared by `is`: the wrappers of `wrapt` equal what they wrap."""
+"""aiohttp's own ones, in the same order. Compare them by `is`: a wrapper of `wrapt` equals what it wraps."""
 
 
 def is_aiohttps_own(session: Any) -> bool:
     """Return whether a session and its connector are of aiohttp's classes, which a test or a tool may replace."""
     try:
-        added_to(session)
+        extensions_of(session)
         connect = functions_of(session)[-1]
     except AttributeError:
         return False
@@ -114,8 +114,8 @@ def came_by_connection(response: Any) -> bool:
 def take_chunk_hook(writer: Any) -> Callable[[bytes], Awaitable[None]] | None:
     """Take over the user's `on_request_chunk_sent` from a writer.
 
-    aiohttp awaits it between our last look at the connection and the write. We do before that look: a slow one would
-    otherwise let a door open late, or an answer arrive before its request.
+    aiohttp would await it between our check of the connection and the write. We await it before that check: a slow hook
+    would otherwise let a door open late, or an answer arrive before its request.
     """
     hook: Callable[[bytes], Awaitable[None]] | None = getattr(writer, "_on_chunk_sent", None)
     if hook is not None:
@@ -129,7 +129,7 @@ def take_chunk_hook(writer: Any) -> Callable[[bytes], Awaitable[None]] | None:
 def connections(connector: Any) -> list[Any]:
     """Return the protocols of all connections, idle and busy; there is no public way to count or end them.
 
-    May be called from another thread: dictionaries are copied, not walked through.
+    May be called from another thread: dictionaries are copied before they are iterated over.
     """
     idle = [entry[0] for entries in list(getattr(connector, "_conns", {}).values()) for entry in list(entries)]
     # A placeholder stands in `_acquired` for each connection that is being made.
@@ -137,8 +137,8 @@ def connections(connector: Any) -> list[Any]:
     return idle + busy
 
 
-def abandon(connector: Any) -> None:
-    """Mark a connector closed and empty. Its own `close` would ask an event loop that cannot do it any more."""
+def mark_closed(connector: Any) -> None:
+    """Mark a connector closed and empty. Its own `close` would need its event loop, which has ended or is elsewhere."""
     connector._closed = True
     connector._conns.clear()
     connector._acquired.clear()
@@ -153,9 +153,10 @@ running_loop = asyncio._get_running_loop
 
 
 def drop_socket(transport: Any) -> None:
-    """Close this process's hold on a connection beneath its transport, whose event loop has ended or is the parent's.
+    """Close this process's file descriptor of a connection whose event loop has ended or is the parent's.
 
-    `transport.close()` would schedule its work in that loop, and TLS would write a farewell to the parent's connection.
+    `transport.close()` would schedule its work in that loop, and TLS would write its `close_notify` into the connection
+    that the parent goes on using.
     """
     for _ in range(3):  # TLS wraps the transport that has the socket; TLS through a TLS proxy, twice
         inner = getattr(getattr(transport, "_ssl_protocol", None), "_transport", None)

@@ -1,4 +1,4 @@
-"""Which proxy stands before a server, and who said so."""
+"""Chooses the proxy for a server, and remembers which option or environment variable named it."""
 
 from __future__ import annotations
 

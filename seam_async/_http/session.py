@@ -1,7 +1,8 @@
-"""One aiohttp session, with its pool of connections: made in the event loop that first needs it, left behind with it.
+"""One aiohttp session, with its pool of connections: made in the event loop that first needs it, discarded with it.
 
-A client may outlive its event loop (a second `asyncio.run`), be copied into another process (`fork`) or be forgotten
-without having been closed. In each case the sockets are closed, and a loop that has ended is asked for nothing.
+A client may outlive its event loop (a second `asyncio.run`), be copied into another process (`fork`) or be
+garbage-collected without having been closed. In each case the sockets are closed without the help of a loop that has
+ended.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ if TYPE_CHECKING:
 
 
 class LoopBoundSession:
-    """Holds the session of the running event loop.
+    """The session of a client, and the event loop that it is bound to.
 
-    It belongs to one loop at a time, and moves to another when that one has ended.
+    It is bound to one loop at a time, and to another only when that one has ended.
 
     Args:
         make: Makes a session; called inside the event loop.
@@ -37,7 +38,7 @@ class LoopBoundSession:
     """
 
     deadlines: Deadlines
-    """The time limits of what is under way."""
+    """The deadlines of the attempts under way."""
     routes: dict[tuple[str, str], Route]
     """What was prepared for requests by this session: endpoint and path → where they go."""
 
@@ -47,9 +48,9 @@ class LoopBoundSession:
         self.session: aiohttp.ClientSession | None = None
         self.closed = False
         self.loop: asyncio.AbstractEventLoop | None = None
-        """The one that the session belongs to."""
+        """The event loop that the session is bound to."""
         self.ready_in: asyncio.AbstractEventLoop | None = None
-        """The event loop in which calls need no `attach`: none with a session of the user's, which may be closed."""
+        """The event loop in which calls need no `attach`; None with a session of the user's, who may close it."""
         self._make = make
         self._given = given
         self.routes = {}
@@ -57,13 +58,13 @@ class LoopBoundSession:
         _instances.add(self)
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Belong to the running event loop from now on; what waited in the old one is gone.
+        """Bind to the running event loop; what waited in the old one is gone.
 
-        Nothing here awaits, so that any number of first calls make one session. Of event loops in several threads that
-        come at once, one gets it.
+        Nothing here awaits, so that any number of first calls make one session. If event loops in several threads come
+        at once, one of them gets it, and the calls in the others fail.
 
         Raises:
-            SeamLoopError: It belongs to another event loop that is alive.
+            SeamLoopError: It is bound to another event loop that is alive.
             SeamClosedError: It, or the session that was given, is closed.
         """
         with self._attaching:
@@ -120,10 +121,10 @@ class LoopBoundSession:
         await self._shutdown_hook.aclose()
 
     def discard(self, *, inherited: bool = False) -> None:
-        """Let go of the session without the help of its event loop, which may have ended or run in another process.
+        """Discard the session without the help of its event loop, which may have ended or run in another process.
 
         Args:
-            inherited: This process was forked: the connections are the parent's, which goes on using them.
+            inherited: Whether this process was forked: the parent goes on using the connections.
         """
         session, loop = self.session, self.loop
         self.session = self.loop = self.ready_in = None
@@ -135,16 +136,16 @@ class LoopBoundSession:
         connector = session.connector
         for connection in internals.connections(connector):
             if alive:
-                _hang_up(connection.transport)
+                _shut_down(connection.transport)
             else:
                 internals.drop_socket(connection.transport)
         session.detach()
         if connector is not None:
-            internals.abandon(connector)
+            internals.mark_closed(connector)
         _run_without_waiting(self._shutdown_hook.aclose())
         if inherited:
-            # Kept alive for good: when uvloop's connections are deallocated, they reach into the parent's event loop.
-            _left_to_the_parent.append((session, connector))
+            # Never deallocated: connections of uvloop would then use the parent's event loop.
+            _inherited.append((session, connector))
 
     def __del__(self) -> None:
         if self.session is None or self.session is self._given or self.loop is None:
@@ -165,9 +166,9 @@ class LoopBoundSession:
 async def _close_at_shutdown(session: aiohttp.ClientSession) -> AsyncGenerator[None]:
     """Close a session when its event loop shuts down.
 
-    `asyncio.run` ends by calling `loop.shutdown_asyncgens()`, which closes every async generator that was begun in
-    that loop: the one hook that a library has there. So it is begun when the session is made, waits at `yield`, and
-    runs its `finally` at shutdown. Whoever closes the session earlier closes this too.
+    `asyncio.run` ends by calling `loop.shutdown_asyncgens()`, which closes every async generator that was started in
+    that loop: the only hook for a library. So this one is started with the session, waits at `yield`, and runs its
+    `finally` at shutdown. `close` and `discard` close it earlier.
     """
     try:
         yield
@@ -176,30 +177,31 @@ async def _close_at_shutdown(session: aiohttp.ClientSession) -> AsyncGenerator[N
 
 
 def _run_without_waiting(awaitable: Awaitable[None]) -> None:
-    """Run an awaitable to its end at once, without an event loop. Ours never wait; one that did would fail here."""
+    """Run an awaitable that never waits to its end, without an event loop."""
     with suppress(StopIteration, StopAsyncIteration):
         next(awaitable.__await__())
 
 
 _instances: weakref.WeakSet[LoopBoundSession] = weakref.WeakSet()
-_left_to_the_parent: list[Any] = []
+_inherited: list[Any] = []
+"""Sessions and connectors of the parent process, in a forked child."""
 _open_sessions: set[aiohttp.ClientSession] = set()
 """Strong references: a session finalized before its client would log aiohttp's own "Unclosed client session"."""
 
 
-def leave_pools_to_the_parent() -> None:
-    """In a forked child: the parent's connections are the parent's."""
-    for pool in list(_instances):
-        pool._attaching = threading.Lock()  # another thread of the parent may have held it
-        pool.discard(inherited=True)
+def discard_inherited_sessions() -> None:
+    """Discard all sessions in a forked child: two processes writing to one connection would garble it."""
+    for instance in list(_instances):
+        instance._attaching = threading.Lock()  # another thread of the parent may have held it: a deadlock
+        instance.discard(inherited=True)
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=leave_pools_to_the_parent)
+    os.register_at_fork(after_in_child=discard_inherited_sessions)
 
 
-def _hang_up(transport: Any) -> None:
-    """End a connection of an event loop that is alive, from outside: it will notice, and clean up by itself."""
+def _shut_down(transport: Any) -> None:
+    """Shut down the socket of a connection whose event loop is alive: that loop will notice, and clean up."""
     sock = transport.get_extra_info("socket") if transport is not None else None
     if sock is None:
         return

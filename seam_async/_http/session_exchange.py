@@ -1,4 +1,4 @@
-"""Sending a request by `session.post`: the way that every middleware, trace and tool around aiohttp is part of."""
+"""Sends a request by `session.post`, so that all middlewares, traces and tools around aiohttp take part."""
 
 from __future__ import annotations
 
@@ -19,25 +19,25 @@ async def exchange_by_session(
     """Send one POST and return the whole answer."""
     body = TrackedBody.of(data, attempt)
     middlewares = internals.middlewares(session)
-    attempt.is_out_of_sight = bool(middlewares)
+    attempt.is_untracked = bool(middlewares)
     proxy = attempt.route.proxy
     response = await session.post(
         attempt.route.url,
         data=body,
         headers=headers,
         allow_redirects=False,
-        raise_for_status=False,  # the session may be a user's, and set to
+        raise_for_status=False,  # a session of the user's may have it set
         proxy=proxy.url if proxy is not None else None,
         timeout=connect_limit(attempt.connect_timeout),
         middlewares=(*middlewares, body.pass_on) if middlewares else None,
     )
     if not attempt.is_sent and internals.came_by_connection(response):
-        # The response was already buffered on a reused connection, so it answers something else. One that came by no
-        # connection, though nothing was written, was made by a tool that stands in for aiohttp's sending.
+        # The response was already buffered on a reused connection, so it answers something else. (A response that came
+        # by no connection was made by a tool that replaces aiohttp's sending: nothing was written then, either.)
         response.close()
         attempt.is_stale = True
         raise ConnectionResetError("the server answered before it was asked")
-    # read() gives the connection back whatever happens: no need for `async with`.
+    # `read` releases the connection, also when it fails: no need for `async with`.
     content = await response.read()
     if response.status == 101:
         response.close()  # Switching Protocols: the connection cannot go back to the pool

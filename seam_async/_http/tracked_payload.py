@@ -1,4 +1,4 @@
-"""A request body that notes when its writing begins: until then, the server cannot have acted on the request.
+"""A request body that records when its writing begins: until then, the server cannot have acted on the request.
 
 aiohttp sends the headers together with the body, so before that nothing at all has left.
 """
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class TrackedBody(bytes):
     """The bytes of a request, and how far it got.
 
-    Bytes and not a payload at once: tools that stand in for aiohttp's sending, such as vcrpy, read and compare them.
+    It is bytes rather than a payload: tools that replace aiohttp's sending, such as vcrpy, read and compare bytes.
     """
 
     attempt: Attempt
@@ -31,14 +31,14 @@ class TrackedBody(bytes):
         return body
 
     def __reduce__(self) -> tuple[type[bytes], tuple[bytes]]:
-        return bytes, (bytes(self),)  # copied or pickled by a recorder, it is bytes and nothing else
+        return bytes, (bytes(self),)  # a recorder that copies or pickles it must not keep the attempt
 
     async def pass_on(self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> Any:
-        """Act as a middleware behind all of the user's: from here on, we see what is sent.
+        """Act as a middleware behind all of the user's: from here on, the request is tracked.
 
-        A body that one of them put in the place of ours is tracked as well.
+        If one of them has replaced our body, its body is tracked as well.
         """
-        self.attempt.is_out_of_sight = False
+        self.attempt.is_untracked = False
         body = request.body
         if not isinstance(body, TrackedPayload) or body.attempt is not self.attempt:
             data = await body.as_bytes() if body else b""
@@ -47,9 +47,9 @@ class TrackedBody(bytes):
 
 
 class TrackedPayload(payload.Payload):
-    """What aiohttp makes of a `TrackedBody`.
+    """The payload that aiohttp makes of a `TrackedBody`.
 
-    Not a `BytesPayload`, which warns of bodies above 1 MiB: one with many records may well be larger.
+    It does not derive from `BytesPayload`, which warns of bodies above 1 MiB: many records may well be larger.
     """
 
     content: bytes
@@ -66,7 +66,7 @@ class TrackedPayload(payload.Payload):
 
     @property
     def autoclose(self) -> bool:
-        return True  # holds nothing that would have to be closed
+        return True  # there is nothing to close
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         return self.content.decode(encoding, errors)
@@ -90,4 +90,4 @@ class TrackedPayload(payload.Payload):
         await writer.write(chunk)
 
 
-payload.register_payload(TrackedPayload, TrackedBody)  # of our own class alone: no other request is concerned
+payload.register_payload(TrackedPayload, TrackedBody)  # global in aiohttp, but for bodies of our own class only

@@ -1,4 +1,4 @@
-"""Sending one attempt of a call over HTTP. Knows nothing of endpoints' meaning, retries or rate limits."""
+"""Sends one attempt of a call over HTTP. Knows nothing of endpoints' meaning, retries or rate limits."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from seam_async._http.aiohttp_errors import map_error
 from seam_async._http.aiohttp_options import check_options, make_session, proxy_option
 from seam_async._http.attempt import Attempt, Reply, Route
 from seam_async._http.direct_exchange import PLAIN_OPTIONS, Target, ViewHeaders, exchange_directly
-from seam_async._http.internals import NOTHING, OWN_FUNCTIONS, added_to, functions_of
+from seam_async._http.internals import NO_EXTENSIONS, OWN_FUNCTIONS, extensions_of, functions_of
 from seam_async._http.proxies import find_proxy, proxy_variables
 from seam_async._http.session import LoopBoundSession
 from seam_async._http.session_exchange import exchange_by_session
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from seam_async._http.proxies import Proxy
 
 MAX_CONNECT_TIME = 10.0
-"""Seconds that connecting may take of an attempt's time, whatever the timeout."""
+"""Seconds that connecting may take at most, however long the timeout of an attempt is."""
 
 __all__ = ["Reply", "Transport"]
 
@@ -68,7 +68,7 @@ class Transport:
 
     @property
     def capacity(self) -> int:
-        """Requests that can be under way at once: what is more would have to wait inside the pool, unseen."""
+        """Requests that can be under way at once: further ones would wait inside the pool, where nobody counts them."""
         limits: list[int] = [self._max_connections, self._options.get("limit_per_host", 0)]
         connector = self._given.connector if self._given is not None else None
         if connector is not None:
@@ -102,7 +102,7 @@ class Transport:
             data: The body, JSON.
             timeout: Seconds until the answer must be complete; None for no limit.
             leave_within: Seconds that connecting may take at most.
-            is_stale: Asked when the request is about to be written; where it says so, nothing is sent.
+            is_stale: Called when the request is about to be written; if it returns true, it is too late to send.
 
         Raises:
             SeamTimeoutError: Time ran out, in phase `connect` or `read`.
@@ -114,29 +114,29 @@ class Transport:
         session = pool.session or self._attached()
         route = pool.routes.get((endpoint, path)) or self._route(session, endpoint, path)
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
-        again = False
+        is_second = False
         while True:
             attempt = Attempt(route, pool.deadlines, timeout, connect, is_stale)
             try:
                 with attempt:
                     is_ready = route.target is not None and getattr(headers, "lines", None) is not None
-                    is_alone = is_ready and added_to(session) == NOTHING
-                    if is_alone and all(map(is_, functions_of(session), OWN_FUNCTIONS)):
+                    is_plain = is_ready and extensions_of(session) == NO_EXTENSIONS
+                    if is_plain and all(map(is_, functions_of(session), OWN_FUNCTIONS)):
                         self.direct_attempts += 1
                         return await exchange_directly(session, attempt, headers, data)
                     return await exchange_by_session(session, attempt, headers, data)
             except SeamError:
                 raise
-            except Exception as caught:  # noqa: BLE001 - whatever it is, it is told as an error of ours
-                error: BaseException = caught  # judged outside, where it does not become the context of ours
+            except Exception as caught:  # noqa: BLE001 - whatever it is, it becomes an error of ours
+                error: BaseException = caught  # translated outside, where it does not become the context of ours
             except asyncio.CancelledError as caught:
-                # Closing a session cancels who waits for it, though nobody cancelled the caller.
+                # Closing a session cancels who waits for a connection, although nobody cancelled the caller.
                 if not session.closed or _is_being_cancelled():
                     raise
                 error = caught
-            if attempt.is_stale and not attempt.is_sent and not again and not session.closed:
-                again = True
-                # The event loop needs a turn to hear of all connections that have ended, and one to deal with them.
+            if attempt.is_stale and not attempt.is_sent and not is_second and not session.closed:
+                is_second = True
+                # The event loop needs one iteration to notice all connections that have ended, and one to remove them.
                 await asyncio.sleep(0)
                 await asyncio.sleep(0)
                 continue
@@ -149,7 +149,7 @@ class Transport:
                 del failure  # break the reference cycle error -> traceback -> frame -> error
 
     def _route(self, session: aiohttp.ClientSession, endpoint: str, path: str) -> Route:
-        """Prepare what does not change from one request to a path to the next."""
+        """Prepare what all requests to a path have in common."""
         routes = self.pool.routes
         if len(routes) >= 1000:
             routes.clear()
@@ -166,10 +166,10 @@ class Transport:
     # -- life --------------------------------------------------------------------------------------------------
 
     def attach(self) -> bool:
-        """Belong to the running event loop from now on. True if that is a new one, and what waited in the old is gone.
+        """Bind to the running event loop. Return whether it is a new one, so that what waited in the old one is gone.
 
         Raises:
-            SeamLoopError: The client belongs to another event loop that is alive, or no asyncio event loop is running.
+            SeamLoopError: The client is bound to another event loop that is alive, or no asyncio event loop is running.
             SeamClosedError: The client, or the session that was given, is closed.
         """
         try:
@@ -202,14 +202,14 @@ class Transport:
 
 
 def _failure(error: BaseException, session: aiohttp.ClientSession, attempt: Attempt) -> SeamError:
-    """Say what an attempt that failed is to raise."""
+    """Return the error for an attempt that failed."""
     if session.closed:
         return SeamClosedError("the client was closed while a call was under way", may_have_acted=attempt.is_sent)
     if attempt.is_late and not attempt.is_sent:
         message = "it could not be sent in time, and was not sent at all"
         return SeamTimeoutError(message, phase="connect", request_sent=False)
     if attempt.is_expired and isinstance(error, TimeoutError):
-        error = aiohttp.ServerTimeoutError()  # ours, and none of the user's
+        error = aiohttp.ServerTimeoutError()  # our own timeout, rather than one that a middleware of the user's raised
     return map_error(error, attempt)
 
 

@@ -113,7 +113,7 @@ async def test_connections_are_counted_busy_and_idle_but_not_those_being_made() 
         await response.read()
         assert len(internals.connections(connector)) == 1
         internals.drop_socket(internals.connections(connector)[0].transport)
-        internals.abandon(connector)
+        internals.mark_closed(connector)
         assert internals.connections(connector) == []
         assert connector is not None
         assert connector.closed
