@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 
 def parse_date_time(text: str) -> datetime | str:
-    """Parse an ISO 8601 date-time with an offset; anything else is given back as it came."""
+    """Parse an ISO 8601 date-time with an offset; return anything else unchanged."""
     try:
         parsed = datetime.fromisoformat(text)
     except ValueError:

@@ -20,17 +20,17 @@ Reader = Callable[[Mapping[str, Any]], Any]
 """Turns one decoded JSON object into a typed one."""
 
 RESERVED = frozenset({"extra", "from_dict", "get", "keys", "to_dict"})
-"""Names that every resource class has already: a field of the API of such a name gets a trailing underscore."""
+"""Names that every resource class has already: a field of the API with such a name gets a trailing underscore."""
 
 RAW = "_raw_"
-"""Before the name of a field: what is stored, as it is."""
+"""The beginning of the attribute that is a field's slot itself: it reads the stored value, unparsed."""
 
 _SECRETS = ("secret", "token")
 _T = TypeVar("_T")
 
 
 def _read_date_time(load: Callable[[Any], Any], _: Any) -> Callable[[Any], Any]:
-    """Parse the text whenever it is read: cheaper than keeping both, and `to_dict()` stays exact."""
+    """Return a getter that parses the text at each read: that needs less memory than keeping both forms."""
     parse = datetime.fromisoformat
 
     def read(self: Any) -> Any:
@@ -50,7 +50,7 @@ def _read_date_time(load: Callable[[Any], Any], _: Any) -> Callable[[Any], Any]:
 def _read_object(
     load: Callable[[Any], Any], store: Callable[[Any, Any], None], *, make: Reader
 ) -> Callable[[Any], Any]:
-    """Build the object the first time it is read, and keep it."""
+    """Return a getter that builds the object when it is first read, and keeps it."""
 
     def read(self: Any) -> Any:
         value = load(self)
@@ -65,7 +65,10 @@ def _read_object(
 def _read_list(
     load: Callable[[Any], Any], store: Callable[[Any, Any], None], *, make: Reader | None, nullable: bool
 ) -> Callable[[Any], Any]:
-    """Read `()`, which stands for an empty list, as one, and build the objects in a list the first time it is read."""
+    """Return a getter that builds the objects of a list when it is first read, and keeps the list.
+
+    `()` in the slot stands for an empty list.
+    """
 
     def read(self: Any) -> Any:
         value = load(self)
@@ -73,7 +76,7 @@ def _read_list(
             value = []
             store(self, value)
         elif value is None and not nullable:
-            return []  # a null where no null should be: not kept, so that `to_dict()` still tells
+            return []  # a null against the API's promise: the slot keeps it, so that `to_dict()` stays exact
         elif value and make is not None and value.__class__ is list and dict in map(type, value):
             value = [make(item) if item.__class__ is dict else item for item in value]
             store(self, value)
@@ -83,14 +86,20 @@ def _read_list(
 
 
 class Field:
-    """A field as it is declared in the body of a class."""
+    """A field as it is declared in the body of a class.
 
-    __slots__ = ("annotation", "default", "is_list", "slot")
+    Args:
+        default: `attrs.NOTHING` for a property that the API promises to send.
+        make_getter: Makes the getter, from the getter and the setter of the slot; None to read the slot as it is.
+        is_list: Whether it holds a list.
+    """
 
-    def __init__(self, default: Any, slot: Callable[..., Any] | None = None, *, is_list: bool = False) -> None:
+    __slots__ = ("annotation", "default", "is_list", "make_getter")
+
+    def __init__(self, default: Any, make_getter: Callable[..., Any] | None = None, *, is_list: bool = False) -> None:
         self.annotation: Any = None
         self.default = default
-        self.slot = slot
+        self.make_getter = make_getter
         self.is_list = is_list
 
 
@@ -112,9 +121,9 @@ def nested_list(read: Reader | None = None, *, nullable: bool = False, default: 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(date_time, nested, nested_list))
 def resource(cls: type[_T]) -> type[_T]:
     """Make an attrs class with slots out of annotations. All arguments are keywords; none is required at run time."""
-    # Comparing, printing and pickling are shared methods of `Resource`, and attrs describes a class when it is asked
-    # to: `attrs.make_class`, even without methods, costs 22 to 30 ms for the 45 classes of `resources.device`, which
-    # load in 6 to 7 ms this way.
+    # Not made by attrs: `attrs.make_class`, even without methods, costs 22 to 30 ms for the 45 classes of
+    # `resources.device`, which load in 6 to 7 ms this way. Comparing, printing and pickling are shared methods of
+    # `Resource`, and `_Description` makes what attrs knows of a class when it is first asked for.
     body = {name: value for name, value in cls.__dict__.items() if name not in ("__dict__", "__weakref__")}
     own: dict[str, Field] = {}
     for name, annotation in cls.__annotations__.items():
@@ -125,12 +134,12 @@ def resource(cls: type[_T]) -> type[_T]:
     made: Any = type(cls.__name__, cls.__bases__, body)
     made.__annotations__ = Annotations(cls.__module__, cls.__annotations__)
     for name, field in own.items():
-        # Under a second name, the slot itself: filling it is a plain attribute store, five times as fast as through a
-        # property, and an empty one tells (`Resource.__getattr__`).
+        # The slot itself stays under a second name: storing there is five times as fast as through a property, and it
+        # can be asked whether it is empty (`Resource.__getattr__`).
         slot = made.__dict__[name]
         setattr(made, RAW + name, slot)
-        if field.slot is not None:
-            setattr(made, name, property(field.slot(slot.__get__, slot.__set__), slot.__set__, slot.__delete__))
+        if field.make_getter is not None:
+            setattr(made, name, property(field.make_getter(slot.__get__, slot.__set__), slot.__set__, slot.__delete__))
     made._fields = {**{name: field for name, field in made._fields.items() if name not in own}, **own}
     made._lists = frozenset(name for name, field in made._fields.items() if field.is_list)
     made._slots = {name: RAW + name for name in made._fields}
@@ -140,14 +149,14 @@ def resource(cls: type[_T]) -> type[_T]:
 
 
 class _Description:
-    """What attrs knows of a class, for `attrs.fields` and all that builds on it: made when it is first asked for."""
+    """`__attrs_attrs__` of a class, for `attrs.fields` and all that builds on it: made when it is first read."""
 
     def __get__(self, _: Any, cls: Any) -> Any:
         fields = {
             name: attrs.field(default=field.default, type=field.annotation, repr=_hide if is_secret(name) else True)
             for name, field in cls._fields.items()
         }
-        # A field to attrs alone, and so what `attrs.evolve` hands from an object to the new one.
+        # A field for attrs only, so that `attrs.evolve` hands it from an object to the new one.
         fields["extra"] = attrs.field(default=None, type=cast("Any", dict[str, Any]), eq=False)
         described: Any = attrs.make_class(cls.__name__, fields, kw_only=True, init=False, eq=False, repr=False)
         cls.__attrs_attrs__ = described.__attrs_attrs__
@@ -163,7 +172,7 @@ def is_secret(name: str) -> bool:
 
 
 def _hide(value: object) -> str:
-    """Show a secret, to printers that know attrs classes: only that there is one."""
+    """Return what printers of attrs classes show of a secret: only that there is one."""
     return "None" if value is None else "***"
 
 

@@ -1,4 +1,4 @@
-"""How objects look in print: what was sent, with secrets masked; for people over several lines and without nulls."""
+"""Prints objects with their secrets masked: `repr` on one line; for people on several lines, without nulls."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Values = Iterable[tuple[str, Any]]
 
 
 class _Masked:
-    """Stands for a secret."""
+    """The place of a secret in a repr, without the quotes of a string."""
 
     def __repr__(self) -> str:
         return "***"
@@ -27,7 +27,7 @@ def on_one_line(name: str, values: Values) -> str:
 
 
 def without_nulls(values: Values) -> Iterator[tuple[str, Any]]:
-    """Yield what people want to see, secrets masked."""
+    """Yield the fields that have a value, secrets masked."""
     for field, value in values:
         if value is not None:
             yield field, _shown(field, value)
@@ -45,7 +45,7 @@ def over_lines(printer: Any, name: str, values: Values) -> None:
 
 
 def _shown(field: str, value: Any) -> Any:
-    """Return a value as it may be shown: of a secret only that there is one, however deep it is."""
+    """Return a value with its secrets masked, at any depth."""
     if is_secret(field) and value is not None:
         return _MASK
     if isinstance(value, list):

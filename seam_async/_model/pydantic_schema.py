@@ -1,7 +1,7 @@
-"""How pydantic, and FastAPI by it, take resource classes as annotations. Loaded when pydantic asks for a schema.
+"""The pydantic schema of resource classes, so that pydantic and FastAPI take them as annotations.
 
-Values are read by `from_dict` and written by `to_dict`, so JSON holds what Seam sent. What pydantic learns of the
-fields is for the JSON schema alone.
+Loaded when pydantic asks for a schema. Values are read by `from_dict` and written by `to_dict`, so JSON holds what Seam
+sent; the schemas of the fields serve the JSON schema only.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if typing.TYPE_CHECKING:
     from seam_async._model.resource import Resource
 
 Tags = dict[str, tuple[Any, ...]]
-"""Fields that can only have certain values, and these values: what tells the classes of a union apart."""
+"""The fields of a class that are a `Literal`, and the values of each: they tell the classes of a union apart."""
 
 
 def schema_of(cls: type[Resource], source: Any, handler: Any) -> Any:
@@ -45,14 +45,14 @@ def schema_of(cls: type[Resource], source: Any, handler: Any) -> Any:
 
 
 def _hints(cls: type[Resource], source: Any) -> dict[str, Any]:
-    """Return the types of the fields, with the type argument of a generic class in the place of its variable."""
+    """Return the types of the fields; in a generic class, its type argument replaces the type variable."""
     hints = typing.get_type_hints(cls)
     arguments: tuple[Any, ...] = get_args(source) or (str,)
     return {name: arguments[0] if isinstance(hints[name], typing.TypeVar) else hints[name] for name in cls._fields}
 
 
 def _validator(cls: type[Resource], tags: Tags) -> Callable[[Any, Any], Any]:
-    """Return the function that takes an object of the class, or makes one of a mapping."""
+    """Return a function that accepts an object of the class, or makes one of a mapping."""
 
     def validate(value: Any, _: Any) -> Any:
         if isinstance(value, Mapping):
@@ -68,5 +68,5 @@ def _validator(cls: type[Resource], tags: Tags) -> Callable[[Any, Any], Any]:
 
 
 def _fits(tag: Any, allowed: tuple[Any, ...]) -> bool:
-    # A flag such as `is_managed` tells no classes apart where an older server does not send it.
+    # An older server does not send flags such as `is_managed`: a missing one fits every class.
     return tag in allowed or allowed == ("__unknown__",) or (tag is None and isinstance(allowed[0], bool))

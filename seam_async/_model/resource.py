@@ -1,7 +1,7 @@
-"""What every resource class inherits: slots that hold the values as the server sent them, read as typed attributes.
+"""The base of all resource classes: slots that hold the values as the server sent them, read as typed attributes.
 
-Structuring a reply is little more than filling slots. A slot that was never filled says that the server left the
-property out, so `to_dict()` gives back exactly what came. Nothing that a newer or older server sends can break it.
+Structuring a reply is little more than filling slots. An empty slot means that the server left the property out, so
+`to_dict()` returns exactly what came. Nothing that a newer or older server sends can break it.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ else:
     Tag = TypeVar("Tag", bound=str, covariant=True)
 
 EMPTY: Any = object()
-"""What a slot holds that was never filled."""
+"""The value of a slot that was never filled."""
 
 _ATOMS = frozenset({str, bool, int, float, type(None)})
 
 
 class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
-    """What the API describes as an object. Fields read as typed attributes, or by name like a mapping."""
+    """An object of the API. Fields are read as typed attributes, or by name as from a mapping."""
 
     __slots__ = ("__weakref__", "_extra", "_lists_read")
 
@@ -42,14 +42,14 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
         _names: ClassVar[dict[str, str]]
         """The API's name of each field → Python's."""
         _slots: ClassVar[dict[str, str]]
-        """Fields, by Python's name → the attribute that is the slot itself; reads as `EMPTY` where nothing is."""
+        """Fields, by Python's name → the attribute that is the slot itself, and reads as `EMPTY` if it is."""
         _lists: ClassVar[frozenset[str]]
         """Which fields hold lists."""
         _structure: ClassVar[Reader]
         """Makes an object from decoded JSON."""
         _extra: Extra | None
         _lists_read: dict[str, list[Any]]
-        """Lists that the server left out, by Python's name, once they were read: somebody may put something in."""
+        """Lists that the server left out and that were read, by Python's name: the reader may append to them."""
     else:
         extra: dict[str, Any]  # a field to attrs, see `fields.resource`
         _wrapper = None
@@ -98,10 +98,10 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
         self._extra.sent = frozenset(self._stored())
         return self._extra
 
-    # -- what is there -----------------------------------------------------------------------------------------
+    # -- reading -----------------------------------------------------------------------------------------------
 
     def _stored(self) -> dict[str, Any]:
-        """Return what is in the slots, by field; what was left out is left out."""
+        """Return the values of the slots that are not empty, by field."""
         slots = self._slots.items()
         stored = {name: value for name, slot in slots if (value := getattr(self, slot)) is not EMPTY}
         if self._lists_read:
@@ -111,7 +111,7 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
     if not TYPE_CHECKING:  # a visible __getattr__ would hide misspelt attributes from type checkers
 
         def __getattr__(self, name: str) -> Any:
-            """Read what was left out. Python comes here for empty slots only: what was sent is read without."""
+            """Read a property that the server left out. Python calls this for empty slots and unknown names only."""
             if name.startswith(RAW):
                 return EMPTY
             if name in self._lists:
@@ -124,7 +124,7 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
             return self._missing(name)
 
     def _missing(self, name: str) -> Any:
-        """Raise the error for an attribute that there is not."""
+        """Raise the error for an unknown attribute."""
         message = f"{type(self).__name__!r} object has no attribute {name!r}"
         raise AttributeError(message, name=name, obj=self)
 
@@ -151,11 +151,11 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
         return getattr(self, self._slots[field]) is not EMPTY or bool(self._lists_read.get(field))
 
     def keys(self) -> list[str]:
-        """Return the API names of what is there: sent, assigned or given to the constructor."""
+        """Return the API names of the properties that were sent, assigned or given to the constructor."""
         stored = self._stored()
         return [*(wire for wire, name in self._names.items() if name in stored), *(self._extra or ())]
 
-    # An iterable that is no mapping would be taken for a row of field names, by pandas for one.
+    # Not iterable: pandas, for one, would take an object that iterates over its names for a row of values.
     __iter__ = None
 
     # -- comparing, copying --------------------------------------------------------------------------------------
@@ -166,8 +166,8 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
         if (self._extra or None) != (other._extra or None):
             return False
         mine, theirs = self._stored(), other._stored()
-        # What is stored may differ where one side has built its objects already, or has null for what the other
-        # lacks: only then read it.
+        # Equal objects may differ in what they store: one has built its nested objects, or has null where the other has
+        # an empty slot. Reading costs more than comparing slots, so it comes second.
         return mine == theirs or all(
             mine.get(name) == theirs.get(name) or getattr(self, name) == getattr(other, name)
             for name in mine.keys() | theirs.keys()
@@ -199,7 +199,7 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
     # -- printing ------------------------------------------------------------------------------------------------
 
     def _sent_values(self) -> Iterator[tuple[str, Any]]:
-        """Yield what is there as it reads, by Python's name."""
+        """Yield the properties that were sent, by Python's name, as they are read."""
         stored = self._stored()
         for name in self._fields:
             if name in stored:
@@ -239,7 +239,7 @@ class UnknownVariant(Resource):
     def _missing(self, name: str) -> Any:
         if not name.startswith("_") and self._extra and (wire := wire_name(name)) in self._extra:
             return self._extra[wire]
-        return Resource._missing(self, name)  # no `super()`: `resource` makes the class anew
+        return Resource._missing(self, name)  # not `super()`, which would look for the class that `resource` replaced
 
     def __dir__(self) -> list[str]:
         return sorted({*Resource.__dir__(self), *(name for name in self._extra or () if name.isidentifier())})
@@ -247,7 +247,7 @@ class UnknownVariant(Resource):
 
 def to_plain(value: Any) -> Any:
     """Copy a stored value as JSON-ready data."""
-    # Most values are atoms: looking at the type here saves a call for each.
+    # Most values are atoms: checking the type here saves a call for each.
     if type(value) is dict:
         return {key: item if type(item) in _ATOMS else to_plain(item) for key, item in value.items()}
     if isinstance(value, Resource):

@@ -1,4 +1,4 @@
-"""Tagged unions: which class reads an object, decided by one property of it, or by two."""
+"""Tagged unions: one property of an object, or two, decide which class reads it."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from seam_async._model.fields import Reader
 from seam_async._model.resource import Resource
 
 Place = tuple[str, str]
-"""Module and name of a class that is imported when the first object of it comes."""
+"""Module and name of a class, which is imported for its first object."""
 
 
 class Variants:
     """Reads the objects of one union.
 
     Args:
-        tag: The property that tells them apart, or two of them.
-        classes: The tag's value, or both values, → the class or its place.
+        tag: The property that tells the classes apart, or two properties.
+        classes: The tag's value, or a pair of values → the class or its place.
         unknown: The class for all other values.
     """
 
@@ -32,16 +32,16 @@ class Variants:
         self._readers: dict[Any, Reader] = {}
 
     def __call__(self, data: Mapping[str, Any]) -> Any:
-        """Make the object of the class that the tag names, or of the union's unknown class."""
+        """Make an object of the class for its tag, or of the union's unknown class."""
         key = data.get(self._tags[0]) if len(self._tags) == 1 else tuple(data.get(tag) for tag in self._tags)
         try:
             read = self._readers.get(key)
-        except TypeError:  # a list or an object, which no tag is
+        except TypeError:  # not hashable: a list or an object in the place of the tag
             read = self._unknown
         return (read or self._find(key))(data)
 
     def _find(self, key: Any) -> Reader:
-        """Look the class up, and keep it; unknown tags are not kept, for there may be any number."""
+        """Return the reader for a tag, and keep it; unknown tags are not kept, since there may be any number."""
         found = self._classes.get(key)
         if found is None:
             return self._unknown
@@ -68,9 +68,9 @@ def lazy_reader(module: str, name: str) -> Reader:
 
 
 def explain_from_dict(union: Any, name: str, reader: str) -> Any:
-    """Make `from_dict` of a union say what to call: in Seam's own package, what has this name is a class.
+    """Add a `from_dict` to a union, whose error says what to call: in Seam's own package, such a name is a class.
 
-    Python 3.14 has no room for it: there the error is Python's own.
+    In Python 3.14 unions have no `__dict__`, and the error is Python's own.
 
     Args:
         union: The union.

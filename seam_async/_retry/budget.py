@@ -11,8 +11,8 @@ class RetryBudget:
     is earned, so the requests of an outage stay near the number of calls; repeats come back as calls succeed. There is
     no refill by time: it would let a slow caller double the load of a server that is down.
 
-    One budget serves a client and all its views. Waits after a 429 do not touch it: there the server itself says when
-    to come back.
+    One budget serves a client and all its views. Repeats after a 429 cost nothing: there the server itself says when to
+    come back.
     """
 
     __slots__ = ("_capacity", "_earned_by_success", "spent")
@@ -21,14 +21,14 @@ class RetryBudget:
         self._capacity = capacity
         self._earned_by_success = earned_by_success
         self.spent = 0.0
-        """Repeats that are missing from a full bucket. While it is 0 there is nothing to earn."""
+        """Tokens missing from a full bucket. While it is 0, `earn` would change nothing."""
 
     def earn(self) -> None:
         """Record that a call succeeded."""
         self.spent = max(0.0, self.spent - self._earned_by_success)
 
     def spend(self) -> bool:
-        """Take a token for one repeat; return false where none is left."""
+        """Take a token for one repeat. Return whether there was one."""
         if self._capacity - self.spent < 1.0 - 1e-9:  # fifths do not add up to one exactly
             return False
         self.spent += 1.0

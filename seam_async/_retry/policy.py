@@ -3,9 +3,9 @@
 The rules, in one table:
 
 ============================================  =====================================  ===============================
-what happened                                 repeated                               after
+what happened                                 repeated                               delay
 ============================================  =====================================  ===============================
-429, on any endpoint                          while the pauses fit                   what the server announced, else
+429, on any endpoint                          while the delays fit                   what the server announced, else
                                               `max_rate_limit_wait`                  exponential backoff
 failed before the request left                up to `max_retries` times              exponential backoff
 lost connection, timeout or 5xx, repeatable   up to `max_retries` times              exponential backoff
@@ -37,12 +37,12 @@ StopReason = Literal[
 
 @attrs.frozen(kw_only=True)
 class Backoff(metaclass=FieldsOnly):
-    """Exponential backoff with full jitter: a random wait, from nothing up to a limit that grows with each repeat.
+    """Exponential backoff with full jitter: a random delay, from 0 up to a limit that grows with each repeat.
 
     Args:
-        initial: limit of the first wait, in seconds.
-        maximum: limit that no wait exceeds, in seconds.
-        multiplier: how much the limit grows from one wait to the next.
+        initial: limit of the first delay, in seconds.
+        maximum: limit of all delays, in seconds.
+        multiplier: how much the limit grows from one delay to the next.
 
     Raises:
         ValueError: an argument that makes no sense.
@@ -58,7 +58,7 @@ class Backoff(metaclass=FieldsOnly):
         check_number("Backoff(multiplier=)", self.multiplier, least=1, unit="times")
 
     def draw(self, repeats: int, random: Random) -> float:
-        """Return the seconds to wait before the next repeat, when the call was repeated `repeats` times."""
+        """Return the delay in seconds before the next repeat of a call that was repeated `repeats` times."""
         try:
             limit = self.initial * self.multiplier**repeats
         except OverflowError:
@@ -72,8 +72,8 @@ class RetryPolicy(metaclass=FieldsOnly):
 
     Args:
         max_retries: how often one call is repeated after connection errors, timeouts and 5xx, where a repeat is safe.
-        max_rate_limit_wait: seconds that one call may spend in pauses after its own 429s; `None` sets no bound.
-        backoff: the waits for which the server announced nothing.
+        max_rate_limit_wait: seconds that one call may wait after its own 429s; `None` sets no limit.
+        backoff: the delays where the server announced none.
         repeat_rate_limited: whether a 429 is waited out. It is safe on every endpoint, since the server did not act.
             `retries=0` turns it off too; `RetryPolicy(max_retries=0)` does not.
 
@@ -97,10 +97,10 @@ class RetryPolicy(metaclass=FieldsOnly):
 
     @classmethod
     def from_option(cls, option: RetryPolicy | int) -> RetryPolicy:
-        """Read the client's `retries` argument: a policy as it is, or a number, of which 0 switches everything off.
+        """Return the policy for the client's `retries` argument: a policy, or a number, of which 0 switches all off.
 
         Raises:
-            ValueError: neither of the two.
+            ValueError: it is neither of the two.
         """
         if isinstance(option, RetryPolicy):
             return option
@@ -109,12 +109,12 @@ class RetryPolicy(metaclass=FieldsOnly):
 
 
 class Failure(NamedTuple):
-    """Why an attempt brought no usable answer.
+    """A failed attempt: it brought no usable answer.
 
     Args:
         kind: `"rate_limited"` is a 429, `"server_error"` any 5xx.
         request_sent: whether the server may have seen the request; for the first two kinds it has.
-        announced: seconds, from `parse_retry_after`.
+        announced: seconds that the server asks to wait, from `parse_retry_after`.
     """
 
     kind: FailureKind
@@ -132,8 +132,8 @@ class Stop(NamedTuple):
     """Make no further attempt, for this reason.
 
     Args:
-        seconds: the pause that was due: after a 429 it holds the scope.
-        announced: what the server announced of it.
+        seconds: the delay that was due: after a 429, the limiter pauses the scope for it.
+        announced: seconds of it that the server announced, if it did.
     """
 
     reason: StopReason
@@ -156,7 +156,7 @@ class Retry:
         self.refusals = 0
         """429s so far."""
         self.rate_limit_waited = 0.0
-        """Seconds of pauses granted after 429s."""
+        """Seconds of delays granted after 429s."""
 
     def after(self, failure: Failure, remaining: float = math.inf) -> Wait | Stop:
         """Decide what follows a failed attempt.
@@ -171,16 +171,16 @@ class Retry:
 
     def _after_refusal(self, announced: float | None, remaining: float) -> Wait | Stop:
         policy = self._policy
-        pause = policy.backoff.draw(self.refusals, self._random) if announced is None else announced
+        delay = policy.backoff.draw(self.refusals, self._random) if announced is None else announced
         self.refusals += 1
         if not policy.repeat_rate_limited:
-            return Stop("rate_limits_off", pause, announced)
-        if policy.max_rate_limit_wait is not None and self.rate_limit_waited + pause > policy.max_rate_limit_wait:
-            return Stop("max_rate_limit_wait", pause, announced)
-        if pause >= remaining:
-            return Stop("total_timeout", pause, announced)
-        self.rate_limit_waited += pause
-        return Wait(pause)
+            return Stop("rate_limits_off", delay, announced)
+        if policy.max_rate_limit_wait is not None and self.rate_limit_waited + delay > policy.max_rate_limit_wait:
+            return Stop("max_rate_limit_wait", delay, announced)
+        if delay >= remaining:
+            return Stop("total_timeout", delay, announced)
+        self.rate_limit_waited += delay
+        return Wait(delay)
 
     def _after_failure(self, failure: Failure, remaining: float) -> Wait | Stop:
         policy = self._policy
@@ -188,14 +188,14 @@ class Retry:
             return Stop("not_repeatable")
         if self.retries >= policy.max_retries:
             return Stop("max_retries")
-        pause = policy.backoff.draw(self.retries, self._random)
+        delay = policy.backoff.draw(self.retries, self._random)
         if failure.announced is not None:  # a 503 may say when the server will be back
-            pause = max(pause, failure.announced)
+            delay = max(delay, failure.announced)
             if policy.max_rate_limit_wait is not None and failure.announced > policy.max_rate_limit_wait:
-                return Stop("max_rate_limit_wait", pause)
-        if pause >= remaining:
-            return Stop("total_timeout", pause)
+                return Stop("max_rate_limit_wait", delay)
+        if delay >= remaining:
+            return Stop("total_timeout", delay)
         if not self._budget.spend():
-            return Stop("budget", pause)
+            return Stop("budget", delay)
         self.retries += 1
-        return Wait(pause)
+        return Wait(delay)

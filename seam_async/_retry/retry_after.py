@@ -1,4 +1,4 @@
-"""Reads the `Retry-After` header: how long the server asks us to stay away."""
+"""Parses the `Retry-After` header: how long the server asks us to wait."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from email.utils import parsedate_to_datetime
 _SECONDS = re.compile(r"\d+(?:\.\d*)?|\.\d+", re.ASCII)
 
 LONGEST = 366 * 24 * 3600.0
-"""Seconds. Anything longer is no pause but a mistake, such as a Unix time where a duration belongs."""
+"""Seconds. Anything longer is a mistake, such as a Unix time in the place of a duration."""
 
 
 def parse_retry_after(value: str | None, *, date: str | None, wall: float) -> float | None:
-    """Return how many seconds to wait from now, or `None` where the header announces nothing that can be used.
+    """Return how many seconds to wait from now; `None` if the header is missing, unreadable or absurd.
 
     Args:
         value: the `Retry-After` header: seconds (a fraction is fine) or an HTTP date.
-        date: the `Date` header of the same response. A date is measured against it, so that neither our clock nor
-            the server's has to be right. Servers cut it to whole seconds, which makes the wait longer, never shorter.
+        date: the `Date` header of the same response. An HTTP date is measured against it, so that it does not matter
+            whether our clock or the server's is right. Servers round it down to whole seconds, which makes the wait
+            longer, never shorter.
         wall: seconds since 1970 by our own clock, for a response without a readable `Date`.
 
-    Zero, negative and absurd values, NaN and plain rubbish count as no announcement.
+    Values that are 0, negative, NaN or longer than `LONGEST` count as absurd.
     """
     if value is None:
         return None
@@ -29,11 +30,11 @@ def parse_retry_after(value: str | None, *, date: str | None, wall: float) -> fl
     if _SECONDS.fullmatch(text):
         seconds = float(text)
     else:
-        until = _timestamp(text)
-        if until is None:
+        ends_at = _timestamp(text)
+        if ends_at is None:
             return None
-        sent = _timestamp(date)
-        seconds = until - (wall if sent is None else sent)
+        sent_at = _timestamp(date)
+        seconds = ends_at - (wall if sent_at is None else sent_at)
     return seconds if 0 < seconds <= LONGEST else None
 
 

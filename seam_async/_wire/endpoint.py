@@ -14,13 +14,13 @@ T = TypeVar("T")
 
 @attrs.frozen(eq=False, kw_only=True)
 class Endpoint(Generic[T]):
-    """What there is to know about an endpoint."""
+    """An endpoint."""
 
     path: str
     """The path, always called by POST with a JSON body."""
 
     method: str
-    """The HTTP method whose meaning fits; GET marks what only reads."""
+    """The HTTP method that says what it does, although it is called by POST: GET only reads, DELETE removes."""
 
     result: Result[T]
     """How to read the answer."""
@@ -35,10 +35,10 @@ class Endpoint(Generic[T]):
     """Parameters that are lists."""
 
     date_times: tuple[str, ...] = ()
-    """Parameters that are date-times, or hold some."""
+    """Parameters that are date-times, or contain some."""
 
     rules: tuple[Rule, ...] = ()
-    """What must go together."""
+    """Which parameters must go together."""
 
     repeatable: bool = False
     """Whether sending it twice does no harm."""
@@ -56,5 +56,5 @@ class Endpoint(Generic[T]):
 
     @property
     def deletes(self) -> bool:
-        """Whether it takes something away, so that finding nothing on a repeat means success."""
+        """Whether it removes something, so that a 404 on a repeat means success."""
         return self.method == "DELETE"

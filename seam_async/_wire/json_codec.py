@@ -1,7 +1,7 @@
 """JSON by orjson, or by the standard library where orjson is not installed (free-threaded builds).
 
-Besides plain data it writes what callers may pass: `NULL`, aware date-times, resources, mappings and sequences of any
-type. What cannot be written raises `TypeError` or `ValueError`; nothing is ever written wrongly.
+Besides plain data it writes what callers may pass: `NULL`, aware date-times, UUIDs, resources, mappings and sequences
+of any type. What cannot be written exactly raises `TypeError` or `ValueError`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from seam_async._sentinels import NULL
 
 
 def _plain(value: Any) -> Any:
-    """Turn what JSON does not know into what it knows."""
+    """Return plain data for a value that JSON has no form for: the `default` of both encoders."""
     if value is NULL:
         return None
     if isinstance(value, datetime):
@@ -43,7 +43,7 @@ def _plain(value: Any) -> Any:
 
 
 def _loads(data: bytes, /) -> Any:
-    """Read JSON by the standard library: slower, but whatever text and number there is."""
+    """Read JSON by the standard library: slower, but it takes lone surrogates and integers of any length."""
     try:
         return json.loads(data)
     except RecursionError:
@@ -54,11 +54,11 @@ def _loads(data: bytes, /) -> Any:
 try:
     import orjson
 except ImportError:  # pragma: no cover - tested in a process that cannot import it
-    # By itself the standard library writes NaN and the infinities, which JSON does not have, and makes names of keys
-    # that are none.
+    # By default the standard library writes NaN and the infinities, which are no JSON, and turns keys such as 1 and
+    # None into strings.
 
     def _check_keys(value: Any) -> Any:
-        """Raise `TypeError` for a key that is no string, at any depth; return the value."""
+        """Raise `TypeError` for a key that is no string, at any depth. Return the value."""
         if isinstance(value, dict):
             for key, item in cast("dict[object, object]", value).items():
                 if not isinstance(key, str):
@@ -82,13 +82,13 @@ except ImportError:  # pragma: no cover - tested in a process that cannot import
     loads = _loads
 
 else:
-    # Without this option orjson would write naive date-times and plain dates by itself.
+    # Without this option orjson would write naive date-times and plain dates, which `_plain` refuses.
     _OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME
 
     _DIGITS = bytes(0x30 if chr(byte) in "0123456789" else 0 for byte in range(256))
-    """Makes a 0 of each digit, and a NUL of all else."""
+    """A table for `bytes.translate`: each digit becomes a 0, and every other byte a NUL."""
     _LONG = b"0" * 19
-    """The shortest number that orjson may not read exactly, in such a text."""
+    """The shortest number that orjson may round, in a text so translated."""
     _LONG_NUMBER = re.compile(rb"(?:^|[:\[,])\s*-?\d{19}")
 
     def dumps(value: Any) -> bytes:
@@ -96,7 +96,7 @@ else:
         try:
             return orjson.dumps(value, _plain, _OPTIONS)
         except TypeError as error:
-            # orjson hides what `_plain` raised behind an error of its own.
+            # orjson wraps the error of `_plain` in one of its own, which does not say what is wrong.
             if isinstance(error.__cause__, (ValueError, TypeError)):
                 raise error.__cause__ from None
             raise
@@ -106,16 +106,16 @@ else:
         try:
             value = orjson.loads(data)
         except ValueError:
-            # Half an emoji, as of a name that a server cut in the middle, is no text to orjson.
+            # orjson refuses lone surrogates, such as half an emoji in a name that a server cut.
             return _loads(data)
-        # orjson makes floats of whole numbers beyond 64 bits.
+        # orjson reads integers beyond 64 bits as floats, which round them.
         return value if _is_exact(value, data) else _loads(data)
 
     def _is_exact(value: Any, data: bytes) -> bool:
-        """Return whether no number was rounded. It is asked for every answer, and so takes the fastest proof first."""
+        """Return whether no number was rounded. It runs for every answer, so the fastest proof comes first."""
         try:
             if orjson.dumps(value) == data:
-                return True  # Seam's server writes as orjson does, so that most answers end here
+                return True  # Seam's server writes JSON as orjson does, so most answers end here
         except TypeError:
-            pass  # nested deeper than it writes
+            pass  # nested more deeply than orjson writes
         return _LONG not in data.translate(_DIGITS) or _LONG_NUMBER.search(data) is None

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from seam_async.errors import SeamInvalidParameterError
 
 Rule = Callable[[str, Mapping[str, Any]], None]
-"""Takes the path and what is about to be sent; raises `SeamInvalidParameterError` where they do not go together."""
+"""Takes the path and the body; raises `SeamInvalidParameterError` if parameters do not go together."""
 
 
 def needs(*sets: tuple[str, ...]) -> Rule:
-    """All the parameters of at least one of these sets must be given."""
+    """Return a rule: all parameters of at least one of these sets must be given."""
     enough = tuple(map(frozenset, sets))
 
     def check(path: str, body: Mapping[str, Any]) -> None:
@@ -40,7 +40,7 @@ class Form(NamedTuple):
 
 
 def alternatives(*forms: Form) -> Rule:
-    """The parameters must fit one of these forms."""
+    """Return a rule: the parameters must fit one of these forms."""
     listed = {name for form in forms for name in form.fields}
     special = {name for name in listed if not all(name in form.fields for form in forms)}
     known = {value for form in forms for values in form.values.values() for value in values}
@@ -77,12 +77,12 @@ def alternatives(*forms: Form) -> Rule:
 
 
 def _choices(sets: Iterable[tuple[str, ...]]) -> str:
-    """`access_code_id`, or `device_id` and `code`."""
+    """Return the sets in words: `access_code_id, or device_id and code`."""
     return ", or ".join(dict.fromkeys(" and ".join(names) for names in sets))
 
 
 def _values(forms: Iterable[Form]) -> str:
-    """`hvac_mode_setting` 'heat' or 'heat_cool'."""
+    """Return the allowed values in words: `hvac_mode_setting 'heat' or 'heat_cool'`."""
     allowed: dict[str, list[str]] = {}
     for form in forms:
         for name, values in form.values.items():

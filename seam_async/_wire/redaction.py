@@ -1,4 +1,4 @@
-"""Hides in texts what a call sent that nobody else should read: door codes and tokens."""
+"""Redacts texts: masks the door codes and credentials that a call sent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 _SECRET_NAMES = frozenset({"code", "original_code", "new_code", "preferred_code", "card_number", "password", "pin"})
 _SECRET_ENDINGS = ("token", "secret", "api_key", "_url")
 _SHORTEST = 3
-"""Masking a shorter text would mutilate every message."""
+"""Characters of a secret that is masked, at least: a shorter one occurs in ordinary words by chance."""
 
 
 class Redactor:
@@ -19,7 +19,7 @@ class Redactor:
 
     @classmethod
     def of(cls, body: Any, *credentials: str) -> Redactor:
-        """Collect what is secret in a body, at any depth, and the client's own credentials."""
+        """Make a redactor for the secrets in a body, at any depth, and for the client's own credentials."""
         return cls((*_secrets(body), *credentials))
 
     def __call__(self, text: str) -> str:

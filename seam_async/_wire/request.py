@@ -1,4 +1,4 @@
-"""From the arguments of a call to the body of its request. Pure; no I/O, no clock."""
+"""Makes the body of a request from the arguments of a call. Pure; no I/O, no clock."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _NOT_FINITE = "a number must be finite; JSON has no NaN and no infinity"
 
 
 def collect(endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
-    """Gather what is to be sent: `None` means "leave out". Checks what can be checked.
+    """Return the body as a dictionary, without the parameters that are `None`, after checking it.
 
     Raises:
-        SeamInvalidParameterError: Something needed is missing, parameters do not go together, or a value is of a kind
-            that the server would misread.
+        SeamInvalidParameterError: A required parameter is missing, parameters do not go together, or a value is of a
+            kind that the server would misread.
     """
     body = {name: value for name, value in params.items() if value is not None}
     if extra is not None:
@@ -63,7 +63,7 @@ def _not_an_id(name: str, value: Resource) -> str:
 
 
 def _no_list(name: str, value: Any) -> str | None:
-    """Return what is wrong with the value of a parameter that is a list, None if nothing is."""
+    """Return what is wrong with the value of a list parameter; None if nothing is."""
     if isinstance(value, (str, bytes)):
         return "must be a list, not a single string"
     if isinstance(value, (set, frozenset)):
@@ -84,8 +84,8 @@ def first_naive(value: Any, *, is_moment: bool = True) -> str | None:
     """Return the first text that is an ISO 8601 date-time without a time zone: the server would take it for UTC.
 
     Args:
-        value: What a parameter that is or contains date-times was given.
-        is_moment: Whether a text here is a date-time, by the parameter's name or type.
+        value: The value of a parameter that is a date-time or contains some.
+        is_moment: Whether texts in it are date-times, by the parameter's name or type.
     """
     if isinstance(value, str):
         return value if is_moment and _is_naive(value) else None
@@ -99,7 +99,7 @@ def first_naive(value: Any, *, is_moment: bool = True) -> str | None:
 
 
 def is_date_time(name: str) -> bool:
-    """Return whether a text of this name is a date-time."""
+    """Return whether a parameter of this name holds date-times."""
     return (name.endswith("_at") and not name.endswith("_daily_at")) or name in {"since", "between", "created_before"}
 
 
@@ -122,20 +122,20 @@ def encode(path: str, body: Mapping[str, Any]) -> bytes:
     except (TypeError, ValueError, RecursionError) as error:
         raise _unsendable(path, body, error) from None
     if b"null" in data:
-        # orjson writes numbers that JSON does not have as null, which unsets a value at the server.
+        # orjson writes NaN and infinities as null, which would unset a value at the server.
         for name, value in body.items():
-            if _is_endless(value):
+            if _has_non_finite(value):
                 raise SeamInvalidParameterError(f"{name}: {_NOT_FINITE}", path=path, parameter=name)
     return data
 
 
-def _is_endless(value: Any) -> bool:
-    """Return whether there is a NaN or an infinity in a value, at any depth."""
+def _has_non_finite(value: Any) -> bool:
+    """Return whether a value contains a NaN or an infinity, at any depth."""
     if isinstance(value, float):
         return not math.isfinite(value)
     if isinstance(value, Mapping):
-        return any(map(_is_endless, value.values()))
-    return isinstance(value, (list, tuple)) and any(map(_is_endless, value))
+        return any(map(_has_non_finite, value.values()))
+    return isinstance(value, (list, tuple)) and any(map(_has_non_finite, value))
 
 
 def _unsendable(path: str, body: Mapping[str, Any], error: Exception) -> SeamInvalidParameterError:
@@ -143,6 +143,6 @@ def _unsendable(path: str, body: Mapping[str, Any], error: Exception) -> SeamInv
         try:
             json_codec.dumps({name: value})
         except (TypeError, ValueError, RecursionError) as reason:
-            text = _NOT_FINITE if "JSON compliant" in str(reason) else reason  # the standard library's words for it
+            text = _NOT_FINITE if "JSON compliant" in str(reason) else reason  # as the standard library words it
             return SeamInvalidParameterError(f"{name}: {text}", path=path, parameter=str(name))
     return SeamInvalidParameterError(f"the parameters cannot be sent: {error}", path=path)

@@ -1,4 +1,4 @@
-"""From the body of an answer to its result, or to the error that it tells of. Pure; no I/O, no clock."""
+"""Makes the result of a call, or its error, from the body of the answer. Pure; no I/O, no clock."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def decode(path: str, data: bytes, redact: Callable[[str], str] = str) -> Any:
     Args:
         path: The endpoint.
         data: The body.
-        redact: Masks what is secret in a text that an error shows.
+        redact: Masks the secrets in a text that an error shows.
 
     Raises:
         SeamHttpInvalidResponseError: It is not JSON.
@@ -42,12 +42,12 @@ def decode(path: str, data: bytes, redact: Callable[[str], str] = str) -> Any:
         return json_codec.loads(data)
     except ValueError:
         message = f"the answer of {path} is not JSON: a proxy may have replaced it{_page(data, redact)}"
-    # Raised out here, because the decoder's error has the whole answer in it, and would become the context of ours.
+    # Raised outside of `except`: the decoder's error contains the whole answer, and would become the context of ours.
     raise SeamHttpInvalidResponseError(message, path=path)
 
 
 def _page(data: bytes, redact: Callable[[str], str]) -> str:
-    """Return the title of an HTML page, as part of a message; nothing where it is none."""
+    """Return the title of an HTML page, as part of a message; an empty text for any other body."""
     if data[:1024].lstrip()[:1] != b"<":
         return ""
     found = _TITLE.search(data[:4096])
@@ -57,7 +57,7 @@ def _page(data: bytes, redact: Callable[[str], str]) -> str:
 
 @attrs.frozen(eq=False)
 class Result(Generic[T]):
-    """Where the result stands in an answer, and what makes an object of it."""
+    """How to read the result of an endpoint: under which key of the answer it is, and what makes objects of it."""
 
     key: str | None
     read: Callable[[dict[str, Any]], Any]
@@ -78,7 +78,7 @@ class Result(Generic[T]):
             read = self.read
             if self.alike:
                 _share_equal(value, self.alike)
-            # Items that are no objects are handed on as they came.
+            # Items that are not objects stay as they came.
             result = [read(item) if item.__class__ is dict else item for item in value]
         elif self.key is not None:
             result = self.read(value)
@@ -89,7 +89,7 @@ class Result(Generic[T]):
         if type(payload) is not dict:
             raise _invalid(path, self.key, f"a JSON object was expected, not {_kind(payload)}")
         if self.key is None:
-            # Here the answer itself is all the proof there is.
+            # Without a result to check, a 2xx that contains an error would pass for success.
             if payload.get("ok") is False or type(payload.get("error")) is dict:
                 raise _invalid(path, None, "it tells of an error, with a status that says it went well")
             return None
@@ -106,9 +106,9 @@ class Result(Generic[T]):
 
 
 def _share_equal(items: list[Any], names: tuple[str, ...]) -> None:
-    """Keep one of the texts that are equal: a list of access codes then takes a fifth less memory.
+    """Keep one object for equal texts of these properties: a list of access codes then needs a fifth less memory.
 
-    The table of them lives as long as this call, so that it is bounded by the answer.
+    The table of texts lives as long as this call, so its size is bounded by the answer.
     """
     shared: dict[str, str] = {}
     for item in items:
@@ -132,7 +132,7 @@ def _kind(value: object) -> str:
 
 
 def one(key: str, read: Callable[[dict[str, Any]], T], *, other_keys: tuple[str, ...] = ()) -> Result[T]:
-    """An object under a key; older servers may use another key."""
+    """Return how to read an object under a key; older servers may use another key."""
     return Result(key, read, other_keys)
 
 
@@ -143,19 +143,19 @@ def many(
     other_keys: tuple[str, ...] = (),
     alike: tuple[str, ...] = (),
 ) -> Result[list[T]]:
-    """A list of objects under a key."""
+    """Return how to read a list of objects under a key."""
     return Result(key, read, other_keys, is_list=True, alike=alike)
 
 
 def nothing() -> Result[None]:
-    """An answer whose arrival is all that counts."""
+    """Return how to read an answer without a result."""
     return Result(None, dict)
 
 
 def http_error(path: str, status: int, request_id: str | None, data: bytes, mask: Redactor) -> SeamHttpError:
-    """Make the error for an answer that is not 2xx; nothing secret that the call sent shows in it."""
+    """Return the error for an answer that is not 2xx, with the secrets that the call sent masked."""
     error = _error_object(data, mask)
-    text = mask(data.decode(errors="replace"))[:_BODY_EXCERPT]  # cut first, half a secret might stay at the end
+    text = mask(data.decode(errors="replace"))[:_BODY_EXCERPT]  # masked before it is cut: half a secret would remain
     facts: dict[str, Any] = {"path": path, "status_code": status, "request_id": request_id, "body": text}
     if error is None:
         if status == 401:
@@ -195,6 +195,6 @@ def _error_object(data: bytes, mask: Redactor) -> dict[str, Any] | None:
     try:
         payload = json_codec.loads(data)
         error: Any = mask.deep(payload.get("error")) if payload.__class__ is dict else None
-    except (ValueError, RecursionError):  # no JSON, or nested so deep as nothing is that Seam sends
+    except (ValueError, RecursionError):  # not JSON, or nested more deeply than anything that Seam sends
         return None
     return error if error.__class__ is dict else None
