@@ -1,4 +1,4 @@
-"""Credentials: which kind a token is, and the headers it makes. No message or repr shows one."""
+"""Credentials: of which kind a token is, and which headers it makes. No message or repr shows a token."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _KINDS = {
     "unknown": "no token of Seam's",
 }
 
-_PLACES = {
+_ADVICE = {
     "api_key": "pass it as api_key (or SEAM_API_KEY)",
     "personal_access_token": "pass it as personal_access_token (or SEAM_PERSONAL_ACCESS_TOKEN), with a workspace_id",
     "client_session_token": "pass it as client_session_token",
@@ -29,7 +29,7 @@ _PLACES = {
 
 
 def token_kind(token: str) -> str:
-    """Return a token's kind, which its prefix tells."""
+    """Return the kind of a token, by its prefix."""
     for prefix, kind in (
         ("seam_at", "personal_access_token"),
         ("seam_cst", "client_session_token"),
@@ -43,10 +43,10 @@ def token_kind(token: str) -> str:
 
 
 def check_token(token: Any, expected: str, name: str | None = None) -> str:
-    """Return the token if it is of the expected kind; `name` is what it was passed as.
+    """Return the token if it is of the expected kind; `name` is the argument or variable that it came by.
 
     Raises:
-        SeamInvalidTokenError: It is not; the message says which kind it is and where it belongs.
+        SeamInvalidTokenError: It is of another kind. The message says which, and where such a token belongs.
     """
     name = name or expected
     if not isinstance(token, str):
@@ -65,7 +65,7 @@ def check_token(token: Any, expected: str, name: str | None = None) -> str:
         raise SeamInvalidTokenError(message)
     kind = token_kind(token)
     if kind != expected:
-        message = f"{name} is {_KINDS[kind]}, where {_KINDS[expected]} belongs: {_PLACES[kind]}"
+        message = f"{name} is {_KINDS[kind]}, where {_KINDS[expected]} belongs: {_ADVICE[kind]}"
         raise SeamInvalidTokenError(message)
     return token
 
@@ -87,7 +87,7 @@ class Credentials:
 
     @property
     def masked(self) -> str:
-        """Something to tell credentials apart by, safe to show."""
+        """The token's prefix and last characters: safe to show, and enough to tell credentials apart."""
         return f"{self.token.partition('_')[0]}_…{self.token[-4:]}" if len(self.token) > 16 else "…"
 
 
@@ -106,8 +106,8 @@ def find_credentials(
     """Choose the credential: an argument, else the environment.
 
     Raises:
-        SeamInvalidOptionsError: There is none, or more than one, or a workspace is missing or has no use.
-        SeamInvalidTokenError: It is of another kind than it was passed as.
+        SeamInvalidOptionsError: There is no credential, or more than one, or a workspace is missing or has no use.
+        SeamInvalidTokenError: A token of another kind than the argument or variable that it came by.
     """
     tokens = {
         "api_key": api_key,
@@ -150,11 +150,13 @@ def find_credentials(
 
 
 def change_credentials(credentials: Credentials, given: Mapping[str, Any]) -> Credentials:
-    """Make the credential of a view from another's; what is given as None is a mistake, not to be filled in.
+    """Return the credential of a view: another one's, changed by the arguments of `with_options`.
+
+    None is refused here, while a constructor takes it for "not given" and asks the environment.
 
     Raises:
         SeamInvalidOptionsError: More than one credential, or a workspace that is missing or has no use.
-        SeamInvalidTokenError: A token of another kind than it was passed as.
+        SeamInvalidTokenError: A token of another kind than the argument that it came by.
     """
     tokens: dict[str, Any] = {name: check_token(given[name], name) for name in given if name != "workspace_id"}
     workspace = check_workspace(given["workspace_id"]) if "workspace_id" in given else None
@@ -187,5 +189,5 @@ def check_workspace(workspace_id: Any, name: str = "workspace_id") -> str:
 
 
 def _is_plain(text: str) -> bool:
-    """Return whether a text can stand in a header; a line break would begin another one."""
+    """Return whether a text may become part of a header, in which a line break would begin another one."""
     return text.isascii() and text.isprintable() and " " not in text

@@ -1,4 +1,4 @@
-"""The `limiter` option: whether limits are shared with other processes, and through which Redis."""
+"""The option `limiter`: whether limits are shared with other processes, and through which Redis."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LimiterOption: TypeAlias = "str | RedisLimiter | Literal[False] | None"
 
 
 def read_limiter(option: Any, environment: Mapping[str, str]) -> RedisLimiter | None:
-    """Return the limiter to share; None keeps limits in this process.
+    """Return the limiter that is shared with other processes; None for limits of this process alone.
 
     Raises:
         SeamInvalidOptionsError: It is no limiter, or the package redis is missing.

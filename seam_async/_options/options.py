@@ -1,4 +1,4 @@
-"""The options of a client or view, checked when they are set and not when they are used."""
+"""The options of a client or view, checked when they are set rather than when they are used."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class CallOptions(TypedDict, total=False):
-    """What each view of a client may set for itself, besides server and credential."""
+    """Options that each view may set for itself, besides the server and the credential."""
 
     wait_for_action_attempt: WaitOption[bool]
     timeout: float | None
@@ -33,7 +33,7 @@ class CallOptions(TypedDict, total=False):
 
 
 class ViewOptions(CallOptions, total=False):
-    """What `with_options` may change."""
+    """The arguments of `with_options`."""
 
     api_key: str
     personal_access_token: str
@@ -43,7 +43,7 @@ class ViewOptions(CallOptions, total=False):
 
 
 class ClientOptions(CallOptions, total=False):
-    """What a client takes besides its credential."""
+    """The arguments of a client's constructor besides its credential."""
 
     endpoint: str | None
     limiter: LimiterOption
@@ -76,9 +76,9 @@ def _check_hooks(_: Any, __: Any, value: Any) -> None:
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """What one view of a client goes by. Views share everything else.
+    """The options of one view of a client. Views share everything else.
 
-    Converters take what they made as well, since `attrs.evolve` runs them again.
+    A converter must take its own result as well, since `attrs.evolve` runs it again.
     """
 
     endpoint: str = attrs.field(converter=check_endpoint)
@@ -93,7 +93,7 @@ class Options:
 
 CREDENTIAL_OPTIONS = ("api_key", "personal_access_token", "client_session_token", "workspace_id")
 POOL_OPTIONS = ("limiter", "max_connections", "session", "aiohttp_options")
-"""What all views of a client share."""
+"""Options of a client that all its views share."""
 _CALL_OPTIONS = tuple(field.name for field in attrs.fields(Options) if field.name != "credentials")
 OPTION_NAMES = frozenset((*CREDENTIAL_OPTIONS, *_CALL_OPTIONS, *POOL_OPTIONS))
 """The names of all arguments of a client's constructor."""
@@ -138,8 +138,8 @@ def change_options(options: Options, changes: Mapping[str, Any]) -> Options:
 
 
 def unexpected_option(call: str, name: str, known: Iterable[str]) -> TypeError:
-    """Make Python's own error for an argument that there is not, with the one that was probably meant."""
-    from difflib import get_close_matches  # importing it takes 1 ms, which no client without a slip should pay
+    """Return Python's own error for an unknown argument, with the one that was probably meant."""
+    from difflib import get_close_matches  # importing it takes 1 ms, so only a mistake pays for it
 
     close = get_close_matches(name.replace("_", ""), known, n=1)
     hint = f": did you mean {close[0]}?" if close else ""

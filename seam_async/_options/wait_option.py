@@ -20,7 +20,7 @@ class WaitForActionAttempt(metaclass=FieldsOnly):
 
     Args:
         timeout: Seconds to wait at most.
-        polling_interval: Seconds between two looks.
+        polling_interval: Seconds between two lookups.
 
     Raises:
         ValueError: A time that makes no sense.
@@ -30,7 +30,7 @@ class WaitForActionAttempt(metaclass=FieldsOnly):
     """Seconds to wait at most."""
 
     polling_interval: float = DEFAULT_POLLING_INTERVAL
-    """Seconds between two looks."""
+    """Seconds between two lookups."""
 
     def __attrs_post_init__(self) -> None:
         check_number("timeout", self.timeout, least=0)
@@ -71,7 +71,7 @@ class ActionWait(NamedTuple):
 
 
 def parse_wait(option: Any) -> ActionWait | Literal[False]:
-    """Read the option; what was read before comes back as it is.
+    """Return what the option says; an `ActionWait` is returned unchanged.
 
     Raises:
         ValueError: Anything but a bool, a `WaitForActionAttempt` or a dict with its keys.

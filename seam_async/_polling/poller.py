@@ -1,4 +1,4 @@
-"""The shared poller: looks many things up together, again and again, for everybody who waits for one of them.
+"""The shared poller: looks up many things in one request, again and again, for all who wait for one of them.
 
 What is looked up, and when a wait is over, are functions: a `Lookup` fetches things by id and reports them, and each
 wait brings a predicate. Timers and tasks exist only while somebody waits.
@@ -22,8 +22,8 @@ BATCH_SIZE = 100
 """Things looked up in one request."""
 
 EVENT_VALUE_DELAY = 1.0
-"""Seconds that a recheck may take before the value of its event is used without it; where a rate limit holds the
-recheck back for longer, the value is used at once."""
+"""Seconds that a recheck may take. After that the wait is resolved with the value of its event instead; at once, if a
+rate limit holds the recheck back for longer."""
 
 RECHECK_GAP = 0.1
 """Seconds between two rechecks, so that events that come in quick succession share them."""
@@ -55,7 +55,7 @@ class Lookup(Protocol):
 
 
 class Batch(Generic[V]):
-    """One lookup of some things, and the waits that it is for."""
+    """One lookup of some things, and the waits that it serves."""
 
     __slots__ = ("task", "waiters")
 
@@ -70,7 +70,7 @@ class Poller(Generic[V]):
     Args:
         clock: The client's time.
         lookup: Fetches things by id.
-        early: Spaces out early lookups; all pollers of a client have the same.
+        early: Spaces out early lookups; all pollers of a client share one.
     """
 
     def __init__(self, clock: Clock, lookup: Lookup, early: EarlyLookups | None = None) -> None:
@@ -95,7 +95,8 @@ class Poller(Generic[V]):
             is_done: Returns whether the wait is over.
             deadline: The moment, by the clock, at which it ends in any case.
             interval: Seconds between two regular lookups.
-            starts_now: Whether to look it up at once; else it was seen just now, and the first lookup comes early.
+            starts_now: Whether to look it up at once. False if it was seen just now: the first lookup is then an early
+                one.
 
         Returns:
             The value that ended the wait.
@@ -115,11 +116,11 @@ class Poller(Generic[V]):
             self._remove(waiter)
 
     def recheck(self, key: str, event_value: V | None = None) -> None:
-        """Look a thing up at once, since something is known to have happened to it.
+        """Look a thing up at once, since an event says that something has happened to it.
 
         Args:
             key: Its id.
-            event_value: The value to use if the lookup brings no decision in time; None to go on waiting.
+            event_value: The value to use if the lookup does not decide in time; None to go on waiting.
         """
         waiters = self._waiters.get(key)
         if waiters is None:
@@ -128,8 +129,8 @@ class Poller(Generic[V]):
         if self._recheck_at < now:
             self._recheck_at = max(now, self._recheck_at + RECHECK_GAP)
         for waiter in waiters:
-            self._detach(waiter)  # a lookup under way may have been answered before it happened
-            waiter.schedule.recheck_at(self._recheck_at)
+            self._detach(waiter)  # the answer of a lookup under way may be older than the event
+            waiter.schedule.plan_recheck(self._recheck_at)
             if event_value is not None:
                 waiter.event_value = event_value
                 waiter.timers.append(self._clock.call_later(EVENT_VALUE_DELAY, waiter.use_event_value))
@@ -158,7 +159,7 @@ class Poller(Generic[V]):
         self._timer, self._wakes_at = None, math.inf
 
     def _start_due(self) -> None:
-        """Start the lookups that are due, shared by those that soon will be."""
+        """Start the lookups that are due, together with those that soon will be."""
         self._stop_timer()
         now = self._clock.monotonic()
         idle = [waiter for waiter in self._all() if waiter.batch is None and not waiter.future.done()]
@@ -175,7 +176,7 @@ class Poller(Generic[V]):
                 self._wake(min(schedule.due_at, max(schedule.early_at, early_at if schedule.early_at <= now else 0.0)))
 
     def _early_at(self, early: Sequence[Schedule]) -> float:
-        """Return the moment from which on there may be an early lookup of these."""
+        """Return the moment from which on an early lookup for these waits is allowed."""
         is_unseen = any(schedule.is_unseen for schedule in early)
         return self._early.next_at(1 if is_unseen else sum(map(len, self._waiters.values())))
 
@@ -195,7 +196,7 @@ class Poller(Generic[V]):
             held_for = self._lookup.held_for(list(batch.waiters))
             for waiter in waiters:
                 if held_for > EVENT_VALUE_DELAY or (held_for > 0 and waiter.event_value_is_success()):
-                    waiter.use_event_value()  # a wait that has ended leaves the batch before its lookup begins
+                    waiter.use_event_value()  # its task removes a wait that has ended before the lookup begins
         for waiter in waiters:
             waiter.batch = batch
         first = waiters[0]
@@ -205,7 +206,7 @@ class Poller(Generic[V]):
         try:
             await self._lookup(list(batch.waiters), partial(self._report, batch))
         except asyncio.CancelledError:
-            self._miss(batch)  # cancelled by somebody else, these waits go on; by `_detach`, there are none left
+            self._miss(batch)  # no wait is left if `_detach` cancelled it; if somebody else did, the waits go on
             raise
         except Exception as error:  # noqa: BLE001 - each wait raises its own copy
             for waiter in chain.from_iterable(batch.waiters.values()):
@@ -242,7 +243,7 @@ class Poller(Generic[V]):
             self._stop_timer()
 
     def _detach(self, waiter: Waiter[V]) -> None:
-        """Take a wait out of its batch; a lookup that nobody waits for any more is cancelled."""
+        """Remove a wait from its batch, and cancel the lookup of a batch without waits."""
         batch, waiter.batch = waiter.batch, None
         if batch is None:
             return

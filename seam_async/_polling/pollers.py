@@ -1,4 +1,4 @@
-"""All pollers of a client and its views: one for each credential and kind of thing, while somebody waits."""
+"""The pollers of a client and its views: one for each credential and kind of thing, as long as somebody waits."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class PollKey(NamedTuple):
 
 
 class PollerRegistry:
-    """The pollers of one client. It outlives event loops: `forget` drops the waits of one that has ended."""
+    """The pollers of one client. It outlives event loops: `discard` drops the waits of one that has ended."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -49,13 +49,14 @@ class PollerRegistry:
         """Wait for one thing, as `Poller.wait` does.
 
         Args:
-            poll_key: Whose poller.
-            make_lookup: Makes what the poller fetches things with, where there is no poller yet.
+            poll_key: Which poller.
+            make_lookup: Makes the lookup of that poller, if there is none yet.
             key: The thing's id.
             is_done: Returns whether the wait is over.
-            deadline: The moment at which it ends in any case; where that has passed there is one lookup.
+            deadline: The moment at which it ends in any case; if it has passed already, there is one lookup.
             interval: Seconds between two regular lookups.
-            starts_now: Whether to look it up at once; else it was seen just now, and the first lookup comes early.
+            starts_now: Whether to look it up at once. False if it was seen just now: the first lookup is then an early
+                one.
         """
         self._loop = asyncio.get_running_loop()
         if deadline <= self._clock.monotonic():
@@ -86,12 +87,12 @@ class PollerRegistry:
         for poller in self._pollers.values():
             poller.end(SeamClosedError("the client was closed while this waited", may_have_acted=False))
 
-    def forget(self) -> None:
-        """Start afresh: the event loop of all waits has ended."""
+    def discard(self) -> None:
+        """Discard all pollers, since the event loop of their waits has ended."""
         self._pollers = {}
 
     def _in_loop(self, function: Callable[[], None]) -> None:
-        """Run a function in the event loop of the waits, now or soon; a no-op where nobody waits."""
+        """Run a function in the event loop of the waits, now or soon; a no-op if nobody waits."""
         loop = self._loop
         if loop is None or not self._pollers:
             return

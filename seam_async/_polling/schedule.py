@@ -1,8 +1,7 @@
-"""When the lookups of a wait are due: a few early ones, then one per interval, fewer while they bring nothing.
+"""When the lookups of a wait are due: a few early ones, then one per interval, with backoff while they bring nothing.
 
-Most actions end within seconds, and in tests within milliseconds, so the first lookups come early. They are optional
-ones: how many a client makes is bounded by `EarlyLookups`, and no wait depends on them, since a wait's regular lookups
-come when they would have come anyway.
+Most actions end within seconds, and in tests within milliseconds, so the first lookups come early. Early lookups are
+optional: `EarlyLookups` bounds how many a client makes, and the regular lookups of a wait do not depend on them.
 """
 
 from __future__ import annotations
@@ -13,23 +12,23 @@ FIRST_DELAYS = (0.05, 0.1, 0.2)
 """Seconds before each of a wait's early lookups; the regular ones follow."""
 
 EARLY_GAP = 0.05
-"""Seconds between two requests of early lookups of one client, at least."""
+"""Seconds between two requests for early lookups of one client, at least."""
 
 EARLY_WAITERS = 10
-"""Waits for which that gap is meant. With more of them it grows in proportion, so that early lookups stay few."""
+"""Waits up to which that gap holds. With more it grows in proportion, so that early lookups stay few."""
 
 SHARING_WINDOW = 0.25
-"""Seconds that a lookup may come early to be shared with others that are due now."""
+"""Seconds by which a lookup may be brought forward to share the request of others that are due."""
 
 LAST_LOOKUP = 0.25
 """Seconds before a wait's deadline at which there is one more lookup."""
 
 MAX_BACKOFF = 4.0
-"""Seconds to which the interval grows while lookups bring nothing, if it is not longer anyway."""
+"""Seconds to which the interval grows while lookups bring nothing; an interval that is longer stays as it is."""
 
 
 class EarlyLookups:
-    """Spaces out the early lookups of one client, whatever they are for."""
+    """Spaces out the early lookups of one client, for all kinds of things."""
 
     __slots__ = ("_last_at",)
 
@@ -37,11 +36,11 @@ class EarlyLookups:
         self._last_at = -math.inf
 
     def next_at(self, waiting: int) -> float:
-        """Return the moment from which on there may be an early lookup, with so many waiting."""
+        """Return the moment from which on an early lookup is allowed while so many wait."""
         return self._last_at + EARLY_GAP * max(1.0, waiting / EARLY_WAITERS)
 
     def started(self, now: float) -> None:
-        """Note that a lookup has just begun."""
+        """Record that a lookup has just begun."""
         self._last_at = now
 
 
@@ -52,7 +51,8 @@ class Schedule:
         now: The moment at which the wait begins.
         deadline: The moment at which it ends in any case.
         interval: Seconds between two regular lookups.
-        starts_now: Whether the first lookup comes at once; else the thing was seen just now, and it comes early.
+        starts_now: Whether the first lookup comes at once. False if the thing was seen just now: the first lookup is
+            then an early one.
     """
 
     __slots__ = ("_deadline", "_early", "_interval", "_misses", "due_at", "early_at", "is_unseen")
@@ -63,14 +63,14 @@ class Schedule:
         self._early = iter((0.0, *FIRST_DELAYS) if starts_now else FIRST_DELAYS)
         self._misses = 0
         self.is_unseen = starts_now
-        """Whether nothing was seen yet: such a wait's first lookup is early, but put off for no crowd of others."""
+        """Whether nothing was seen yet. The first lookup of such a wait is early, however many others wait."""
         self.due_at = math.inf
         """When the next lookup must be made."""
         self.early_at = math.inf
-        """When an early lookup is wanted before that; as `due_at` where none is."""
+        """When an early lookup is wanted before that; equal to `due_at` if none is."""
         self._plan(now, min(interval, SHARING_WINDOW) if starts_now else interval)
         if self.due_at == math.inf:
-            self.due_at = self.early_at = now  # the shortest wait has one lookup, too
+            self.due_at = self.early_at = now  # a wait that is shorter than `LAST_LOOKUP` has one lookup, too
 
     @property
     def shareable_at(self) -> float:
@@ -78,26 +78,26 @@ class Schedule:
         return min(self.early_at, self.due_at - min(SHARING_WINDOW, self._interval / 2))
 
     def after_lookup(self, now: float) -> None:
-        """Plan the next lookup after one that showed the thing, not yet as it should be."""
+        """Plan the next lookup after one that has fetched the thing, whose wait goes on."""
         self._misses = 0
         self.is_unseen = False
         self._plan(now, self._interval)
 
     def after_miss(self, now: float, held_for: float) -> None:
-        """Plan the next lookup after one that showed nothing.
+        """Plan the next lookup after one that has fetched nothing.
 
         Args:
             now: The present moment.
             held_for: Seconds for which a rate limit holds lookups back; the next one is due as soon as they are over.
         """
-        if next(self._early, None) is None:  # else it came before its time, and puts nothing off
+        if next(self._early, None) is None:  # an early lookup that missed is no reason for backoff
             self._misses += 1
         self._early = iter(())
         self.is_unseen = False
         backoff = min(self._interval * 2 ** min(self._misses, 10), max(self._interval, MAX_BACKOFF))
         self._plan(now, held_for or backoff)
 
-    def recheck_at(self, moment: float) -> None:
+    def plan_recheck(self, moment: float) -> None:
         """Plan the next lookup for a moment, since something has happened to the thing."""
         self.due_at = self.early_at = moment
 

@@ -1,4 +1,4 @@
-"""One wait for one thing: its future, and what may end it."""
+"""One wait for one thing: its future, and what ends it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class WaitTimeout(Exception):  # noqa: N818 - passed between our own functions, 
     """A wait has reached its deadline.
 
     Attributes:
-        last: The value that was seen last; None if none was.
+        last: The value that was seen last; None without one.
     """
 
     def __init__(self, last: Any) -> None:
@@ -48,7 +48,7 @@ class Waiter(Generic[V]):
         self.timers: list[Timer] = []
 
     def update(self, value: V) -> bool:
-        """Take a value that was seen. Return whether the wait has ended."""
+        """Resolve the wait if this value ends it. Return whether the wait has ended."""
         if self.future.done():
             return True
         self.last = value
@@ -77,8 +77,8 @@ class Waiter(Generic[V]):
             return False
 
     def close(self) -> None:
-        """Cancel the timers, and mark an exception as retrieved that nobody will retrieve any more."""
+        """Cancel the timers, and retrieve the exception of a wait that was cancelled just as it ended."""
         for timer in self.timers:
             timer.cancel()
         if self.future.done() and not self.future.cancelled():
-            self.future.exception()  # cancelled in the moment it ended: asyncio would log "never retrieved"
+            self.future.exception()  # otherwise asyncio would log "exception was never retrieved"
