@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from seam_async._calls.caller import Caller
 
 _PATH = re.compile(r"(/[A-Za-z0-9_-][A-Za-z0-9_.~-]*)+")
-"""No other spelling of a path is sent, so that a server cannot take it for one that is guarded here: no percent
-encoding, doubled or final slash, dot segment, parameter or query."""
+"""Paths in one spelling only: no percent encoding, doubled or final slash, dot segment, parameter or query. A server
+might otherwise read a path as one that opens a door, while the guards here see another."""
 
 
 def call_path(
@@ -45,10 +45,11 @@ def call_path(
 
 
 def check_request(path: Any, body: Any, *, repeatable: bool, doors: Collection[str]) -> None:
-    """Raise unless every server reads the path as we do, and the request may be sent as it is asked for.
+    """Check the arguments of a call to any path.
 
     Raises:
-        SeamInvalidParameterError: It may not.
+        SeamInvalidParameterError: The path could be read in more than one way, the body is not a mapping, or a path
+            that opens a door is said to be repeatable.
     """
     if not isinstance(path, str) or not _PATH.fullmatch(path):
         message = "path must be a plain path such as /devices/get, without a query or a slash at its end"

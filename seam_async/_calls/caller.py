@@ -20,7 +20,7 @@ R = TypeVar("R")
 
 
 class Caller(View):
-    """What the namespaces of a view call through."""
+    """Calls endpoints for the namespaces of a view."""
 
     __slots__ = ()
 
@@ -48,14 +48,14 @@ class Caller(View):
     ) -> Coroutine[Any, Any, Any]:
         """Return a coroutine that calls an endpoint and returns its result.
 
-        What is wrong with the arguments is raised by that coroutine, so that the frame that holds them can drop them
-        first: crash reporters collect the locals of every frame that an error went through, door codes included.
+        Errors about the arguments are raised by that coroutine, after the frames that hold the arguments have ended:
+        crash reporters collect the locals of every frame that an error went through, door codes included.
 
         Args:
             endpoint: The endpoint.
             params: The parameters of the method; None leaves one out.
             extra: Further fields for the body.
-            read: Makes the result of the decoded answer and the path; by default, what the endpoint says.
+            read: Makes the result from the decoded answer and the path; by default, the endpoint's own.
 
         Raises:
             SeamInvalidParameterError: The arguments cannot be right; nothing was sent.
@@ -68,7 +68,7 @@ class Caller(View):
         return call.run(read or endpoint.result.decode)
 
     def prepare(self, endpoint: Endpoint[Any], params: Mapping[str, Any], extra: Mapping[str, Any] | None) -> Call:
-        """Return the call of an endpoint, not yet run, for callers that ask it afterwards how it went.
+        """Return the call of an endpoint, not yet run, for callers that read its facts afterwards.
 
         Raises:
             SeamInvalidParameterError: The arguments cannot be right.

@@ -1,7 +1,7 @@
 """The queue in front of the connection pool: so many requests at once, first in, first out.
 
-It stands before the pool's own queue, so that time in it can be told apart from slowness of the server, is bounded by
-`total_timeout` only, and stays fair with thousands of calls in it.
+It replaces the pool's own queue: time in it can be told apart from slowness of the server, is limited by
+`total_timeout` only, and it stays fair with thousands of calls in it.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class ConnectionQueue:
         self._limit = limit
         self._clock = clock
         self._free = limit
-        # An ordered set: waiters leave at the front in turn, and from anywhere when they are cancelled.
+        # An ordered set: waiters leave at the front, or from anywhere in it when they are cancelled.
         self._waiters: OrderedDict[asyncio.Future[bool], None] = OrderedDict()
 
     @property
@@ -36,7 +36,7 @@ class ConnectionQueue:
         return len(self._waiters)
 
     def try_take(self) -> bool:
-        """Take a slot if one is free, in which case the queue is empty. Return whether one was."""
+        """Take a slot if one is free, which it is only while nobody queues. Return whether one was taken."""
         if self._free:
             self._free -= 1
             return True

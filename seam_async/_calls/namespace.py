@@ -37,10 +37,10 @@ class Namespace:
     ) -> Listing[T]:
         """Return the listing of an endpoint; nothing is sent before it is used."""
 
-        # No `async def`: its frame would hold `extra`, and crash reporters collect the locals of every frame that an
-        # error went through.
+        # Not `async def`: its frame would hold `extra` while the call runs, and crash reporters collect the locals of
+        # every frame that an error went through.
         def fetch(cursor: str | None) -> Coroutine[Any, Any, Page[T]]:
-            # In `extra`, which beats `params`: the cursor to begin at may have come by either.
+            # In `extra`, which overrides `params`: the caller may have given the first cursor in either.
             more = extra if cursor is None else {**(extra or {}), "page_cursor": cursor}
             return self._caller.call(endpoint, params, more, read)
 

@@ -1,4 +1,4 @@
-"""What is told of a call: to the counters, the hooks and the log, and by the error that ends it."""
+"""Reports a call: to the counters, the hooks and the log, and in the facts of the error that ends it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class CallReport:
         "_view",
     )
 
-    # Set by `Call`, which has no use for a call of `super().__init__` on the way of every request.
+    # Set by `Call.__init__`: a call of `super().__init__` would cost time in every request.
     _view: View
     _shared: SharedState
     _options: Options
@@ -50,8 +50,8 @@ class CallReport:
     _began: float
     _scope: Scope
     _attempts: int
-    _sent: bool  # could any attempt have reached the server?
-    _acted: bool  # could any attempt have been carried out?
+    _sent: bool  # whether any attempt may have reached the server
+    _acted: bool  # whether any attempt may have been carried out
     _queue_time: float
     _turn_time: float
 
@@ -101,7 +101,7 @@ class CallReport:
         hooks = self._options.hooks
         if hooks is None or getattr(hooks, event) is None:
             return
-        # Already loaded, by the program that made the hooks; all others start faster without.
+        # Imported here: the program that made the hooks has loaded it already, and others start faster without it.
         from seam_async.hooks import RECORDS, notify
 
         if event != "on_error":
@@ -111,12 +111,12 @@ class CallReport:
     # -- errors ------------------------------------------------------------------------------------------------
 
     def _complete(self, error: SeamError) -> None:
-        """Complete the error that ends the call with what is known of it, and report it."""
+        """Add the facts of the call to the error that ends it, and report it."""
         self._shared.stats.errors += 1
         if isinstance(error, SeamHttpInvalidResponseError):
             self._note_sent()
         if isinstance(error, SeamConnectionError) and self._sent and not error.request_sent:
-            error.request_sent = True  # an earlier attempt, if not the last
+            error.request_sent = True  # the last attempt was not sent, but an earlier one may have been
             error.args = (error.message.replace("nothing was sent", "an earlier attempt was sent"),)
         if self._acted and (isinstance(error, SeamConnectionError) or type(error) is SeamError):
             error.args = (f"{error.message}; it may have been carried out, so look before you repeat it",)

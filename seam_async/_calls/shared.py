@@ -26,7 +26,7 @@ logger.addHandler(logging.NullHandler())
 
 
 def _digest(*parts: str) -> str:
-    """Return 128 bits that stand for these parts in every process, and show none of them."""
+    """Return a digest of 128 bits that is the same in every process, and from which no part can be read."""
     return blake2b("\0".join(parts).encode(), digest_size=16, key=b"seam_async.account").hexdigest()
 
 
@@ -56,9 +56,9 @@ class SharedState:
         self._quiet_until = -math.inf
 
     def account(self, endpoint: str, credentials: Credentials) -> str:
-        """Return whose calls count together at a server: a workspace's, or a credential's where that is unknown.
+        """Return the account whose calls count against one limit: a workspace, or a credential if that is unknown.
 
-        A digest, so that it means the same in every process and can stand in keys, while no token stays in memory.
+        It is a digest: the same in every process, and safe to be part of keys in Redis.
         """
         if credentials.workspace_id is not None:
             identity = f"workspace {credentials.workspace_id}"
@@ -67,21 +67,24 @@ class SharedState:
         return _digest(endpoint, self.limiter.budget(identity))
 
     def login(self, endpoint: str, credentials: Credentials) -> str:
-        """Return what stands for a credential and its workspace at a server: what one sees, others may not."""
+        """Return a digest of a credential and its workspace at a server.
+
+        Only waits of one login share their requests, since one credential may not see what another does.
+        """
         return _digest(endpoint, credentials.kind, credentials.token, credentials.workspace_id or "")
 
     def attach(self) -> None:
         """Bind the client to the running event loop, unless it is bound to it already.
 
         Raises:
-            SeamLoopError: It is bound to another event loop that is alive, or none of asyncio's is running.
+            SeamLoopError: It is bound to another event loop that is alive, or no asyncio event loop is running.
             SeamClosedError: The client is closed.
         """
         if self.transport.attach():
-            # A new queue: calls that an ended loop left suspended may release their slots of the old one at any time.
+            # A new queue: calls that an ended loop left suspended may still release their slots, and do so in the old.
             self.slots = ConnectionQueue(self._slots_count, self.clock)
             self.reading = asyncio.Lock()
-            self.pollers.forget()
+            self.pollers.discard()
             self.limiter.attach(self)
 
     async def close(self) -> None:
@@ -98,7 +101,7 @@ class SharedState:
             logger.warning("most calls fail: none is repeated until some succeed again")
 
     def snapshot(self) -> Stats:
-        """Return a copy of the numbers, with what is held now."""
+        """Return a copy of the counters, with what is under way now."""
         return attrs.evolve(
             self.stats,
             direct_attempts=self.transport.direct_attempts,

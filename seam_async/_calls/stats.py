@@ -1,4 +1,4 @@
-"""The running numbers of a client, and the snapshot of them that `stats()` returns."""
+"""The counters of a client, and the snapshot of them that `stats()` returns."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from seam_async._ratelimit.limiter import LimiterStats
 
 @attrs.define(kw_only=True)
 class Stats:
-    """What a client and its views have done so far, and hold now."""
+    """What a client and its views have done so far, and what is under way now."""
 
     calls: int = 0
     """Calls begun."""
     attempts: int = 0
     """Requests sent."""
     direct_attempts: int = 0
-    """Those of them that went past aiohttp's `session.post`, at half its cost. None do where there are traces,
-    middlewares, a session of your own, or a tool that has put itself in aiohttp's way."""
+    """Requests among them that bypassed aiohttp's `session.post`, at half its cost. None do with traces, middlewares, a
+    session of your own, or a tool that has replaced functions of aiohttp."""
     retries: int = 0
     """Repeats after connection errors, timeouts and 5xx."""
     rate_limited: int = 0
@@ -39,4 +39,4 @@ class Stats:
     open_connections: int = 0
     """Connections to Seam open now, idle ones included."""
     limiter: LimiterStats = attrs.field(factory=lambda: LimiterStats("local"))
-    """What the limiter does: whether limits are shared through Redis, and how that goes."""
+    """Numbers of the limiter: whether limits are shared through Redis, and how that goes."""

@@ -1,6 +1,6 @@
-"""Failures that are none of ours: no memory, threads or files left, a mistake of the user's tools or of the package.
+"""Translates errors that nobody expects: no memory, threads or files left, a bug in a tool of the user's or in ours.
 
-After a request has left, they must not hide that it may have been carried out, and no error may carry secrets along.
+After a request was sent, they must not hide that it may have been carried out, and no error may contain secrets.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ logger = logging.getLogger("seam_async")
 
 
 def foreign_failure(path: str, error: Exception, reply: Reply | None, redact: Callable[[str], str]) -> SeamError:
-    """Make the error of ours for one that is not.
+    """Return the error of ours for any other exception.
 
     Args:
         path: The endpoint.
         error: What was raised.
         reply: The last reply that came, if one did.
-        redact: Masks what is secret in a text; may fail as well.
+        redact: Masks the secrets in a text; may fail as well.
     """
-    # The frames are dropped from what the caller gets; where it happened can be read here.
+    # The caller's error loses this traceback, since its frames hold secrets; the log has lines of code only.
     logger.debug("%s failed: %s", path, "".join(traceback.format_tb(error.__traceback__)))
     try:
         text = f"{type(error).__name__}: {redact(str(error))}"
-    except Exception:  # noqa: BLE001 - what failed before, memory perhaps, may fail again
+    except Exception:  # noqa: BLE001 - for lack of memory, say, this fails as the call did
         text = type(error).__name__
     if reply is None or reply.status >= 400:
         return SeamError(f"the call failed on this machine ({text})")
@@ -43,7 +43,7 @@ def foreign_failure(path: str, error: Exception, reply: Reply | None, redact: Ca
 
 
 def _attempt_in(body: bytes) -> dict[str, str]:
-    """Return the id of the action attempt in an answer that could not be used, so that it is not lost."""
+    """Return the id of the action attempt in an answer that could not be used: with it, the action can be followed."""
     try:
         attempt_id = loads(body)["action_attempt"]["action_attempt_id"]
     except Exception:  # noqa: BLE001 - the answer may be anything

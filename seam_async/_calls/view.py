@@ -19,7 +19,7 @@ SDK_HEADERS = {
 
 
 class View:
-    """What a call needs to know of the view that it is made through.
+    """The options and identity of one view, as its calls need them.
 
     Args:
         shared: What the client and all its views share.

@@ -1,8 +1,8 @@
-"""List methods as coroutine functions, for tools that ask before they wrap or mock: tenacity, backoff, autospec.
+"""Marks list methods as coroutine functions, for tools that ask before they wrap or mock: tenacity, backoff, autospec.
 
-A list method is a plain function that returns a `Listing`, which is a coroutine and more. `inspect` knows a mark for
-such functions from Python 3.12 on. In 3.11 it looks at the flags of a function's code, and takes an object for a
-function that has the attributes of one: so the method becomes such an object, whose code has the flag.
+A list method is a plain function that returns a `Listing`, which is a coroutine and more. From Python 3.12 on,
+`inspect` has a mark for such functions. In 3.11 it looks for a flag in a function's code, and takes any object with the
+attributes of a function for one: there the method becomes such an object, whose code has the flag.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ else:
             self.__module__ = method.__module__
 
         def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
-            # Of the class it is the plain function, for `help()` and whoever reads signatures.
+            # Read from the class, it is the plain function, so that `help()` and `inspect.signature` work.
             return self.__wrapped__ if instance is None else MethodType(self, instance)
 
         def __call__(self, *args: Any, **kwargs: Any) -> Any:

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 REPR_ITEMS = 10
-"""Items up to which the repr of a page shows all."""
+"""Items of a page up to which its repr shows all."""
 
 REPR_FIRST = 3
-"""Items that it shows of more."""
+"""Items that the repr of a longer page shows."""
 
 
 class BasePage(list[T]):
-    """What the pages of both packages have in common."""
+    """The base of the pages of both packages."""
 
     __slots__ = ("__weakref__", "_pagination", "_part")
 
@@ -70,7 +70,7 @@ class BasePage(list[T]):
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self[:], self._pagination)
 
-    # -- in print ----------------------------------------------------------------------------------------------
+    # -- printing ----------------------------------------------------------------------------------------------
 
     def __repr__(self) -> str:
         name = type(self).__name__

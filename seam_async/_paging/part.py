@@ -1,8 +1,8 @@
-"""The warning for a part that is taken for the whole: one page gone through as if it were all there is.
+"""The warning for one page that a program iterates over as if it were the whole list.
 
-A page of which there are more is fine for whoever asked for a part (`limit`, `page_cursor`) or looks whether there are
-more. So the page remembers when an iterator over it is used up, and warns when it is let go and nobody has looked. What
-does not iterate (`len`, an index, `==`, printing, copying, our own code) does not count.
+A program that asks for a part (`limit`, `page_cursor`), or checks whether there are more pages, knows what it does. So
+a page remembers the line at which an iterator over it was exhausted, and warns when it is garbage-collected unless
+somebody has checked. What does not iterate (`len`, an index, `==`, printing, copying, our own code) does not count.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _ONE_ANSWER = {"/events/list": 500}
-"""Lists without pages of which an answer holds only so many items, unless a `limit` says otherwise."""
+"""Lists without pages, and how many items an answer holds at most without a `limit`."""
 
 
 class SeamPartialListWarning(UserWarning):
@@ -34,7 +34,7 @@ class Part:
 
     Args:
         path: The path of the list's endpoint.
-        walk: How to go through the whole list, with its method in place of the braces.
+        walk: The code that goes through the whole list, for the message; braces stand for the method.
     """
 
     __slots__ = ("_path", "_place", "_walk")
@@ -42,38 +42,38 @@ class Part:
     def __init__(self, path: str, walk: str = "async for item in {}()") -> None:
         self._path = path
         self._walk = walk
-        self._place: Place | None = None  # where the page was used up
+        self._place: Place | None = None  # the line at which an iterator over the page was exhausted
 
     def is_of(self, page: BasePage[Any]) -> bool:
         """Return whether there are more items than those of the page."""
         return page._has_more() or self.is_cut(page)
 
     def is_cut(self, page: BasePage[Any]) -> bool:
-        """Return whether the server has probably left items out, without another page that would bring them."""
+        """Return whether the server has probably left items out that are on no other page."""
         return len(page) >= _ONE_ANSWER.get(self._path, sys.maxsize)
 
     def watch(self, page: BasePage[T], items: Iterator[T]) -> Iterator[T]:
-        """Return the items, and remember where they were used up."""
+        """Return an iterator over the items that records the line at which it was exhausted."""
         return self._watched(page, items, users_place())
 
     def for_blocking(self) -> Part:
-        """Return the same for a page of `seam_sync`."""
+        """Return the same, with the code of a page of `seam_sync`."""
         return Part(self._path, "for item in {}().auto_paging_iter()")
 
     def _watched(self, page: BasePage[T], items: Iterator[T], place: Place) -> Iterator[T]:
         yield from items
-        if page._part is self:  # else somebody has looked meanwhile
+        if page._part is self:  # otherwise somebody has checked for more pages meanwhile
             self._place = place
-            _used_up[id(self)] = weakref.ref(page)
+            _exhausted[id(self)] = weakref.ref(page)
 
     def page_is_gone(self) -> None:
-        """Warn if the page was used up, and nobody has looked whether there are more."""
-        _used_up.pop(id(self), None)
+        """Warn if an iterator over the page was exhausted, and nobody has checked whether there are more."""
+        _exhausted.pop(id(self), None)
         if self._place is not None and not sys.is_finalizing():
             self.warn(self._place)
 
     def warn(self, place: Place | None = None) -> None:
-        """Warn at a line of the user's; None is the one that runs now."""
+        """Warn at a line of the user's program; by default, at the one that runs now."""
         method = f"seam{self._path.replace('/', '.')}"
         if self._path in _ONE_ANSWER:
             message = (
@@ -89,13 +89,13 @@ class Part:
         warnings.warn_explicit(message, SeamPartialListWarning, *(place or users_place()))
 
 
-_used_up: dict[int, weakref.ref[BasePage[Any]]] = {}
-"""Pages that were used up and are still held: a script may hold one to its end."""
+_exhausted: dict[int, weakref.ref[BasePage[Any]]] = {}
+"""Pages that were iterated over and still exist: a script may hold one to its end, when `__del__` comes too late."""
 
 
 @atexit.register
 def _at_exit() -> None:
-    for reference in list(_used_up.values()):
+    for reference in list(_exhausted.values()):
         page = reference()
         if page is not None and page._part is not None:
             page._part.page_is_gone()

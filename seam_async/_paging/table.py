@@ -1,4 +1,4 @@
-"""A page as a table of HTML, for notebooks: the columns that a person wants, and no door codes."""
+"""Shows a page as an HTML table, for notebooks: the columns that a person wants, and no door codes."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from typing import Any
 from seam_async.resources.table_columns import TABLE_COLUMNS
 
 ROWS = 100
-"""Rows that are shown at most."""
+"""Rows that are shown, at most."""
 
 WIDTH = 60
-"""Characters of a cell that are shown at most."""
+"""Characters of a cell that are shown, at most."""
 
 _SECRETS = {"code", "pin", "secret", "token", "client_session_token", "publishable_key", "password"}
-"""Never shown, whatever a resource's columns are."""
+"""Columns that are never shown, even if `TABLE_COLUMNS` has them."""
 
 _USUAL = (
     "display_name",
@@ -36,7 +36,7 @@ _USUAL = (
     "occurred_at",
     "created_at",
 )
-"""Columns of a resource that names none of its own, followed by its id."""
+"""Columns of a class without any in `TABLE_COLUMNS`, followed by its id."""
 
 
 def html_table(items: Sequence[Any], summary: str) -> str:
@@ -44,7 +44,7 @@ def html_table(items: Sequence[Any], summary: str) -> str:
 
     Args:
         items: The items of the page.
-        summary: What to say above it: how many there are, and whether there are more.
+        summary: The line above it: how many there are, and whether there are more.
     """
     columns = list(_columns(items))
     lines = [f"<p>{escape(summary)}</p><table><thead>{_row('th', map(_heading, columns))}</thead><tbody>"]
@@ -59,7 +59,7 @@ def _row(tag: str, cells: Iterable[str]) -> str:
 
 
 def _columns(items: Sequence[Any]) -> Iterator[str]:
-    """Yield the dotted names of the columns: the class's own, or the usual ones that any item has."""
+    """Yield the dotted names of the columns in which any item has a value."""
     if not items:
         return
     names = TABLE_COLUMNS.get(type(items[0]).__name__) or (*_USUAL, _id_of(items[0]))
@@ -98,5 +98,5 @@ def _text(value: Any) -> str:
     if isinstance(value, list):
         text = ", ".join(map(_text, value))
     else:
-        text = str(value) if isinstance(value, (str, int, float)) else "…"  # what is nested may hold a code
+        text = str(value) if isinstance(value, (str, int, float)) else "…"  # a nested object may contain a door code
     return text if len(text) <= WIDTH else f"{text[: WIDTH - 1]}…"

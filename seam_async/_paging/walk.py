@@ -1,4 +1,4 @@
-"""Going from page to page: the next one is fetched while one is used, and no more than two are held."""
+"""Iterators over pages and items: the next page is fetched while one is used, and no more than two are held."""
 
 from __future__ import annotations
 
@@ -15,34 +15,42 @@ T = TypeVar("T")
 
 
 class PageFetcher(Generic[T]):
-    """Fetches what comes at one place of a walk through pages, and notices when the walk goes round in a circle."""
+    """Fetches one page of a list, and raises if its cursor has led to an earlier page: the cursors form a cycle.
 
-    __slots__ = ("_fetch", "_part", "_path", "_place", "_places")
+    Args:
+        fetch: Fetches the page of a cursor.
+        path: The path of the list's endpoint.
+        position: Which page of the list this is, from 0.
+        positions: The key of each cursor so far → the position of its page. Shared by all fetchers of a list.
+        part: Warns if the page is taken for the whole list; None if it cannot be.
+    """
+
+    __slots__ = ("_fetch", "_part", "_path", "_position", "_positions")
 
     def __init__(
-        self, fetch: Fetch[T], path: str, place: int, places: dict[int, int], part: Part | None = None
+        self, fetch: Fetch[T], path: str, position: int, positions: dict[int, int], part: Part | None = None
     ) -> None:
-        self._part = part  # where this page could be taken for the whole list
         self._fetch = fetch
         self._path = path
-        self._place = place
-        self._places = places
+        self._position = position
+        self._positions = positions
+        self._part = part
 
     async def __call__(self, cursor: str | None) -> Page[T]:
-        if cursor is not None and self._places.setdefault(cursor_key(cursor), self._place) != self._place:
+        if cursor is not None and self._positions.setdefault(cursor_key(cursor), self._position) != self._position:
             message = "the server gave the same page cursor twice: going on would never end"
             raise SeamPageCursorError(message, path=self._path, page_cursor=cursor)
         page = await self._fetch(cursor)
-        page._fetch = PageFetcher(self._fetch, self._path, self._place + 1, self._places)
+        page._fetch = PageFetcher(self._fetch, self._path, self._position + 1, self._positions)
         if self._part is not None and self._part.is_of(page):
             page._part = self._part
         return page
 
 
 def cursor_key(cursor: Any) -> int:
-    """Return what is kept of a cursor: a hash, so that a long walk needs little memory.
+    """Return a hash of a cursor: kept in its place, it lets a list of many pages need little memory.
 
-    It is the hash of its text, since a server of another version may send something that cannot be hashed.
+    It is the hash of the cursor's text, since a server of another version may send a cursor that is not hashable.
     """
     return hash(str(cursor))
 
@@ -59,10 +67,10 @@ def check_max_items(value: Any) -> None:
 
 
 def check_list_method(request: Any) -> None:
-    """Check that a paginator was given a list method, and not what such a method returns.
+    """Check that a paginator was given a list method rather than the result of one.
 
     Raises:
-        SeamInvalidParameterError: It cannot.
+        SeamInvalidParameterError: It was given something that cannot be called.
     """
     if not callable(request):
         message = "create_paginator takes a list method itself, such as seam.devices.list without brackets"
@@ -70,10 +78,10 @@ def check_list_method(request: Any) -> None:
 
 
 def check_cursor(cursor: Any) -> None:
-    """Check the cursor that `next_page` of a paginator is given.
+    """Check the argument of a paginator's `next_page`.
 
     Raises:
-        SeamInvalidParameterError: It is no cursor: the last page has none.
+        SeamInvalidParameterError: It is not a cursor: the last page has none.
     """
     if not isinstance(cursor, str) or not cursor:
         message = f"next_page_cursor must be the cursor of a page, not {kind(cursor)}: the last page has none"
@@ -83,27 +91,27 @@ def check_cursor(cursor: Any) -> None:
 class Pages(AsyncIterator[Page[T]]):
     """An iterator over pages that fetches one ahead.
 
-    Its state survives errors: catch one, ask again, and the page that failed is fetched anew. Several tasks may share
-    it; each page goes to one of them.
+    Its state survives errors: catch one, call `anext` again, and the page that failed is fetched anew. Several tasks
+    may share it; each page goes to one of them.
 
     Args:
-        fetch: Gives the first page, asked for without a cursor; that page knows what fetches the next.
+        fetch: Fetches the first page, without a cursor; each page has the function that fetches the next.
         max_items: Stop after so many items.
     """
 
     def __init__(self, fetch: Fetch[T], max_items: int | None = None) -> None:
         self._fetch = fetch
-        self._left = max_items
+        self._items_left = max_items
         self._cursor: str | None = None
         self._is_over = max_items == 0
         self._ahead: asyncio.Task[Page[T]] | None = None
-        self._turn = asyncio.Lock()
+        self._lock = asyncio.Lock()
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Page[T]:
-        async with self._turn:
+        async with self._lock:
             if self._is_over:
                 raise StopAsyncIteration
             try:
@@ -123,15 +131,15 @@ class Pages(AsyncIterator[Page[T]]):
         try:
             return await task
         finally:
-            task.cancel()  # if it is us who were cancelled
+            task.cancel()  # if we were cancelled, nobody needs the page; otherwise a no-op
 
     def _advance(self, page: Page[T]) -> None:
-        """Note where the next page begins, and start to fetch it."""
-        if self._left is not None:
-            if len(page) >= self._left:
-                del page[self._left :]
+        """Record the cursor of the next page, and begin to fetch it."""
+        if self._items_left is not None:
+            if len(page) >= self._items_left:
+                del page[self._items_left :]
                 self._is_over = True
-            self._left -= len(page)
+            self._items_left -= len(page)
         if self._is_over or not page._has_more() or page._fetch is None:
             self._is_over = True
             return
@@ -140,21 +148,21 @@ class Pages(AsyncIterator[Page[T]]):
         self._ahead.add_done_callback(_retrieve)
 
     async def aclose(self) -> None:
-        """Stop here, and cancel the request for the next page."""
+        """End the iteration, and cancel the request for the next page."""
         self._is_over = True
-        self._leave()
+        self._cancel_ahead()
 
-    def _leave(self) -> None:
+    def _cancel_ahead(self) -> None:
         ahead, self._ahead = self._ahead, None
         if ahead is not None and not ahead.get_loop().is_closed():
             ahead.cancel()
 
     def __del__(self) -> None:
-        self._leave()
+        self._cancel_ahead()
 
 
 def _retrieve(task: asyncio.Task[Any]) -> None:
-    """Retrieve an exception that nobody else may ask for: asyncio would log it as never retrieved."""
+    """Retrieve the exception of a page that nobody may await: asyncio would log it as never retrieved."""
     if not task.cancelled():
         task.exception()
 
@@ -164,7 +172,7 @@ class Items(AsyncIterator[T]):
 
     Args:
         pages: The pages.
-        part: Tells whether the last of them is all there is.
+        part: Warns at the end if the server has probably left items out.
     """
 
     def __init__(self, pages: Pages[T], part: Part) -> None:
@@ -173,16 +181,16 @@ class Items(AsyncIterator[T]):
         self._is_cut = False
         self._page: list[T] = []
         self._position = 0
-        self._turn = asyncio.Lock()
+        self._lock = asyncio.Lock()
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T:
         while self._position >= len(self._page):
-            async with self._turn:
-                if self._position >= len(self._page):  # else another task has turned the page
-                    # Let go of the old page first: no more than two are held.
+            async with self._lock:
+                if self._position >= len(self._page):  # otherwise another task has fetched the next page
+                    # Drop the old page first: with the one ahead and the new one, three would be held.
                     self._page, self._position = [], 0
                     self._page = await self._next_page()
         item = self._page[self._position]
@@ -201,6 +209,6 @@ class Items(AsyncIterator[T]):
         return page
 
     async def aclose(self) -> None:
-        """Stop here, and cancel the request for the next page."""
+        """End the iteration, and cancel the request for the next page."""
         self._page, self._position = [], 0
         await self._pages.aclose()

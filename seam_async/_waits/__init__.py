@@ -2,5 +2,5 @@
 
 It may import calls, endpoints and everything below them; `api` inherits its classes. Begin with `action_attempts.py`:
 a wait is a predicate over a thing's state, handed to the shared poller of `_polling`, which fetches with the
-`BatchLookup` of `lookup.py`. `feed.py` brings events to those who wait; `event_stream.py` asks for them in turn.
+`BatchLookup` of `lookup.py`. `feed.py` hands webhook events to the waits; `event_stream.py` polls for events.
 """

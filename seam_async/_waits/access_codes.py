@@ -2,20 +2,21 @@
 
 A code exists at Seam well before the lock has it. It counts as set when
 
-- nothing that was asked for is still on its way (`pending_mutations` is empty, and it has its digits), and
-- the lock itself keeps its schedule (`is_scheduled_on_device`), or needs no message to accept it
-  (`is_offline_access_code`), or it is there: `status` is `set`, or is not sent any more.
+- no change is pending (`pending_mutations` is empty, and it has its digits), and
+- the lock itself keeps its schedule (`is_scheduled_on_device`), or accepts it without a message
+  (`is_offline_access_code`), or has it: `status` is `set`, or is not sent any more.
 
-`status` is deprecated, but older servers send no `pending_mutations`, and there it is all that tells. Where both are
-sent they must agree, since a guest who waits a little longer is better off than one in front of a closed door.
+`status` is deprecated, but older servers send no `pending_mutations`, and `status` alone must do. If both are sent they
+must agree: a guest who waits a little longer is better off than one in front of a locked door.
 
 It counts as removed when the server answers 404 about it. Nothing less is proof: a code whose time is over may still
-open the door, and Seam forgets a code only when it does not. A code that has become unmanaged, perhaps with its whole
-device, is a 404 among the managed codes as well, and still opens the door: so the last step looks among the unmanaged.
+open the door, and Seam deletes a code only after it was removed. A code that has become unmanaged, perhaps with its
+whole device, is a 404 among the managed codes as well, and still opens the door: so the last step looks among the
+unmanaged codes.
 
 Errors of the device, the account or the bridge do not end a wait, since Seam goes on trying. Errors of the code itself
-end it, even those after which Seam goes on trying: somebody should look, and may then wait again. An error about
-setting a code does not end the wait for its removal.
+end it, even if Seam goes on trying: a person should look at them, and may then wait again. An error about setting a
+code does not end the wait for its removal.
 """
 
 from __future__ import annotations
@@ -39,10 +40,10 @@ if TYPE_CHECKING:
     from seam_async.resources.access_code import AccessCode
 
 KIND = "access_code"
-"""The kind of thing that these waits are for, to the pollers."""
+"""The kind of thing that these waits poll for."""
 
 UNMANAGED = "unmanaged_access_code"
-"""The kind of thing that the last step of waiting for a removal is for."""
+"""The kind of thing that the last step of a removal polls for."""
 
 _ABOUT_SETTING = frozenset(
     {
@@ -60,7 +61,7 @@ _ABOUT_SETTING = frozenset(
 
 
 class AccessCodeWaits(Namespace):
-    """The methods of `seam.access_codes` that are more than one call."""
+    """The methods of `seam.access_codes` that wait."""
 
     async def wait_until_set(
         self, *, access_code_id: str, timeout: float = 120.0, polling_interval: float = 1.0
@@ -125,7 +126,7 @@ class AccessCodeWaits(Namespace):
         return Step(KIND, lambda: BatchLookup(caller, LIST, GET, "access_code_id"), is_done)
 
     def _unmanaged(self, is_done: IsDone[Any]) -> Step:
-        """Look among the unmanaged codes. An older server has no such endpoint, and answers with any kind of 404."""
+        """Return the step that looks among the unmanaged codes. Older servers have no such endpoint, and answer 404."""
         from seam_async.endpoints.access_codes_unmanaged import GET
 
         caller = self._caller
@@ -139,7 +140,7 @@ class _CodeState:
         self._wait = wait
         self._last: AccessCode | None = None
 
-    # -- predicates: given the code, or the error with which the server refused to show it ---------------------
+    # -- predicates, over the code or the error with which the server refused it --------------------------------
 
     def is_set(self, seen: Any) -> bool:
         """Return whether the code is on its lock."""
@@ -160,14 +161,14 @@ class _CodeState:
         return False
 
     def is_gone(self, seen: Any) -> bool:
-        """Return whether there is no such code any more among those that Seam manages."""
+        """Return whether the code is no longer among those that Seam manages."""
         if is_gone(seen, KIND):
             return True
         _raise_for(self._read(seen), "removed", without=_ABOUT_SETTING)
         return False
 
     def is_not_unmanaged(self, seen: Any) -> bool:
-        """Return whether the code is not among the unmanaged codes either, as far as this credential may see."""
+        """Return whether the code is not among the unmanaged codes that this credential may see."""
         if isinstance(seen, SeamError):
             return True
         message = "the access code was not removed: Seam does not manage it any more, and the lock still has it"
@@ -187,25 +188,25 @@ class _CodeState:
 
 
 def is_set(code: AccessCode) -> bool:
-    """Return whether a code is on its lock, as far as Seam knows; the module says what that means."""
+    """Return whether a code is on its lock, as far as Seam knows, by the rules at the head of this module."""
     if code.pending_mutations or code.is_waiting_for_code_assignment or code.status == "removing":
         return False
     if code.is_scheduled_on_device:
         return True
     if code.is_offline_access_code:
         return code.code is not None
-    # Without a status the PIN must be there: an answer that says nothing is no proof.
+    # Without a status the code must have its digits: an answer that says nothing is no proof.
     return code.status == "set" or (code.status is None and code.code is not None)
 
 
 def deferred_to(code: AccessCode) -> datetime | None:
-    """Return when a code that is not set will be put on its lock, where that is known and still to come."""
+    """Return when a code that is not yet set will be put on its lock; None if that is unknown."""
     moment: Any = None
     for mutation in code.pending_mutations:
         if read(mutation, "mutation_code") == "deferring_creation":
             moment = read(mutation, "scheduled_at")
     if not code.pending_mutations and code.status == "unset":
-        moment = code.starts_at  # an older server with nothing under way sets a code when it begins
+        moment = code.starts_at  # an older server sets a code at its beginning, unless a change is pending
     return moment if isinstance(moment, datetime) else None
 
 
@@ -219,7 +220,7 @@ def _raise_for(code: AccessCode, aim: str, *, without: frozenset[str]) -> None:
 
 
 def _is_own(error: Any) -> bool:
-    """Return whether an error is the code's own. Older servers do not mark it: there its class tells."""
+    """Return whether an error is the code's own, by its mark, or by its class if an older server sent no mark."""
     from seam_async.resources import access_code
 
     mark = read(error, "is_access_code_error")

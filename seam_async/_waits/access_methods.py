@@ -1,8 +1,8 @@
 """Waiting for access methods: until a card, mobile key or code of an access grant can be used.
 
-One is issued when the server says so (`is_issued`) and nothing that was asked for is still on its way. A card must
-first be encoded, or assigned: the wait goes on until somebody has done that. Errors of a method end its wait, even
-those after which Seam goes on trying: somebody should look, and may then wait again.
+A method is issued when the server says so (`is_issued`) and no change is pending. A card must first be encoded, or
+assigned: the wait goes on until somebody has done that. Errors of a method end its wait, even if Seam goes on trying: a
+person should look at them, and may then wait again.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from seam_async.resources.access_method import AccessMethod
 
 KIND = "access_method"
-"""The kind of thing that these waits are for, to the pollers."""
+"""The kind of thing that these waits poll for."""
 
 _NEXT_STEPS = {
     "is_ready_for_encoding": "it is ready to be encoded: call access_methods.encode",
@@ -29,7 +29,7 @@ _NEXT_STEPS = {
 
 
 class AccessMethodWaits(ActionNamespace):
-    """The methods of `seam.access_methods` that are more than one call."""
+    """The methods of `seam.access_methods` that wait."""
 
     async def wait_until_issued(
         self, *, access_method_id: str, timeout: float = 120.0, polling_interval: float = 1.0
@@ -79,7 +79,7 @@ class _MethodState:
         self._last: AccessMethod | None = None
 
     def is_issued(self, seen: Any) -> bool:
-        """Return whether the method can be used, given it or the error with which the server refused to show it."""
+        """Return whether the method can be used; `seen` is it, or the error with which the server refused it."""
         if is_gone(seen, KIND) and self._last is not None:
             message = "the access method was deleted before it was issued"
             raise SeamAccessMethodError(message, access_method=self._last)

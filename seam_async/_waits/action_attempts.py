@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from seam_async.resources.action_attempt import ActionAttempt
 
 KIND = "action_attempt"
-"""The kind of thing that these waits are for, to the pollers."""
+"""The kind of thing that these waits poll for."""
 
 
 class StartedBy(NamedTuple):
@@ -39,11 +39,11 @@ class StartedBy(NamedTuple):
     path: str
     """Its path."""
     about: Mapping[str, str]
-    """The ids that it was given: they say what an error is about."""
-    at: float
+    """The ids that it was given, for the error."""
+    began_at: float
     """When it was made, by the client's clock: `total_timeout` counts from there."""
     attempts: int
-    """Requests it took. The polls of the wait are shared with others, and not counted."""
+    """Requests that it took. The polls of the wait are not counted: waits share them."""
 
 
 class ActionNamespace(Namespace):
@@ -73,12 +73,12 @@ class ActionNamespace(Namespace):
 
 
 class ActionAttemptWaits(ActionNamespace):
-    """The methods of `seam.action_attempts` that are more than one call."""
+    """The methods of `seam.action_attempts` that wait."""
 
     async def _wait(
         self, action_attempt: str | ActionAttempt, timeout: float | None, polling_interval: float | None
     ) -> Any:
-        """Wait for an attempt: the body of the generated method `wait`, whose type follows from its argument."""
+        """Wait for an attempt. The generated method `wait` calls it: its overloads depend on the types of attempts."""
         times = {"timeout": timeout, "polling_interval": polling_interval}
         given = {name: value for name, value in times.items() if value is not None}
         try:
@@ -98,21 +98,21 @@ async def wait_until_success(
         caller: The view of the client that the attempt belongs to.
         attempt: The attempt as it was seen last.
         wait: How long, and how often.
-        started_by: The call that has just returned the attempt; None where it may have been seen long ago.
+        started_by: The call that has just returned the attempt; None if the attempt may have been seen long ago.
 
     Raises:
         SeamActionAttemptFailedError: It has failed.
         SeamActionAttemptTimeoutError: It was still pending when the time was over.
-        SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
+        SeamActionAttemptUnknownStatusError: This package does not know its status.
         SeamError: It cannot be watched. If the call acted, the error has `may_have_acted` and the attempt.
     """
     clock, total = caller.shared.clock, caller.options.total_timeout
     now = clock.monotonic()
-    began = now if started_by is None else started_by.at
+    began_at = now if started_by is None else started_by.began_at
     seconds, option = wait.limit(total)
     deadline, limit = now + seconds, f"{seconds:g} s, {option}"
-    if total is not None and began + total < deadline:
-        deadline, limit = began + total, f"{total:g} s, the total_timeout of the call"
+    if total is not None and began_at + total < deadline:
+        deadline, limit = began_at + total, f"{total:g} s, the total_timeout of the call"
     try:
         if has_succeeded(attempt):
             return attempt
@@ -123,11 +123,11 @@ async def wait_until_success(
         error = failure
     except Exception as failure:  # whatever it is, the caller must learn that the action may be carried out
         untracked = _untracked(failure, attempt, started_by)
-        untracked.elapsed = clock.monotonic() - began
+        untracked.elapsed = clock.monotonic() - began_at
         if untracked is failure:
             raise
         raise untracked from failure
-    error.elapsed = clock.monotonic() - began
+    error.elapsed = clock.monotonic() - began_at
     if started_by is not None:
         error.path, error.attempts = started_by.path, started_by.attempts
     error.about = _about(error.action_attempt, started_by)
@@ -138,7 +138,7 @@ async def wait_until_success(
 
 
 async def _poll(caller: Caller, attempt: Any, wait: ActionWait, deadline: float, *, is_fresh: bool) -> Any:
-    """Have the shared poller watch a pending attempt. A fresh one was seen just now, so its first lookup can wait."""
+    """Wait for a pending attempt by the shared poller. If it is fresh, seen just now, its first lookup can wait."""
     if not isinstance(attempt.action_attempt_id, str):
         message = "the action attempt has no id by which it could be watched"
         raise SeamHttpInvalidResponseError(message, response_key="action_attempt")
@@ -158,9 +158,9 @@ async def _poll(caller: Caller, attempt: Any, wait: ActionWait, deadline: float,
 
 
 def _untracked(failure: Exception, attempt: Any, started_by: StartedBy | None) -> SeamError:
-    """Return the error for an attempt that cannot be watched: its action may well be carried out.
+    """Return the error for an attempt that cannot be watched, whose action may be carried out.
 
-    After a call that only read, a `SeamError` says all there is to say, and is returned as it is.
+    If the call only read the attempt, a `SeamError` is returned unchanged.
     """
     acted = started_by is not None and started_by.path != GET.path
     if isinstance(failure, SeamError):
@@ -185,8 +185,8 @@ def has_succeeded(attempt: Any) -> bool:
 
     Raises:
         SeamActionAttemptFailedError: It has failed.
-        SeamActionAttemptUnknownStatusError: Its status is none that this package knows.
-        SeamError: It is no attempt but the reason for which the server did not show it.
+        SeamActionAttemptUnknownStatusError: This package does not know its status.
+        SeamError: It is the error with which the server refused the attempt.
     """
     if isinstance(attempt, SeamError):
         raise copy.copy(attempt)
@@ -216,14 +216,14 @@ def _still_pending(attempt: Any, limit: str) -> SeamActionAttemptTimeoutError:
 
 
 def _about(attempt: Any, started_by: StartedBy | None) -> dict[str, str]:
-    """Return what an error is about: the ids that the call was given, and the attempt's."""
+    """Return `about` of an error: the ids that the call was given, and the attempt's."""
     ids = dict(started_by.about) if started_by is not None else {}
     attempt_id = getattr(attempt, "action_attempt_id", None)
     return {**ids, "action_attempt_id": attempt_id} if isinstance(attempt_id, str) else ids
 
 
 def _as_attempt(action_attempt: Any) -> Any:
-    """Return the attempt that a wait was called with; of one known by its id alone, all that is known."""
+    """Return the attempt that a wait was called with; for an id, a pending attempt of which nothing else is known."""
     if isinstance(action_attempt, str) and action_attempt:
         return _unseen(action_attempt)
     if isinstance(getattr(action_attempt, "action_attempt_id", None), str):

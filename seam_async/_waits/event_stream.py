@@ -1,10 +1,10 @@
-"""Following events by asking for them again and again, where no webhook can be received.
+"""Following events by polling, where no webhook can be received.
 
 The API has no cursor for events, only a time from which on they are listed, and they may appear a little late and out
 of order. So each request reaches back by an overlap, and events that were seen already are left out, by `event_id`. An
-answer holds only so many events: where there are more, they are fetched in windows of time, each small enough for one
-answer. Windows also get past an event whose answer cannot be read, perhaps because of its text: they are halved until
-one instant is left, which is skipped, with a warning.
+answer holds only so many events: if there are more, they are fetched in windows of time, each small enough for one
+answer. Windows also get past an event that makes an answer unreadable, by its text perhaps: they are halved until one
+instant is left, which is skipped, with a warning.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ LIMIT = 500
 """Events in one answer, at most."""
 
 MAX_BACKOFF = 60.0
-"""Seconds to which the pause between two requests grows while they fail, if it is not longer anyway."""
+"""Seconds to which the delay between two requests grows while they fail; an interval that is longer stays as it is."""
 
 SKEW = timedelta(minutes=5)
-"""How far the server's clock and ours may be apart. Events may be that old by their dates and new to us; a date further
-in the future than that is not believed."""
+"""How far the server's clock and ours may differ. A new event may have a date that long ago; a date further in the
+future is ignored."""
 
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
-"""There are no events before."""
+"""There are no events before this moment."""
 
 _INSTANT = timedelta(milliseconds=1)
 """The precision of the server's dates: how far windows overlap, and how small they may get."""
@@ -49,7 +49,7 @@ Fetch = Callable[[Mapping[str, Any]], Awaitable[Sequence[Any]]]
 class EventStream(AsyncIterator[E]):
     """An iterator over events as they happen.
 
-    Its state survives errors: catch one, and ask again. `aclose` ends it, as `contextlib.aclosing` does.
+    Its state survives errors: catch one, and call `anext` again. `aclose` ends it, as `contextlib.aclosing` does.
     """
 
     def __init__(
@@ -68,17 +68,18 @@ class EventStream(AsyncIterator[E]):
         self._interval = poll_interval
         self._overlap = timedelta(seconds=overlap)
         self._until = until
-        self._turn = asyncio.Lock()
+        self._lock = asyncio.Lock()
         self._ready: deque[E] = deque()
         self._is_over = False
         now = self._now()
-        # Without a time to begin at, the first answer's events from before are old; later answers hold late ones only.
+        # Without `since`, events of the first answer that are older than the stream are left out; in later answers such
+        # events are late ones, and new.
         self._old_before = now - _INSTANT if since is None else None
         self._start = max(BEGINNING, now - self._overlap - SKEW) if since is None else since
-        self._since = self._start  # from where on events are still wanted
-        self._newest = self._start  # the date of the newest event there was
-        self._window: timedelta | None = None  # while an answer to the rest would be too long, or unreadable
-        self._windows_to = self._start  # up to where windows are needed
+        self._since = self._start  # from which moment on events are still wanted
+        self._newest = self._start  # the date of the newest event so far
+        self._window: timedelta | None = None  # the length of a window; None while one answer holds all the rest
+        self._windows_to = self._start  # up to which moment windows are needed
         self._seen: dict[str, datetime] = {}
         self._next_at = shared.clock.monotonic()
         self._failures = 0
@@ -88,17 +89,17 @@ class EventStream(AsyncIterator[E]):
         return self
 
     async def __anext__(self) -> E:
-        async with self._turn:
+        async with self._lock:
             while not self._ready:
                 if self._is_over:
                     raise StopAsyncIteration
-                if (pause := self._next_at - self._clock.monotonic()) > 0:
-                    await self._clock.sleep(pause)
+                if (delay := self._next_at - self._clock.monotonic()) > 0:
+                    await self._clock.sleep(delay)
                 await self._poll()
             return self._ready.popleft()
 
     async def aclose(self) -> None:
-        """End the stream: no event comes any more, and nothing is asked for."""
+        """End the stream: no event comes any more, and no request is made."""
         self._is_over = True
         self._ready.clear()
 
@@ -109,7 +110,7 @@ class EventStream(AsyncIterator[E]):
 
     async def _poll(self) -> None:
         """Make one request. After a transient error, only delay the next."""
-        self._next_at = self._clock.monotonic() + self._pause()
+        self._next_at = self._clock.monotonic() + self._delay()
         try:
             if self._window is None:
                 await self._poll_rest()
@@ -120,7 +121,7 @@ class EventStream(AsyncIterator[E]):
                 raise
             is_unreadable = isinstance(error, SeamHttpInvalidResponseError)
             self._unreadable = self._unreadable + 1 if is_unreadable else 0
-            if self._unreadable < UNREADABLE_ANSWERS or not await self._get_past(error):
+            if self._unreadable < UNREADABLE_ANSWERS or not await self._skip_unreadable(error):
                 self._back_off(error)
         except Exception as error:
             message = f"following events has failed, because of {type(error).__name__}"
@@ -128,14 +129,14 @@ class EventStream(AsyncIterator[E]):
         else:
             self._failures = self._unreadable = 0
 
-    def _pause(self) -> float:
-        """Return the seconds until the next request: an interval, or less where the end comes before."""
+    def _delay(self) -> float:
+        """Return the seconds until the next request: an interval, or less if the stream ends before."""
         if self._until is None:
             return self._interval
         return min(self._interval, max(0.0, (self._until - self._now()).total_seconds()))
 
     async def _poll_rest(self) -> None:
-        """Ask for everything from where we are."""
+        """Fetch all events that are still wanted, or begin with windows if there are too many for one answer."""
         now = self._now()
         if self._until is None:
             found = await self._fetch({"since": self._since})
@@ -146,7 +147,7 @@ class EventStream(AsyncIterator[E]):
             self._since = max(self._start, self._newest - self._overlap)
             self._is_over = self._is_over or (self._until is not None and now >= self._until)
             return
-        # Whether the answer holds the first or the last of them is not said: fetch them anew, in windows.
+        # The API does not say whether a full answer holds the first or the last events: fetch them anew, in windows.
         self._begin_windows(max(map(self._date, found)))
 
     def _begin_windows(self, to: datetime) -> None:
@@ -155,7 +156,7 @@ class EventStream(AsyncIterator[E]):
         self._next_at = self._clock.monotonic()
 
     async def _poll_window(self, window: timedelta) -> None:
-        """Ask for what happened in a window of time from where we are."""
+        """Fetch the events of one window of time, or halve the window if there are too many for one answer."""
         upper = self._since + window
         found = await self._fetch({"between": [self._since - _INSTANT, upper]})
         self._next_at = self._clock.monotonic()
@@ -171,20 +172,19 @@ class EventStream(AsyncIterator[E]):
 
     def _back_off(self, error: SeamError) -> None:
         self._failures += 1
-        pause = self._interval * 2 ** min(self._failures - 1, 30)
-        pause = min(pause, max(self._interval, MAX_BACKOFF)) * self._random.uniform(0.5, 1.0)
-        self._next_at = self._clock.monotonic() + pause
+        delay = self._interval * 2 ** min(self._failures - 1, 30)
+        delay = min(delay, max(self._interval, MAX_BACKOFF)) * self._random.uniform(0.5, 1.0)
+        self._next_at = self._clock.monotonic() + delay
         reason = error.status_code if isinstance(error, SeamHttpError) else type(error).__name__
-        logger.debug("following events: %s; next request in %.1f s", reason, pause)
+        logger.debug("following events: %s; next request in %.1f s", reason, delay)
 
     # -- answers that cannot be read ---------------------------------------------------------------------------
 
-    async def _get_past(self, error: SeamError) -> bool:
-        """Narrow down which events make an answer unreadable, and skip them.
+    async def _skip_unreadable(self, error: SeamError) -> bool:
+        """Narrow the window around the events that make an answer unreadable, or skip them if it is down to an instant.
 
         Returns:
-            Whether that is under way: false where the server answers nothing readable at all, so that it is no event's
-            fault.
+            Whether it is the fault of events. False if no answer at all can be read, even one without events.
         """
         window = self._window
         if window is not None and window > _INSTANT:
@@ -192,7 +192,7 @@ class EventStream(AsyncIterator[E]):
             self._next_at = self._clock.monotonic()
             return True
         try:
-            await self._fetch({"between": [BEGINNING, BEGINNING + _INSTANT]})  # where there are no events
+            await self._fetch({"between": [BEGINNING, BEGINNING + _INSTANT]})  # there are no events so early
         except SeamError:
             if self._unreadable == UNREADABLE_ANSWERS:
                 logger.warning("following events: answers cannot be read; trying on: %s", error)
@@ -205,13 +205,13 @@ class EventStream(AsyncIterator[E]):
             logger.warning("following events: those of %s cannot be read, and are skipped", self._since.isoformat())
             self._next_at = self._clock.monotonic()
             self._move_window(self._since + window, window)
-            self._start = self._since  # requests must not reach back over it again
+            self._start = self._since  # the overlap must not reach back to the skipped instant
         return True
 
     # -- events ------------------------------------------------------------------------------------------------
 
     def _take(self, found: Sequence[Any]) -> None:
-        """Keep the new events, and forget those that cannot come again."""
+        """Keep the new events, and drop the ids of those that no request can list again."""
         fresh: list[Any] = []
         for event in found:
             key = event.event_id or repr(event)
@@ -222,7 +222,8 @@ class EventStream(AsyncIterator[E]):
                 if self._is_wanted(event, date):
                     fresh.append(event)
         self._old_before = None
-        # The server lists the newest first; of those with the same date, the older is then the later one in its list.
+        # The server lists the newest events first, so events with the same date must be reversed as well: the sort is
+        # stable and would keep their order.
         if found and self._date(found[0]) >= self._date(found[-1]):
             fresh.reverse()
         fresh.sort(key=self._date)
@@ -238,11 +239,11 @@ class EventStream(AsyncIterator[E]):
         return self._until is None or self._date(event) <= self._until
 
     def _date(self, event: Any) -> datetime:
-        """Return the date to go by: the earlier one, whichever the server goes by, since the other may be in future."""
+        """Return the earlier date of an event: the server may list it by either, and the other may be in the future."""
         return min(self._dates(event), default=self._newest)
 
     def _dates(self, event: Any) -> list[datetime]:
-        """Return the dates of an event that are to be believed."""
+        """Return the dates of an event that are plausible."""
         latest = self._now() + SKEW
         dates: list[Any] = [event.occurred_at, event.created_at]
         return [date for date in dates if isinstance(date, datetime) and BEGINNING <= date <= latest]

@@ -1,4 +1,4 @@
-"""`seam.events.stream`: its arguments, and what of them goes into each request."""
+"""`seam.events.stream`: its arguments, and the parameters of each request."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class StreamOptions(TypedDict, total=False):
-    """The arguments of `events.stream` that its type does not depend on."""
+    """The arguments of `events.stream` that are the same in all its overloads."""
 
     since: datetime | str | None
     until: datetime | str | None
@@ -45,7 +45,7 @@ class StreamOptions(TypedDict, total=False):
 
 
 class EventStreams(Namespace):
-    """The methods of `seam.events` that are more than one call."""
+    """The methods of `seam.events` that make more than one call."""
 
     @hides_arguments
     def stream(
@@ -145,7 +145,7 @@ class EventStreams(Namespace):
         }
         collect(LIST, {**filters, "since": start or ""}, extra_params)
 
-        # No `async def`, whose frame would hold `extra_params` where crash reporters find it.
+        # Not `async def`: its frame would hold `extra_params` while the call runs, where crash reporters find it.
         def fetch(span: Mapping[str, Any]) -> Coroutine[Any, Any, Sequence[SeamEvent]]:
             return caller.call(LIST, {**filters, **span}, extra_params)
 
@@ -157,7 +157,7 @@ def _moment(name: str, value: Any) -> datetime:
     if not isinstance(moment, datetime) or moment.tzinfo is None:
         message = f"{name} must be a date-time with a time zone, not {shown(moment)}"
         raise SeamInvalidParameterError(message, parameter=name)
-    # There are no events before the beginning, and no date arithmetic at the ends of the calendar.
+    # Date arithmetic at the ends of the calendar would overflow.
     return min(max(moment, BEGINNING), _END)
 
 

@@ -1,4 +1,4 @@
-"""Handing a webhook's event to the waits of this process that it answers."""
+"""Hands a webhook event to the waits of this process that it concerns."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from seam_async._waits import access_codes, access_methods, action_attempts
 from seam_async.errors import SeamInvalidParameterError
 
 _STATUSES = {"succeeded": "success", "failed": "error"}
-"""The status of an attempt, by the end of the event's type."""
+"""The end of an event's type → the status of its attempt."""
 
 
 def feed(event: Any) -> None:
-    """Look up at once, for everybody who waits for them, the things that an event names.
+    """Look up at once the things that an event names, for all who wait for one of them.
 
-    The event itself is believed only about the outcome of an action, which never changes any more, and only where the
-    lookup brings no decision in time. What became of an access code or an access method is always looked up: an event
-    may be delivered again long after.
+    The event itself decides only about the outcome of an action, which is final, and only if the lookup does not decide
+    in time. The state of an access code or access method is always looked up: an event may be delivered again long
+    afterwards.
 
     Args:
         event: An event, as an object or as the dictionary that the server sent.
@@ -38,7 +38,7 @@ def feed(event: Any) -> None:
 
 
 def _outcome(event: Any) -> Any:
-    """Return the attempt as the event tells of it; None where it does not tell how the action ended."""
+    """Return the attempt that an event describes; None if the event does not say how the action ended."""
     from seam_async.resources.action_attempt import read_action_attempt
 
     kind, _, outcome = str(_read(event, "event_type")).rpartition(".")
@@ -57,6 +57,6 @@ def _outcome(event: Any) -> Any:
 
 
 def _read(event: Any, name: str) -> str | None:
-    """Read a text of an event, which is an object of ours or a plain dictionary."""
+    """Return a text of an event, which is an object of ours or a plain dictionary; None if it has none."""
     value = event.get(name) if isinstance(event, Mapping) or hasattr(event, "event_type") else None
     return value if isinstance(value, str) else None

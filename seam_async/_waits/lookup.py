@@ -1,4 +1,4 @@
-"""How a poll fetches things: many at once by the list endpoint, one by one where that does not answer for them."""
+"""Fetches things for the poller: many at once by the list endpoint, or one by one if that does not have them."""
 
 from __future__ import annotations
 
@@ -29,35 +29,34 @@ if TYPE_CHECKING:
     from seam_async._wire.endpoint import Endpoint
 
 FIRST_TIMEOUT = 5.0
-"""Seconds that one request of a poll may take. Doubled after each that took longer, up to the client's `timeout`."""
+"""Timeout of one request of a poll, in seconds. Doubled after each that took longer, up to the client's `timeout`."""
 
 MAX_TIMEOUT = 30.0
-"""Seconds up to which it is doubled where the client has no `timeout`."""
+"""Seconds up to which it is doubled if the client has no `timeout`."""
 
 CONCURRENCY = 10
-"""Requests at once where things are fetched one by one."""
+"""Requests at once when things are fetched one by one."""
 
 UNREADABLE_ANSWERS = 2
-"""Answers in a row that could not be read, after which a list is not asked for: one thing's text may spoil it for all.
-"""
+"""Unreadable answers in a row after which things are fetched one by one: the text of one may spoil the list for all."""
 
 LIST_PAUSE = 60.0
-"""Seconds after which it is asked for again."""
+"""Seconds after which the list is tried again."""
 
 logger = logging.getLogger("seam_async")
 
 
 def is_transient(error: SeamError) -> bool:
-    """Return whether an error says nothing about the thing, and may be gone at the next request."""
+    """Return whether an error is transient: it says nothing about the thing, and the next request may succeed."""
     if isinstance(error, SeamHttpError):
         return error.status_code >= 500 or error.status_code in (408, 425, 429)
     return isinstance(error, (SeamConnectionError, SeamHttpInvalidResponseError))
 
 
 def _is_refused_for_good(error: SeamError) -> bool:
-    """Return whether this credential, or this server, never answers a list.
+    """Return whether the server never answers a list, or not with this credential.
 
-    Any other refusal is taken for one bad id's: at some servers an id that is not found spoils the list for the others.
+    Any other refusal is taken for the fault of one id: some servers refuse a list in which one id is not found.
     """
     if not isinstance(error, SeamHttpError):
         return False
@@ -69,16 +68,16 @@ def _is_refused_for_good(error: SeamError) -> bool:
 class BatchLookup:
     """Fetches things of one kind by id, for the shared poller.
 
-    It reports an object, or the error with which the server definitely refused to show it. After a transient error it
-    reports nothing: the next poll will see.
+    It reports an object, or the error with which the server refused it. After a transient error it reports nothing, and
+    the next poll tries again.
 
     Args:
         caller: The view of the client that the first waiter belongs to; the polls are made with its options.
-        list_endpoint: The endpoint that lists; None where none does by id.
-        get_endpoint: The endpoint that gets one.
+        list_endpoint: The endpoint that lists things by their ids; None if there is none.
+        get_endpoint: The endpoint that gets one thing.
         name: The name of the id, such as `access_code_id`; the list takes it with an `s` at the end.
-        any_404: Whether a 404 that is not in Seam's form, a proxy's perhaps, is reported as well.
-        include: The list of a batch that has the things, where `list_endpoint` is one that returns a batch.
+        any_404: Whether a 404 without Seam's error object, perhaps of a proxy, is reported as well.
+        include: Which list of a batch to read, if `list_endpoint` returns a batch.
     """
 
     def __init__(
@@ -102,14 +101,14 @@ class BatchLookup:
         self._timeout = FIRST_TIMEOUT
         self._caller = self._polling_caller()
         self._unreadable = {endpoint.path: 0 for endpoint in (list_endpoint, get_endpoint) if endpoint is not None}
-        self._list_from = -math.inf  # no list is asked for before this moment
+        self._lists_again_at = -math.inf  # until this moment, things are fetched one by one
         self._list_answers = True  # whether the last list had any of its ids
 
     def _polling_caller(self) -> Caller:
         """Make the caller of the polls.
 
-        A poll is one attempt: the next poll is its repeat. It goes to the head of the queue for a connection, since
-        there may be thousands of calls before it, and its waiters have little time.
+        A poll is one attempt, since the next poll repeats it. It goes to the head of the queue for a connection:
+        thousands of calls may be in that queue, and waits are short.
         """
         options = attrs.evolve(
             self._options,
@@ -125,10 +124,10 @@ class BatchLookup:
         return self._can_list() and self._list_answers
 
     def _can_list(self) -> bool:
-        return self._list_endpoint is not None and self._shared.clock.monotonic() >= self._list_from
+        return self._list_endpoint is not None and self._shared.clock.monotonic() >= self._lists_again_at
 
     def held_for(self, keys: Sequence[str]) -> float:
-        """Return the seconds for which such a lookup is held back, by a pause after a 429."""
+        """Return the seconds for which a pause after a 429 holds such a lookup back."""
         if len(keys) > 1 and self._list_endpoint is not None and self._can_list():
             scope = scope_of(self._caller.account, self._list_endpoint.path, {}, self._shared.codes)
         else:
@@ -152,13 +151,13 @@ class BatchLookup:
         while left:
             found, cursor = await self._page(endpoint, params)
             if found is None:
-                return []  # not to be had just now: nothing is known of these
+                return []  # a transient error: the next poll tries again
             seen = {getattr(item, self._name, None): item for item in found}
-            news = [key for key in left if key in seen]
-            for key in news:
+            listed = [key for key in left if key in seen]
+            for key in listed:
                 del left[key]
                 report(key, seen[key])
-            if not news or cursor is None:
+            if not listed or cursor is None:
                 break
             params = {**params, "page_cursor": cursor}
         self._list_answers = len(left) < len(keys)
@@ -186,7 +185,7 @@ class BatchLookup:
         except SeamHttpInvalidResponseError as error:
             if not self._is_unreadable_again(error, endpoint):
                 return None, None
-            self._list_from = self._shared.clock.monotonic() + LIST_PAUSE
+            self._lists_again_at = self._shared.clock.monotonic() + LIST_PAUSE
             return [], None
         except SeamError as error:
             if self._is_transient(error):
@@ -204,7 +203,7 @@ class BatchLookup:
                 for _ in range(min(CONCURRENCY, len(keys))):
                     group.create_task(self._get_some(rest, report))
         except BaseExceptionGroup as errors:
-            raise errors.exceptions[0] from None  # each of them ends all waits, and one is what a caller expects
+            raise errors.exceptions[0] from None  # any of them ends all waits, and callers expect a single error
 
     async def _get_some(self, keys: Iterator[str], report: Report[Any]) -> None:
         for key in keys:
@@ -227,14 +226,14 @@ class BatchLookup:
                 report(key, found)
 
     def _is_unreadable_again(self, error: SeamHttpInvalidResponseError, endpoint: Endpoint[Any]) -> bool:
-        """Return whether answers could not be read several times in a row; say so in the log when it becomes so."""
+        """Return whether answers could not be read several times in a row. The first time, log it."""
         count = self._unreadable[endpoint.path] = self._unreadable[endpoint.path] + 1
         if count == UNREADABLE_ANSWERS:
             logger.warning("waiting by %s: answers cannot be read: %s", endpoint.path, error)
         return count >= UNREADABLE_ANSWERS
 
     def _is_transient(self, error: SeamError) -> bool:
-        """Return whether an error is transient; after a timeout, allow the next polls more time.
+        """Return whether an error is transient. After a timeout, double the timeout of the next polls.
 
         Raises:
             SeamError: The client cannot be used any more.

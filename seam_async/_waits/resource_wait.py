@@ -1,4 +1,4 @@
-"""Waiting for the state of a resource: what the waits for access codes and access methods have in common."""
+"""Waiting for the state of a resource: shared by the waits for access codes and access methods."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class Step(NamedTuple):
     kind: str
     """The kind of thing: waits of one kind and credential share their polling."""
     make_lookup: Callable[[], BatchLookup]
-    """Makes what fetches things of that kind."""
+    """Makes the lookup for things of that kind."""
     is_done: IsDone[Any]
     """Returns whether the step is over. It is given the resource, or the error with which the server refused it."""
 
 
 class ResourceWait:
-    """One wait for one resource, of which each step shares its polling with other waits.
+    """One wait for one resource. Each of its steps shares its polling with other waits.
 
     Args:
         caller: The view of the client that waits.
@@ -56,12 +56,12 @@ class ResourceWait:
         if total is not None and total < timeout:
             seconds, option = total, "total_timeout"
         self.limit = f"{seconds:g} s ({option})"
-        """How long it may take, and which option says so."""
+        """How long it may take, and which option says so, for messages."""
         clock = caller.shared.clock
-        self._began = clock.monotonic()
-        self._deadline = self._began + seconds
+        self._began_at = clock.monotonic()
+        self._deadline = self._began_at + seconds
         self.ends_at = clock.wall() + seconds
-        """When it ends in any case, in seconds since 1970."""
+        """The deadline in seconds since 1970."""
 
     async def run(self, steps: Sequence[Step], timed_out: Callable[[], SeamError]) -> Any:
         """Wait for one step after the other.
@@ -71,10 +71,10 @@ class ResourceWait:
             timed_out: Makes the error for a wait whose time is over.
 
         Returns:
-            What ended the first step.
+            The value that ended the first step.
 
         Raises:
-            SeamError: The wait ended without success. No other exception does.
+            SeamError: The wait ended without success, for whatever reason.
         """
         shared, login = self._caller.shared, self._caller.login
         found = []
@@ -99,7 +99,7 @@ class ResourceWait:
             error.__cause__ = failure
         else:
             return found[0]
-        error.elapsed = shared.clock.monotonic() - self._began
+        error.elapsed = shared.clock.monotonic() - self._began_at
         error.about = {self._name: self._key}
         try:
             raise error
@@ -110,14 +110,14 @@ class ResourceWait:
 def is_gone(seen: Any, kind: str) -> bool:
     """Return whether the server says that there is no such resource.
 
-    A 404 of a proxy's, or about a workspace or device that is not found, proves nothing.
+    A 404 of a proxy, or one about a workspace or device, says nothing about the resource.
     """
     code = seen.code or "" if isinstance(seen, SeamHttpNotFoundError) else ""
     return kind in code or code == "not_found"
 
 
 def read(item: Any, name: str) -> Any:
-    """Read a field of an item that might be of any kind, since servers may send anything."""
+    """Return a field of an item; None if the item has no fields, since servers may send anything."""
     return item.get(name) if hasattr(item, "get") else None
 
 

@@ -1,1 +1,1 @@
-"""What joins jobs to other libraries, each in a module that is loaded only where that library is used."""
+"""Runs jobs by other libraries: one module for each, which only programs that use that library load."""

@@ -11,8 +11,8 @@ codes.submit(guests)                               # anywhere
 codes.report().counts
 ```
 
-A task is acknowledged when its chunk is done, so a worker that is killed has its chunk delivered again. Being delivered
-twice, even at the same time, does no harm: the job's ledger sees to it that each item is made once.
+A task is acknowledged when its chunk is done, so the chunk of a worker that is killed is delivered again. Tasks are
+idempotent: a chunk may be delivered twice, even at the same time, and the job's ledger makes each item once.
 """
 
 from __future__ import annotations
@@ -45,13 +45,13 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 SECONDS_AN_ITEM = 6.0
-"""What an item takes where all of a chunk are on one door: Seam's limit is ten codes a minute there."""
+"""Seconds for an item if all of a chunk are on one door, where Seam's limit is ten codes a minute."""
 
 DEFAULT_VISIBILITY = 3600.0
-"""Seconds after which a broker delivers a task again that was not acknowledged, if nothing else is set."""
+"""The default of a broker's visibility timeout: seconds until it delivers an unacknowledged task again."""
 
 RETRY_SECONDS = 30.0
-"""Seconds after which a chunk is tried again while ledger or network are away."""
+"""Seconds after which a chunk is tried again when the ledger or the network could not be reached."""
 
 _CLASSES: dict[str, type[Any]] = {"GuestCode": GuestCode, "GuestGrant": GuestGrant}
 
@@ -77,7 +77,7 @@ def celery_job(
             items stand in the queue as they are: **PINs and names of guests, too**.
 
     Returns:
-        What submits items and reports.
+        The job, with `submit` and `report`.
 
     Raises:
         SeamInvalidParameterError: An argument cannot be right.
