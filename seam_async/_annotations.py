@@ -1,4 +1,4 @@
-"""Annotations whose names are imported when somebody reads them.
+"""Annotations whose names are imported when they are first read.
 
 Most modules import the names of their annotations for type checkers only, so that a program loads what it uses.
 `typing.get_type_hints`, and every framework that builds on it, looks these names up in the module at run time: an
@@ -23,7 +23,7 @@ class Annotations(dict[str, Any]):
         super().__init__(annotations)
         self._module = module
 
-    # `dict(annotations)` copies a subclass without asking it, unless the subclass has an `__iter__` of its own.
+    # Without an `__iter__` of our own, `dict(annotations)` would copy the dictionary and call none of these methods.
     def __iter__(self) -> Any:
         return iter(self.keys())
 
@@ -53,7 +53,7 @@ class Annotations(dict[str, Any]):
 
 
 def watch_annotations(thing: Any) -> None:
-    """Put `Annotations` in the place of those of a function, or of a class and its methods, inherited ones included."""
+    """Replace the annotations of a function by `Annotations`, or those of a class, its bases and their methods."""
     for base in getattr(thing, "__mro__", ()):
         if base not in _watched and (base.__module__ or "").startswith(_PACKAGES):
             _watched.add(base)
@@ -65,7 +65,7 @@ def watch_annotations(thing: Any) -> None:
 
 
 def _watch(function: Any) -> None:
-    # Functions that `attrs` makes have no annotations of ours.
+    # Other functions, such as those that attrs generates, have annotations of which we know no module.
     if isinstance(function, FunctionType) and (function.__module__ or "").startswith(_PACKAGES):
         annotations = function.__annotations__
         if annotations and type(annotations) is dict:
@@ -89,10 +89,10 @@ _imported: set[str] = set()
 
 
 def import_for_annotations(name: str) -> None:
-    """Import into a module, once, what it imports for type checkers only. Names that it has already stay.
+    """Carry out a module's imports under `TYPE_CHECKING`, once. Names that it has already keep their values.
 
-    The module's source says what that is. Where there is none, as only compiled files were shipped, and where a
-    package is installed for development only, names stay missing.
+    They are read from the module's source. Names stay missing where only compiled files were shipped, and where they
+    come from a package that is installed for development only.
     """
     if name in _imported:
         return
@@ -112,7 +112,7 @@ def import_for_annotations(name: str) -> None:
                 elif isinstance(statement, ast.Import):
                     _import_modules(module, [alias.name for alias in statement.names])
                 elif isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
-                    getattr(module, statement.targets[0].id, None)  # one that the module makes when it is asked for
+                    getattr(module, statement.targets[0].id, None)  # the module's `__getattr__` makes it
     _imported.add(name)
 
 
@@ -124,9 +124,9 @@ def _import_names(module: Any, home: str, names: dict[str, str]) -> None:
     for name, original in names.items():
         if name not in vars(module):
             value = getattr(source, original)
-            if isinstance(value, str):  # an alias in quotes, whose names are at home there
+            if isinstance(value, str):  # a type alias in quotes, whose names are those of its own module
                 import_for_annotations(home)
-                value = eval(value, vars(source))  # noqa: S307 - of our own
+                value = eval(value, vars(source))  # noqa: S307 - our own source
             setattr(module, name, value)
 
 

@@ -1,4 +1,4 @@
-"""The clock that is injected into everything that waits or measures, so that tests can turn time by hand.
+"""The clock that is injected into everything that waits or measures, so that tests control the time.
 
 Randomness is injected in the same way, as a plain `Random`.
 """
@@ -24,35 +24,35 @@ class Clock(Protocol):
     """A source of time. All durations are seconds."""
 
     def monotonic(self) -> float:
-        """Seconds from an arbitrary point, never going back: for measuring and for deadlines."""
+        """Return seconds from an arbitrary point, never going back: for measuring and for deadlines."""
         ...
 
     def boottime(self) -> float:
-        """Seconds from another arbitrary point, never going back, and going on while the machine is suspended.
+        """Return seconds from another arbitrary point, never going back, and going on while the machine is suspended.
 
-        For whatever must not be done late, because a person or a lease will not have waited: `monotonic` stands still
-        in a laptop that is shut, or a virtual machine that is paused.
+        For whatever must not be done late, such as opening a door: `monotonic` stands still while a laptop is shut or a
+        virtual machine is paused, but people and leases do not wait.
         """
         ...
 
     def wall(self) -> float:
-        """Seconds since 1970, as the calendar has them: only for reading dates that a server sent."""
+        """Return seconds since 1970, as the calendar has them: only for reading dates that a server sent."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Return after this many seconds."""
+        """Sleep for this many seconds."""
         ...
 
     def call_later(self, seconds: float, callback: Callable[[], object]) -> Timer:
-        """Let the running event loop call back after this many seconds."""
+        """Schedule a callback in the running event loop, after this many seconds."""
         ...
 
 
 class MonotonicPlusSuspensions:
     """A boot-time clock for systems that have none: what the wall clock gained over the monotonic one was spent asleep.
 
-    A wall clock that is set forward passes for a suspension, and things are then given up too early rather than done
-    too late. One that is set back is ignored.
+    Setting the wall clock forward looks like a suspension: a call is then given up too early, which is safer than
+    sending it too late. Setting it back is ignored.
     """
 
     __slots__ = ("_monotonic", "_seen", "_wall")
@@ -67,9 +67,10 @@ class MonotonicPlusSuspensions:
         before, wall_before, asleep = self._seen
         now, wall = self._monotonic(), self._wall()
         gained = (wall - wall_before) - (now - before)
-        if gained > 1.0:  # less is a clock being slewed
+        if gained > 1.0:  # less is a wall clock being slewed by NTP
             asleep += gained
-        # One assignment and no lock: of threads that read at once, each counts the gain once, from the same state.
+        # One assignment, so no lock is needed: threads that read at once start from the same state, and each counts
+        # the gain once.
         self._seen = (now, wall, asleep)
         return now + asleep
 
@@ -95,7 +96,7 @@ boottime = find_boottime()
 
 
 class SystemClock:
-    """The real one. It belongs to no event loop, so one instance serves any number of them."""
+    """The real clock. It belongs to no event loop, so one instance serves any number of them."""
 
     __slots__ = ()
 

@@ -13,9 +13,9 @@ stay = converter.structure(json.loads(text), Stay)
 ```
 
 The classes read and write themselves, so nothing is lost on the way: unknown properties, values and variants survive.
-What stands beside them in your classes is taken as leniently as what Seam sends: a value of another type is handed on
-as it came, and an unknown value of a `Literal` is no error. Register hooks of your own on `converter.copy()` to have
-it otherwise. The package itself gets along without cattrs. See https://catt.rs
+Other fields of your classes are read as leniently as Seam's answers: a value of another type is kept as it came, and an
+unknown value of a `Literal` is no error. For strict reading, register hooks of your own on `converter.copy()`. No other
+module of this package imports cattrs. See https://catt.rs
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Hook = Callable[[Any, Any], Any]
 
 _SCALARS = (str, int, float, bool, datetime, NoneType)
 _READERS: dict[type[Resource], Reader] = {BaseEvent: read_event, BaseActionAttempt: read_action_attempt}
-"""What reads a union whose classes are all derived from one of these."""
+"""The base class of a union → the function that reads its members."""
 
 
 def _class_of(kind: Any) -> Any:
@@ -96,9 +96,9 @@ def _reader(union: Any, members: list[Any]) -> Reader:
 
 
 def _tags(member: Any) -> dict[str, tuple[Any, ...]]:
-    """Return the fields of a class that can only have certain values, and these values."""
+    """Return the fields of a class that are a `Literal`, and the values of each."""
     hints = get_type_hints(_class_of(member))
-    # The tag of a generic class stands in the annotation: `PlainWarning[Literal["being_deleted"]]`.
+    # The tag of a generic class is its type argument: `PlainWarning[Literal["being_deleted"]]`.
     types = {
         name: get_args(member)[0] if isinstance(hint, TypeVar) and get_args(member) else hint
         for name, hint in hints.items()
@@ -109,10 +109,10 @@ def _tags(member: Any) -> dict[str, tuple[Any, ...]]:
 def _new_converter() -> Converter:
     new = Converter(detailed_validation=False)
     new.register_structure_hook_factory(_is_lenient, _lenient_hook)
-    for scalar in _SCALARS:  # cattrs looks for hooks of single classes first, and has its own for these
+    for scalar in _SCALARS:  # cattrs has hooks of its own for these, which it prefers to those of a factory
         new.register_structure_hook(scalar, _lenient_hook(scalar))
 
-    def structure_sequence(value: Any, kind: Any) -> Any:  # newer versions of cattrs would make a tuple
+    def structure_sequence(value: Any, kind: Any) -> Any:  # by itself, cattrs makes a tuple in its newer versions
         as_list: Any = GenericAlias(list, get_args(kind) or (Any,))
         return new.structure(value, as_list)
 

@@ -1,4 +1,4 @@
-"""Keeps secrets out of the frames that errors go through, whose locals crash reporters collect."""
+"""Removes secrets from tracebacks: crash reporters collect the locals of every frame that an error went through."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def drop_frames(error: BaseException | None) -> None:
-    """Remove the frames that an error, and those that led to it, went through so far.
+    """Remove the traceback of an error, and of those that it was caused by.
 
-    Call it outside of `except`: what is being handled there is then the user's, who made the call in an `except` of his
-    own, and keeps its frames.
+    Call it outside of `except`. If an error is being handled nevertheless, the user made the call in an `except` of his
+    own: that error keeps its traceback.
     """
     handled = sys.exception()
-    for _ in range(100):  # a chain that the user's tools made may be a circle
+    for _ in range(100):  # bounded, since tools of the user's may have made the chain of causes a cycle
         if error is None or error is handled:
             return
         error.__traceback__ = None
@@ -27,7 +27,7 @@ def drop_frames(error: BaseException | None) -> None:
 
 
 def hides_arguments(function: F) -> F:
-    """Let errors of ours leave a function without the frames, and so the arguments, of the function and beneath it."""
+    """Decorate a function so that errors of ours leave it without a traceback, and so without its arguments."""
 
     @functools.wraps(function)
     def wrapper(*args: Any, **kwargs: Any) -> Any:

@@ -31,7 +31,8 @@ def lazy_exports(package: str, exports: Mapping[str, str]) -> tuple[Callable[[st
             from seam_async._annotations import watch_annotations
 
             watch_annotations(value)
-        # Of several threads the first sets it, for all: what is made when asked for, a union say, would differ.
+        # Threads that come at once must get the same object. Each may have made its own, of a union for example:
+        # `setdefault` keeps the first.
         return vars(sys.modules[package]).setdefault(name, value)
 
     def __dir__() -> list[str]:

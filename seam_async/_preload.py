@@ -1,4 +1,4 @@
-"""Loading everything at start, for programs that would rather pay then than inside their event loop."""
+"""Loads everything at start, for programs whose event loop should not stand still for imports later."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import importlib
 import pkgutil
 from collections.abc import Iterable
 
-_APART = (
+_NOT_LOADED = (
     "seam_async.__main__",
     "seam_async._converter",
     "seam_async._migration.finder",
@@ -19,13 +19,13 @@ _APART = (
     "seam_async.migrate",
     "seam_async.testing",
 )
-"""What no call of a client needs: beginnings of names. Some of it needs packages that may not be there."""
+"""Modules that no call needs, by the beginning of their names. Some need packages that may be missing."""
 
 
 def preload() -> None:
-    """Load all that a client and its calls need now. Takes some tenths of a second; doing it again, nothing.
+    """Load now all modules that a client and its calls need. Takes some tenths of a second, and nothing when repeated.
 
-    Afterwards no call, wait, stream or `feed` imports anything, nor do the classes of what it returns.
+    Afterwards no call, wait, stream or `feed` imports anything, and no class of what it returns does.
     """
     _load(importlib.import_module("seam_async").__path__, "seam_async.")
     resources = importlib.import_module("seam_async.resources")
@@ -35,7 +35,7 @@ def preload() -> None:
 
 def _load(path: Iterable[str], prefix: str) -> None:
     for module in pkgutil.iter_modules(path, prefix):
-        if not module.name.startswith(_APART):
+        if not module.name.startswith(_NOT_LOADED):
             loaded = importlib.import_module(module.name)
             if module.ispkg:
                 _load(loaded.__path__, f"{module.name}.")

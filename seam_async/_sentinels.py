@@ -1,7 +1,6 @@
 """`NULL`, the value that sends JSON null.
 
-`None` as an argument means "leave this parameter out", so a value of its own is needed for
-"unset this at the server". Knows nothing of HTTP or of the API.
+`None` as an argument means "leave this parameter out", so "unset this at the server" needs a value of its own.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The version of the package, the only place where it stands."""
+"""The version of the package; everything else reads it from here."""
 
 from __future__ import annotations
 

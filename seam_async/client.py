@@ -89,7 +89,7 @@ class _Client:
             await self._shared.close()
 
     async def aclose(self) -> None:
-        """Do the same as `close`."""
+        """Close the client, as `close` does: `contextlib.aclosing` calls it by this name."""
         await self.close()
 
     async def __aenter__(self) -> Self:
@@ -114,7 +114,7 @@ class _Client:
             raise TypeError(f"use `async with {name}(...)` inside a coroutine; for plain `with`, there is seam_sync")
 
         def __exit__(self, *_: object) -> None:
-            """Make `__enter__` be asked, and say what to write."""
+            """Be there: without it, `with` would not call `__enter__`, whose error says what to write."""
 
     def __repr__(self) -> str:
         credentials = self._options.credentials
@@ -152,7 +152,7 @@ class AsyncSeam(_Client, Namespaces):
         rate_limits: None reacts to 429 only; `RateLimits.documented()` or `.custom({...})` keep limits ahead of time.
         limiter: A Redis URL, or a `RedisLimiter`, to share limits with other processes; False for this process alone;
             None for what `SEAM_LIMITER` says.
-        max_connections: How many connections at most, and so how many requests at once; further ones wait in line.
+        max_connections: How many connections at most, and so how many requests at once; further ones queue.
         hooks: Functions to be called at the events of a call.
         session: An `aiohttp.ClientSession` of your own; it is never closed by the client.
         aiohttp_options: For the session and connector that the client makes: `proxy`, `ssl`, `trace_configs` …
@@ -274,9 +274,9 @@ class AsyncSeam(_Client, Namespaces):
         seam.feed(webhook.verify(await request.body(), request.headers))
         ```
 
-        Waits for the action or the access code that the event names look at it right away instead of at their next
-        poll, those of all clients of the process and in whatever thread. Returns at once, may be called from any
-        thread, and is a no-op where nobody waits.
+        Every wait for the action or the access code that the event names looks it up right away instead of at its next
+        poll, whatever its client and thread. Returns at once, may be called from any thread, and is a no-op where
+        nobody waits.
 
         Args:
             event: The event.
@@ -347,9 +347,10 @@ class AsyncSeamWithoutWorkspace(_Client):
 
 
 def _attributes(client: AsyncSeam) -> dict[str, Any]:
-    """Return what a view takes over from its client: all but what was made for the client's own options."""
+    """Return what a view takes over from its client: all attributes that do not depend on the client's options."""
     own = {name: value for name, value in vars(client).items() if not isinstance(value, (Caller, Namespace))}
-    # A property that a subclass caches may depend on options as well. Ours is a namespace, replaced by a test's double.
+    # What a subclass caches may depend on them as well. A cached property of ours is a namespace: a test has put its
+    # double there, which views keep.
     return {name: value for name, value in own.items() if hasattr(AsyncSeam, name) or not _is_cached(client, name)}
 
 

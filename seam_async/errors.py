@@ -25,7 +25,7 @@ SeamError
 │   └── SeamAccessCodeTimeoutError     also a TimeoutError
 ├── SeamAccessMethodError              a card, mobile key or code of an access grant was not issued
 │   └── SeamAccessMethodTimeoutError   also a TimeoutError
-├── SeamPageCursorError                a list whose pages go round in a circle
+├── SeamPageCursorError                a list whose page cursors form a cycle
 ├── SeamWebhookVerificationError       not from Seam, or altered, or too old
 └── SeamInvalidWebhookPayloadError     from Seam, but unreadable
 ```
@@ -104,7 +104,8 @@ class SeamError(Exception):
     def __str__(self) -> str:
         context = self._context()
         text = f"{self.message} ({', '.join(context)})" if context else self.message
-        return text.encode(errors="backslashreplace").decode()  # half an emoji of the server's cannot be printed
+        # A lone surrogate, such as half an emoji that the server cut, could not be printed.
+        return text.encode(errors="backslashreplace").decode()
 
     def __repr__(self) -> str:
         names = (*self._shown, "path", "may_have_acted")
@@ -207,7 +208,7 @@ class SeamHttpError(SeamError):
 
     def _context(self) -> list[str]:
         request_id = [f"request id {self.request_id}"] if self.request_id else []
-        # None is known of an error that a queue rebuilt from its message alone, and of one made by hand.
+        # 0 where it is unknown: a task queue may rebuild an error from its message alone.
         status = [f"HTTP {self.status_code}"] if self.status_code else []
         return [*status, *super()._context(), *request_id]
 
@@ -378,10 +379,10 @@ class SeamAccessMethodTimeoutError(SeamAccessMethodError, TimeoutError):
 
 
 class SeamPageCursorError(SeamError):
-    """A list whose next page is one that was there already; going on would never end.
+    """A list whose next page was there already: going on would never end.
 
     Attributes:
-        page_cursor: The cursor that came back.
+        page_cursor: The cursor that was repeated.
     """
 
     may_have_acted: bool = False

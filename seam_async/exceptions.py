@@ -1,4 +1,4 @@
-"""Where Seam's own package has its errors; here they are in the package itself, and asking for one says so."""
+"""Seam's own package has its errors in a module of this name. Here an import from it says where they are."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ class RequestRecord:
     attempt: int
     """1 for the first."""
     scope: str
-    """What the call counts against at the server: the operation, and the devices it names."""
+    """Which rate limits the call counts against: the operation, and the devices that it names."""
     parameters: tuple[str, ...]
     """Names of the parameters; never their values."""
     queue_time: float
@@ -74,7 +74,7 @@ class RateLimitWaitRecord:
     """The attempt that will be made after the wait."""
     scope: str
     delay: float
-    """Seconds it is known to take at least."""
+    """Seconds that the wait takes at least."""
     source: Literal["local", "shared"] = "local"
     """What holds it back: what this process knows by itself, or the limiter that it shares through Redis."""
 
@@ -140,7 +140,7 @@ def notify(hooks: Hooks, event: str, record: object) -> None:
     try:
         getattr(hooks, event)(record)
     except Exception:
-        # Once is a fault of the program; as often as there are calls it would drown the log.
+        # An error the first time only: a hook that fails at every call would flood the log.
         level = logging.DEBUG if event in hooks._failed else logging.ERROR
         hooks._failed.add(event)
         logger.log(level, "the hook %s failed; the call goes on", event, exc_info=True)

@@ -70,7 +70,7 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         return Pages(self._walk(), max_items)
 
     def _walk(self, part: Part | None = None) -> PageFetcher[T]:
-        """Return what fetches the first page of a walk."""
+        """Return the fetcher of the first page. `part` warns if that page is taken for the whole list."""
         start = self._start
         return PageFetcher(self._fetch, self._path, 0, {} if start is None else {cursor_key(start): 0}, part)
 

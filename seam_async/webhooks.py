@@ -1,4 +1,4 @@
-"""Webhooks: whether a message is really from Seam, and which event it carries.
+"""Verifies and reads webhooks: whether a message is really from Seam, and which event it carries.
 
 The signatures follow the Standard Webhooks scheme: HMAC-SHA256 over the message's id, the time and the exact bytes
 of the body. Knows nothing of web frameworks, and loads only the family of events that comes in.
@@ -83,8 +83,8 @@ class SeamWebhook:
         """Check that a message comes from Seam, unaltered and just now, and read its event.
 
         Args:
-            payload: The body as it arrived. Not decoded and encoded again: that changes bytes, and the signature
-                no longer fits.
+            payload: The body as it arrived: decoding and encoding it again changes bytes, and the signature no longer
+                fits.
             headers: The request's headers, of any framework: a mapping, or pairs as ASGI has them; names in any case,
                 names and values as str or bytes.
 
@@ -120,7 +120,7 @@ class SeamWebhook:
         return {f"svix-{part}": value for part, value in zip(_PARTS, (*values, signature.decode()), strict=True)}
 
     def _now(self) -> float:
-        # Looked up when it is called, so that tools that freeze time for tests freeze this, too.
+        # Not bound in `__init__`: tools that freeze time for tests replace `time.time` later.
         return time.time() if self._clock is None else self._clock()
 
     def _check_time(self, timestamp: str) -> None:

@@ -1,4 +1,4 @@
-"""Running coroutines of a client in the loop thread, and waiting for them in the caller's thread.
+"""Runs coroutines of a client in the loop thread, and waits for them in the caller's thread.
 
 A callback and a lock rather than `anyio.from_thread.run`: that costs less, cancels the coroutine when the waiting
 thread is interrupted, and lets the wait be cut into slices.
@@ -27,8 +27,8 @@ _SLICE_SECONDS = 0.1 if sys.platform == "win32" and sys.version_info < (3, 14) e
 _CANCEL_SECONDS = 0.5
 """Seconds that an interrupted call waits for its cancelled request to end."""
 
-_EAGERLY: Any = {"eager_start": True} if sys.version_info >= (3, 12) else {}
-"""From Python 3.12 on, a task starts at once instead of in the next iteration of the loop."""
+_START_OPTIONS: Any = {"eager_start": True} if sys.version_info >= (3, 12) else {}
+"""From Python 3.12 on, tasks start at once instead of in the next iteration of the loop."""
 
 _IN_LOOP_THREAD = (
     "seam_sync was called in its own event loop thread, by a hook perhaps, and would wait for itself; "
@@ -73,8 +73,8 @@ class _ThreadCall:
         try:
             gone = not thread.post(self._start, thread.loop)
             while not gone and not self._done.acquire(timeout=_SLICE_SECONDS):
-                # Wake the loop again: the thread that meant to wake it for us may have been interrupted just before,
-                # by a signal handler that makes this very call.
+                # Wake the loop again. `post` relied on another thread to wake it; a signal may have interrupted that
+                # thread just before, and its handler may be making this very call: a deadlock.
                 gone = not (thread.alive and thread.wake()) and not self._is_over
         except BaseException:
             self._is_unwanted = True
@@ -89,7 +89,7 @@ class _ThreadCall:
     def _start(self, loop: asyncio.AbstractEventLoop) -> None:
         if self._is_unwanted:
             return  # interrupted while the loop was busy: nothing was sent, so no door opens afterwards
-        self._task = asyncio.Task(self._run(), loop=loop, **_EAGERLY)
+        self._task = asyncio.Task(self._run(), loop=loop, **_START_OPTIONS)
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -182,7 +182,8 @@ class LoopCalls:
             await client.close()
             thread.leave(client)
 
-        # The garbage collector may run this in any thread, even one that holds our lock: take none, and do not wait.
+        # The garbage collector may run this in any thread, even one that holds `process.lock`: taking the lock, or
+        # waiting for the loop, could deadlock.
         thread.post(thread.spawn, drop)
         warnings.warn_explicit(_NEVER_CLOSED, ResourceWarning, *self._made_at, source=self)
 
@@ -205,7 +206,7 @@ def _map_error(error: BaseException) -> BaseException:
     if isinstance(error, asyncio.CancelledError):
         return SeamClosedError(_CLOSED, may_have_acted=True)
     if type(error) is RuntimeError and not threading.main_thread().is_alive():
-        late = SeamLoopError(TOO_LATE)  # resolving a host name needs a thread, and none can be started any more
+        late = SeamLoopError(TOO_LATE)  # resolving a host name needs a thread, which can no longer be started
         late.__cause__ = error
         return late
     return error

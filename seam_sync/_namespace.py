@@ -1,4 +1,4 @@
-"""What the generated namespaces of `seam_sync/api/` are made of: a base class, and `blocking`."""
+"""The base class of the generated namespaces of `seam_sync/api/`, and the decorator that makes their methods block."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Loading everything at start, for programs that fork afterwards or must answer their first request quickly."""
+"""Loads everything at start, for programs that fork afterwards or must answer their first request quickly."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import seam_async
 
 
 def preload() -> None:
-    """Load all namespaces and all classes of the API now. Takes some tenths of a second; doing it again, nothing."""
+    """Load now all namespaces and classes of the API. Takes some tenths of a second, and nothing when repeated."""
     from seam_sync.api._index import MODULES
 
     seam_async.preload()

@@ -1,4 +1,4 @@
-"""Runs what needs no client, and so has no event loop thread to run in."""
+"""Runs coroutines that need no client, without the loop thread that clients share."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ R = TypeVar("R")
 
 
 def run_alone(function: Callable[[], Coroutine[Any, Any, R]]) -> R:
-    """Run what needs no client, in an event loop of its own: in a thread, as this one may have one already."""
+    """Run a coroutine function in an event loop of its own, and return its result.
+
+    That loop runs in a new thread, since the calling one may have a running loop, and a thread can run only one.
+    """
     found: list[R] = []
     errors: list[BaseException] = []
 

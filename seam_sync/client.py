@@ -66,7 +66,7 @@ class _Client:
             raise TypeError(f"use plain `with {name}(...)`; in coroutines, `async with` an AsyncSeam of seam_async")
 
         async def __aexit__(self, *_: object) -> None:
-            """Make `__aenter__` be asked, and say what to write."""
+            """Be there: without it, `async with` would not call `__aenter__`, whose error says what to write."""
 
     def __repr__(self) -> str:
         return repr(self._async).removeprefix("Async")
@@ -105,7 +105,7 @@ class Seam(_Client, Namespaces):
         rate_limits: None reacts to 429 only; `RateLimits.documented()` or `.custom({...})` keep limits ahead of time.
         limiter: A Redis URL, or a `RedisLimiter`, to share limits with other processes; False for this process alone;
             None for what `SEAM_LIMITER` says.
-        max_connections: How many connections at most, and so how many requests at once; further ones wait in line.
+        max_connections: How many connections at most, and so how many requests at once; further ones queue.
         hooks: Functions to be called, in the event loop thread, at the events of a call.
         aiohttp_options: For the session and connector that the client makes: `proxy`, `ssl`, `trace_configs` …
 
@@ -224,8 +224,8 @@ class Seam(_Client, Namespaces):
         seam.feed(webhook.verify(request.body, request.headers))
         ```
 
-        Waits for the action or the access code that the event names look at it right away instead of at their next
-        poll, in whatever thread and through whatever client. Returns at once; a no-op where nobody waits.
+        Every wait for the action or the access code that the event names looks it up right away instead of at its next
+        poll, whatever its client and thread. Returns at once; a no-op where nobody waits.
 
         Args:
             event: The event.
@@ -293,9 +293,10 @@ class SeamWithoutWorkspace(_Client):
 
 
 def _attributes(client: Seam) -> dict[str, Any]:
-    """Return what a view takes over from its client: all but what was made for the client's own options."""
+    """Return what a view takes over from its client: all attributes that do not depend on the client's options."""
     own = {name: value for name, value in vars(client).items() if not isinstance(value, Namespace)}
-    # A property that a subclass caches may depend on options as well. Ours is a namespace, replaced by a test's double.
+    # What a subclass caches may depend on them as well. A cached property of ours is a namespace: a test has put its
+    # double there, which views keep.
     return {name: value for name, value in own.items() if hasattr(Seam, name) or not _is_cached(client, name)}
 
 

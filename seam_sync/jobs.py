@@ -140,7 +140,7 @@ class Job(Generic[T]):
 
     @classmethod
     def _of(cls, job: asynchronous.Job[T]) -> Self:
-        """Make one of an asynchronous job, whose functions need no thread."""
+        """Wrap an asynchronous job whose functions are coroutine functions, and so need no threads."""
         made = cls.__new__(cls)
         made._job, made._functions = job, {}
         return made
@@ -187,10 +187,10 @@ class Job(Generic[T]):
         """
         with ExitStack() as stack:
             job, given = self._bound(seam, items, concurrency, stack)
-            told = _in_thread(stack, on_progress) if callable(on_progress) else on_progress
+            report = _in_thread(stack, on_progress) if callable(on_progress) else on_progress
             return _calls(seam).run(
                 job.run, seam._async, given, concurrency=concurrency, until=until, max_failures=max_failures,
-                retry_failed=retry_failed, on_progress=told,
+                retry_failed=retry_failed, on_progress=report,
             )  # fmt: skip
 
     def plan(self, seam: Seam, items: Iterable[T], *, concurrency: int = 20) -> JobPlan:
@@ -265,7 +265,7 @@ def access_grants_job(
 
 
 class _Threaded:
-    """A coroutine function that calls a plain one in a thread, with a client whose calls end in time."""
+    """A coroutine function that calls a plain one in a thread, with a client whose calls end with the item's lease."""
 
     def __init__(self, function: Callable[..., Any], seam: Seam, workers: ThreadPoolExecutor) -> None:
         self._function = function
@@ -286,7 +286,7 @@ class _Threaded:
 
 
 class _ItemCalls:
-    """What runs the calls that are made for one item: none begins, and none goes on, after its time."""
+    """Runs the calls that are made for one item: after its deadline none begins, and none goes on."""
 
     def __init__(self, calls: LoopCalls, deadline: float) -> None:
         self._calls = calls
@@ -310,14 +310,14 @@ class _ItemCalls:
 
 
 async def _read(items: Iterator[R], reader: ThreadPoolExecutor) -> AsyncIterator[R]:
-    """Go through an iterator in a thread: it may block, or make calls of its own."""
+    """Yield the items of an iterator, which is run in a thread: it may block, or make calls of its own."""
     loop = asyncio.get_running_loop()
     while (item := await loop.run_in_executor(reader, next, items, _END)) is not _END:
         yield item
 
 
 def _in_thread(stack: ExitStack, function: Callable[[JobProgress], object]) -> Callable[[JobProgress], Any]:
-    """Let a function of the user's be called outside of the loop thread, where it may make calls."""
+    """Return a function that calls the user's in a thread: calls that it made in the loop thread would deadlock."""
     thread = stack.enter_context(ThreadPoolExecutor(1, "seam_sync job progress"))
     return lambda progress: asyncio.get_running_loop().run_in_executor(thread, function, progress)
 

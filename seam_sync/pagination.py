@@ -117,7 +117,7 @@ class Walk(Iterator[T]):
         return item if self._read is None else self._read(item)
 
     def close(self) -> None:
-        """Stop here. Letting go of the iterator does the same."""
+        """End the iteration and cancel the request for the next page. Dropping the iterator does the same."""
         close = getattr(self._iterator, "aclose", None)
         if close is not None:
             self._calls.spawn(close)
@@ -141,7 +141,7 @@ class _Items(Iterator[T]):
 
     def __next__(self) -> T:
         while (item := next(self._items, _END)) is _END:
-            self._items = iter(())  # let go of the old page first: no more than two are held
+            self._items = iter(())  # drop the old page first: with the one ahead and the new one, three would be held
             try:
                 self._items = iter(next(self._pages))
             except StopIteration:
