@@ -53,7 +53,7 @@ def is_taken(error: Exception) -> bool:
 
 
 def build_parser(prog: str) -> argparse.ArgumentParser:
-    """The options of the command line."""
+    """Make the parser of the command line."""
     parser = argparse.ArgumentParser(prog=prog, description="Run a Seam in memory. Open its address in a browser.")
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on; 0.0.0.0 or :: for all (default: %(default)s)")
@@ -88,7 +88,7 @@ def build_parser(prog: str) -> argparse.ArgumentParser:
 
 
 def build_fake(options: argparse.Namespace) -> FakeSeam:
-    """A fake as the command line wants it.
+    """Make a fake with the options of the command line.
 
     Raises:
         ValueError: Options that do not go together, or make no sense.
@@ -127,7 +127,7 @@ async def _serve(fake: FakeSeam) -> None:
 
 @contextmanager
 def _authority(fake: FakeSeam) -> Generator[Path | None]:
-    """The file with the certificate that clients have to trust, while the fake runs."""
+    """Write the certificate that clients have to trust to a file, which is there while the fake runs."""
     if fake.certificate is None:
         yield None
         return

@@ -1,4 +1,4 @@
-"""The JSON body of a successful answer: what was asked for, and the older names under which Seam still sends it."""
+"""The JSON body of a successful answer: the result, also under the older names under which Seam still sends it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _OLDER: dict[str, Callable[[Obj], Json]] = {
 
 
 def answer(call: Call, result: Any) -> Json:
-    """The JSON body of a successful answer.
+    """Return the JSON body of a successful answer.
 
     Args:
         call: The call.
@@ -30,7 +30,7 @@ def answer(call: Call, result: Any) -> Json:
     endpoint = call.endpoint
     body: Json = {}
     if endpoint.kind == "list":
-        # Elsewhere (`create_multiple`, `list_users` of a group) the parameters are no filters: it is whole as it is.
+        # The parameters of other endpoints (`create_multiple`, `list_users` of a group) are no filters.
         objects, pagination = listed(call, result) if endpoint.name == "list" else (result, {})
         body[str(endpoint.key)] = [shown(str(endpoint.resource), obj) for obj in objects]
         if endpoint.paginated:
@@ -50,13 +50,13 @@ def answer(call: Call, result: Any) -> Json:
 
 
 def shown(resource: str, obj: Obj) -> Json:
-    """An object as an answer has it."""
+    """Return an object as the API shows it, with the properties that only older descriptions have."""
     older = _OLDER.get(resource)
     return public(resource, obj) if older is None else {**public(resource, obj), **older(obj)}
 
 
 def _also(call: Call, key: str, body: Json, result: Any) -> Any:
-    """Return what stands under an older key; None where there is no such thing."""
+    """Return the value of an older key; None if there is none."""
     if key in call.also:
         return shown(key, call.also[key])
     if key == "action_attempt":
@@ -67,7 +67,7 @@ def _also(call: Call, key: str, body: Json, result: Any) -> Any:
 
 
 def _attempt(call: Call, result: Any) -> Obj:
-    """The attempt of an action that has ended: older versions of Seam made one where nothing is waited for."""
+    """Return an action attempt that has ended already: older versions of Seam made one for calls that take no time."""
     resource = str(facts.namespace_resource(call.endpoint.namespace)).removeprefix("unmanaged_")
     verb = call.endpoint.name
     attempt = call.world.begin(call.workspace, f"{verb}_{resource}".upper())
@@ -78,7 +78,7 @@ def _attempt(call: Call, result: Any) -> Obj:
 
 
 def listed(call: Call, objects: Iterable[Obj]) -> tuple[list[Obj], Json]:
-    """The objects that fit every filter given, cut to the page that is wanted."""
+    """Return the objects that fit all filters given, cut to one page."""
     resource = str(call.endpoint.resource)
     wanted = [(name, value) for name, value in call.params.items() if name in call.endpoint.params]
     found = (obj for obj in objects if all(fits(call.workspace, resource, obj, *one) for one in wanted))

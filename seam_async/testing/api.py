@@ -1,4 +1,4 @@
-"""The API without HTTP: a request's parts in, a reply out."""
+"""The API without HTTP: the parts of a request in, a reply out."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _HEALTH = frozenset(("/health", "/health/get_health"))
 
 @dataclass(slots=True)
 class Reply:
-    """What is answered."""
+    """The answer to a request."""
 
     status: int = 200
     body: bytes = b""
@@ -70,7 +70,7 @@ class Api:
         """Carry a request out.
 
         Args:
-            record: The request; what becomes of it is noted there.
+            record: The request; its outcome is recorded there.
             headers: Its headers, names in lower case.
             problem: What `read` found wrong with it.
         """
@@ -80,7 +80,7 @@ class Api:
             record.error_type = error.type
             return Reply(error.status, dumps(error.body(record.request_id)), error.headers)
         except Exception:
-            # A fault of ours. A client is to see Seam's form of it, and whoever runs the fake where it comes from.
+            # A bug of the fake: clients get it in Seam's form, and the log has the traceback.
             logger.exception("FakeSeam failed at %s", record.path)
             record.error_type = "internal_server_error"
             failure = ApiError(500, "internal_server_error", "FakeSeam itself failed; its log says how")
@@ -99,7 +99,7 @@ class Api:
         _check_method(endpoint, record.method)
         credential = self.credentials.check(headers, endpoint)
         record.credential = credential.scheme
-        # Publishable keys say in a header whom they speak for.
+        # With a publishable key, a header says for which user the call is.
         if credential.scheme == "publishable_key" and "seam-user-identifier-key" in headers:
             record.body.setdefault("user_identifier_key", headers["seam-user-identifier-key"])
         validate.check(endpoint, record.body)
@@ -119,7 +119,7 @@ class Api:
 
 
 def allowed_methods(path: str) -> list[str]:
-    """The HTTP methods that a path takes; POST is one of them everywhere."""
+    """Return the HTTP methods of a path. POST is always one of them."""
     endpoint = facts.endpoint(path)
     methods = ["GET", "POST"] if endpoint is None else list(dict.fromkeys([*endpoint.methods, "POST"]))
     return [*methods, *(["HEAD"] if "GET" in methods else []), "OPTIONS"]

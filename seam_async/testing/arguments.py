@@ -1,6 +1,6 @@
-"""Reads JSON as the arguments of a Python function, by its annotations, and describes these as JSON Schema.
+"""Reads JSON as the arguments of a Python function, by its annotations, and describes them as JSON Schema.
 
-So the control API has the names, types and words of the Python API: they are written once, there.
+So names, types and descriptions of the control API are those of the Python API, and are written once.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ class Argument:
     Attributes:
         annotation: Its type.
         required: Whether it has to be given.
-        default: What it is otherwise.
-        description: What the function's docstring says of it.
+        default: Its value if it is not given.
+        description: Its entry in the function's docstring.
     """
 
     annotation: Any
@@ -37,12 +37,12 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """What a function takes.
+    """The parameters of a function.
 
     Attributes:
         summary: The first line of its docstring.
         arguments: Its parameters by name.
-        open: Whether it takes any others, too.
+        open: Whether it takes any other arguments as well.
     """
 
     summary: str
@@ -50,11 +50,11 @@ class Signature:
     open: bool
 
     def read(self, given: Mapping[str, Any], *, texts: bool = False) -> Json:
-        """Check arguments, and turn them into what the function takes.
+        """Check arguments, and return them as the function takes them.
 
         Args:
             given: As JSON has them.
-            texts: They come from a query string: numbers and truth values are texts.
+            texts: Whether they come from a query string, in which numbers and booleans are texts.
 
         Raises:
             TypeError: One is missing, unknown or of a wrong type; the message names it.
@@ -77,7 +77,7 @@ class Signature:
         return read
 
     def schema(self) -> Json:
-        """The arguments as JSON Schema."""
+        """Return the arguments as JSON Schema."""
         properties: Json = {}
         for name, argument in self.arguments.items():
             made = schema(argument.annotation)
@@ -93,7 +93,7 @@ class Signature:
 
 @cache
 def signature(function: Callable[..., Any]) -> Signature:
-    """Return what a function takes, its first parameter (``self``) aside."""
+    """Return the parameters of a function, without the first one (``self``)."""
     hints = get_type_hints(function)
     text = inspect.getdoc(function) or ""
     described = _descriptions(text)
@@ -113,7 +113,7 @@ def signature(function: Callable[..., Any]) -> Signature:
 
 
 def _descriptions(docstring: str) -> dict[str, str]:
-    """The section ``Args:`` of a docstring."""
+    """Return the entries of the section ``Args:`` of a docstring, by name."""
     _, _, section = docstring.partition("Args:\n")
     found: dict[str, str] = {}
     name = ""
@@ -199,7 +199,7 @@ def _word(option: Any) -> str:
 
 
 def schema(annotation: Any) -> Json:
-    """A type as JSON Schema, in the dialect of OpenAPI 3.1."""
+    """Return a type as JSON Schema, in the dialect of OpenAPI 3.1."""
     made: list[Json] = []
     for option in _options(annotation):
         one = _schema(option)

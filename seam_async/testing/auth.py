@@ -1,4 +1,4 @@
-"""Who is calling: API keys, personal access tokens, client sessions and publishable keys."""
+"""Authenticates callers: API keys, personal access tokens, client sessions and publishable keys."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Credentials:
         self.personal_tokens: set[str] = set()
 
     def new_api_key(self, workspace_id: str, key: str | None = None) -> str:
-        """An API key of a workspace.
+        """Make an API key of a workspace.
 
         Raises:
             LookupError: There is no such workspace.
@@ -59,13 +59,13 @@ class Credentials:
         return key
 
     def new_personal_token(self) -> str:
-        """A personal access token; it works in every workspace."""
+        """Make a personal access token, which works in every workspace."""
         token = self._world.ids.token("seam_at")
         self.personal_tokens.add(token)
         return token
 
     def revoke(self, token: str) -> None:
-        """Let an API key or a personal access token be refused from now on.
+        """Revoke an API key or a personal access token: it is refused from now on.
 
         Raises:
             LookupError: It is neither.
@@ -76,7 +76,7 @@ class Credentials:
         self.personal_tokens.discard(token)
 
     def check(self, headers: Mapping[str, str], endpoint: Endpoint) -> Credential:
-        """The credential of a request.
+        """Return the credential of a request.
 
         Raises:
             ApiError: 401 for a missing, unknown or revoked credential and for a kind that the endpoint does not

@@ -20,7 +20,7 @@ _LARGEST_FORM = 64 * 1024
 
 
 class BrowserPages:
-    """Answers for the addresses that people open; None for every other one.
+    """Answers requests for the pages that people open; returns None for all others.
 
     Args:
         world: All state.
@@ -94,7 +94,7 @@ class BrowserPages:
 
 
 def device_types(provider: str) -> tuple[str, ...]:
-    """Return what is found in an account of a maker: one device, of the first type that is called after it."""
+    """Return the types of the devices in an account of a maker: the first type that is named after it."""
     known = facts.enum(facts.resource("device")["device_type"].type)
     own = [name for name in known if name.startswith(f"{provider}_")]
     return tuple(own[:1])

@@ -27,7 +27,7 @@ class Call:
         params: The parameters given, with the documented defaults filled in.
         given: The names of the parameters that were sent, of those that the endpoint knows.
         credential: Who calls.
-        also: Objects that the answer has besides its result, under the older names that Seam still sends.
+        also: Further objects of the answer, under the older names that Seam still sends.
     """
 
     __slots__ = ("_visibility", "also", "credential", "endpoint", "given", "params", "world")
@@ -50,29 +50,29 @@ class Call:
         return self.credential.workspace
 
     def param(self, name: str, default: Any = None) -> Any:
-        """A parameter's value, or ``default`` where it is missing or null."""
+        """Return a parameter's value, or ``default`` if it is missing or null."""
         value = self.params.get(name)
         return default if value is None else value
 
     def sees(self, resource: str, obj: Obj) -> bool:
-        """Whether the credential reaches an object."""
+        """Return whether the credential may see an object."""
         return self._visibility is None or self._visibility.covers(table_of(resource), obj)
 
     def get(self, resource: str, param: str | None = None) -> Obj:
-        """The object that a parameter names.
+        """Return the object that a parameter names.
 
         Args:
             resource: Such as ``"device"``; an unmanaged one for ``"unmanaged_device"``.
             param: The parameter; default: the resource's id.
 
         Raises:
-            ApiError: 404 if there is none within reach. One that is unmanaged and should not be, or the reverse, is
-                told as 404 to those who only look and as 400 to those who would change it.
+            ApiError: 404 if there is none that the credential may see. For an unmanaged object in place of a managed
+                one, or the reverse: 404 to calls that get it, 400 to calls that would change it.
         """
         return self.find(resource, self.params[param or id_field(resource)])
 
     def find(self, resource: str, object_id: str) -> Obj:
-        """The object with an id; see `get`."""
+        """Return the object with an id; see `get`."""
         obj = self.workspace.get(resource, object_id)
         if not self.sees(resource, obj):
             raise not_found(table_of(resource), object_id)
@@ -88,7 +88,7 @@ class Call:
             raise
 
     def first(self, resource: str, **fields: Any) -> Obj:
-        """The first object within reach whose fields have these values.
+        """Return the first object that the credential may see and whose fields have these values.
 
         Raises:
             ApiError: 404, if there is none.
@@ -100,13 +100,13 @@ class Call:
         raise not_found(table_of(resource))
 
     def all(self, resource: str) -> list[Obj]:
-        """Every object of a resource within reach; in a list, only those that its plain filters leave."""
+        """Return the objects of a resource that the credential may see; for a list, those that fit plain filters."""
         narrow = self._exact(resource) if self.endpoint.name == "list" else {}
         found = self.workspace.narrowed(resource, narrow) if narrow else self.workspace.all(resource)
         return [obj for obj in found if self.sees(resource, obj)]
 
     def _exact(self, resource: str) -> Json:
-        """The parameters that name the value of an indexed property, and mean just that."""
+        """Return the parameters that are the value of an indexed property, and no filter with a meaning of its own."""
         known = facts.properties(table_of(resource))
         return {
             name: self.params[name]
@@ -129,5 +129,13 @@ class Call:
         return self.world.act(self.workspace, action_type, device, done=done, **options)
 
     def only(self, *names: str) -> Json:
-        """Those of the named parameters that were sent."""
+        """Return those of the named parameters that were sent."""
         return {name: self.params[name] for name in names if name in self.given}
+
+    def merge_metadata(self, obj: Obj) -> None:
+        """Merge the parameter ``custom_metadata`` into that of an object; a null removes its key."""
+        for key, value in self.param("custom_metadata", {}).items():
+            if value is None:
+                obj["custom_metadata"].pop(key, None)
+            else:
+                obj["custom_metadata"][key] = value

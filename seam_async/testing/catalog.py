@@ -1,4 +1,4 @@
-"""Devices as they come out of the box: what each type is called, what it can do and what it reports."""
+"""New devices: what each type is called, what it can do and what it reports."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _NO_KEYPAD: Json = {
 
 
 def preset(key: str, mode: str, heating: float, cooling: float) -> Json:
-    """A climate preset, in degrees Celsius."""
+    """Return a climate preset, from set points in degrees Celsius."""
     return {
         "climate_preset_key": key,
         "name": key.capitalize(),
@@ -70,17 +70,17 @@ def preset(key: str, mode: str, heating: float, cooling: float) -> Json:
 
 
 def fahrenheit(celsius: float) -> float:
-    """Degrees Celsius as Fahrenheit."""
+    """Convert degrees Celsius to Fahrenheit."""
     return round(celsius * 9 / 5 + 32, 2)
 
 
 def celsius(degrees: float) -> float:
-    """Degrees Fahrenheit as Celsius."""
+    """Convert degrees Fahrenheit to Celsius."""
     return round((degrees - 32) * 5 / 9, 2)
 
 
 def in_both_scales(params: Json, name: str) -> Json:
-    """The temperature ``name`` among the parameters, in Celsius and Fahrenheit; empty where it is in neither."""
+    """Return the temperature ``name`` of the parameters in Celsius and Fahrenheit; empty if it was not given."""
     warm, hot = params.get(f"{name}_celsius"), params.get(f"{name}_fahrenheit")
     if warm is not None:
         return {f"{name}_celsius": warm, f"{name}_fahrenheit": fahrenheit(warm) if hot is None else hot}
@@ -156,7 +156,7 @@ _CAMERA: Json = {
     "properties": {"online": True},
 }
 
-# What kind a device is, told by the end of its type's name.
+# The end of a device type → what such a device is and can do. All others are locks.
 _KINDS = (("thermostat", _THERMOSTAT), ("sensor", _NOISE_SENSOR), ("zone", _NOISE_SENSOR), ("camera", _CAMERA))
 _MODELS = {
     "august_lock": ("August", "Wi-Fi Smart Lock"),
@@ -178,7 +178,7 @@ _NATIVE = frozenset(("schlage_lock", "yale_lock", "igloohome_lock", "ttlock_lock
 
 
 def new_device(device_type: str, name: str) -> Json:
-    """Return what a device of this type is and can do, as properties of a device.
+    """Return the properties of a new device of this type.
 
     Args:
         device_type: Such as ``"august_lock"``.

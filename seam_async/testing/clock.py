@@ -1,4 +1,4 @@
-"""A clock that runs in real time until it is told otherwise, and carries the timers of the server."""
+"""The fake's virtual clock, which follows real time until a test moves it, and the timers of the server on it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 
 class Timer:
-    """A call that is planned for a moment. ``cancel()`` calls it off."""
+    """A callback that is scheduled for a moment of the virtual clock."""
 
     __slots__ = ("callback", "cancelled", "when")
 
@@ -23,12 +23,12 @@ class Timer:
         self.cancelled = False
 
     def cancel(self) -> None:
-        """Call the timer off; harmless when it has fired already."""
+        """Cancel the callback; a no-op once it has run."""
         self.cancelled = True
 
 
 class Moved:
-    """What moving a clock returns: everything due has run; ``await`` it to wait for webhook deliveries too."""
+    """The result of moving a clock. All timers that were due have run; ``await`` it to wait for webhook deliveries."""
 
     __slots__ = ("_settle",)
 
@@ -61,7 +61,7 @@ class Clock:
         self._begin, self._anchor, self._speed = begin, time.time(), _checked_speed(speed)
         self._frozen_at: float | None = begin if frozen else None
         self._first = (None if start is None else begin, frozen, self._speed)
-        self.moved: Callable[[], None] = _nothing
+        self.moved: Callable[[], None] = lambda: None
         self._running_at: float | None = None
         self._timers: list[tuple[float, int, Timer]] = []
         self._order = count()
@@ -73,11 +73,11 @@ class Clock:
         self._call: Callable[[Callable[[], Moved]], Moved] = lambda move: move()
 
     def now(self) -> datetime:
-        """The virtual time, in UTC."""
+        """Return the virtual time, in UTC."""
         return datetime.fromtimestamp(self.timestamp(), UTC)
 
     def timestamp(self) -> float:
-        """The virtual time in seconds since 1970."""
+        """Return the virtual time in seconds since 1970."""
         if self._running_at is not None:
             return self._running_at
         if self._frozen_at is not None:
@@ -85,7 +85,7 @@ class Clock:
         return self._begin + (time.time() - self._anchor) * self._speed
 
     def iso(self, seconds: float = 0.0) -> str:
-        """The time ``seconds`` from now as Seam writes it: ISO 8601 with milliseconds and ``Z``."""
+        """Return the time ``seconds`` from now as Seam writes it: ISO 8601 with milliseconds and ``Z``."""
         return iso(self.timestamp() + seconds)
 
     @property
@@ -98,7 +98,7 @@ class Clock:
         _ = self.change(frozen=True)
 
     def unfreeze(self) -> None:
-        """Let the clock run again, from where it is."""
+        """Let the clock run again, from its present time."""
         _ = self.change(frozen=False)
 
     @property
@@ -174,7 +174,7 @@ class Clock:
         return self.change(set=moment)
 
     def reset(self) -> None:
-        """Begin again as the clock was made, and forget every timer."""
+        """Set the clock back to how it was made, and discard all timers."""
 
         def reset() -> Moved:
             start, frozen, speed = self._first
@@ -184,7 +184,7 @@ class Clock:
         _ = self._call(reset)
 
     def restore(self, now: datetime | str, *, frozen: bool, speed: float) -> None:
-        """Set the clock to any moment, as it was in a snapshot, and forget every timer."""
+        """Set the clock to any moment, as it was in a snapshot, and discard all timers."""
         self._restore(_timestamp(now), frozen=frozen, speed=_checked_speed(speed))
 
     def _restore(self, now: float, *, frozen: bool, speed: float) -> None:
@@ -194,11 +194,11 @@ class Clock:
         self._arm()
 
     def call_later(self, seconds: float, callback: Callable[[], None]) -> Timer:
-        """Plan ``callback`` for ``seconds`` from now."""
+        """Schedule ``callback`` for ``seconds`` from now."""
         return self.call_at(self.timestamp() + seconds, callback)
 
     def call_at(self, when: float, callback: Callable[[], None]) -> Timer:
-        """Plan ``callback`` for a moment in seconds since 1970; a past one means as soon as may be."""
+        """Schedule ``callback`` for a moment in seconds since 1970; one in the past means as soon as possible."""
         timer = Timer(when, callback)
         heapq.heappush(self._timers, (when, next(self._order), timer))
         self._arm()
@@ -226,7 +226,7 @@ class Clock:
         return Moved(self._settle)
 
     def _run_due(self, target: float) -> None:
-        """Run every timer up to ``target``, those included that come to be on the way."""
+        """Run all timers up to ``target``, including those that other timers schedule meanwhile."""
         if self._running_at is not None:
             return
         try:
@@ -241,7 +241,7 @@ class Clock:
             self.moved()
 
     def _arm(self) -> None:
-        """Have the event loop call when the next timer is due."""
+        """Schedule the event loop's own timer for the next timer that is due."""
         if self._loop is None or self._running_at is not None or self._loop.is_closed():
             return
         if threading.get_ident() != self._thread:
@@ -260,26 +260,22 @@ class Clock:
             self._wake = self._loop.call_later(max(0.0, delay / self._speed), lambda: self._run_due(self.timestamp()))
 
 
-def _nothing() -> None:
-    """Nobody wants to know when time has moved."""
-
-
 _EARLIEST = datetime(1, 1, 2, tzinfo=UTC).timestamp()
 _LATEST = datetime(9999, 12, 30, tzinfo=UTC).timestamp()
 
 
 def iso(timestamp: float) -> str:
-    """Seconds since 1970 as Seam writes a date: ISO 8601 with milliseconds and ``Z``."""
+    """Return seconds since 1970 as Seam writes a date: ISO 8601 with milliseconds and ``Z``."""
     moment = min(max(timestamp, _EARLIEST), _LATEST)
-    # Rounded first: isoformat() would cut 0.9999 s down and make an earlier moment out of it.
+    # Rounded first: isoformat() would round 0.9999 s down, to an earlier moment.
     return datetime.fromtimestamp(round(moment, 3), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def parse(text: str) -> float:
-    """The seconds since 1970 of an ISO 8601 text; without a time zone it is taken as UTC.
+    """Return the seconds since 1970 of an ISO 8601 text; without a time zone it is taken as UTC.
 
     Raises:
-        ValueError: ``text`` is no ISO 8601, or at the very end of what a ``datetime`` can be.
+        ValueError: ``text`` is not ISO 8601, or at the ends of what a ``datetime`` can hold.
     """
     moment = datetime.fromisoformat(text)
     try:

@@ -1,4 +1,4 @@
-"""Making and changing access codes: what the endpoints of codes and of access grants have in common."""
+"""Makes and changes access codes, for the endpoints of codes and of access grants."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def make_code(
     frame: tuple[str | None, str | None] | None = None,
     **hidden: Any,
 ) -> Obj:
-    """A new access code on a device, on its way to the lock.
+    """Make an access code for a device, and begin to program it on the lock.
 
     Args:
-        call: The call that asks for it; its parameters say the rest.
+        call: The call; its parameters have everything else.
         device: The lock.
         code: The digits; None to have them chosen.
-        key: What links it with codes on other locks.
-        frame: Start and end. Default: what the call says.
+        key: The ``common_code_key`` that links it with codes on other locks.
+        frame: Start and end. Default: those of the call.
         **hidden: Private fields.
 
     Raises:
@@ -114,15 +114,15 @@ def check_digits(call: Call, device: Obj, code: str, besides: Obj | None = None)
 
 
 def life(call: Call, code: Obj) -> CodeLife:
-    """The life of a code of this call's workspace."""
+    """Return the life cycle of a code in this call's workspace."""
     return CodeLife(call.world, call.workspace, code)
 
 
 def time_frame(call: Call, starts_at: str | None, ends_at: str | None) -> tuple[str | None, str | None]:
-    """Start and end as Seam writes them; an end alone means from now on.
+    """Return start and end as Seam writes them; an end alone means from now on.
 
     Raises:
-        ApiError: 400, for what is no date, or an end that is past or before the start.
+        ApiError: 400, for a text that is no date, or an end that is past or before the start.
     """
     moments = {}
     for name, text in (("starts_at", starts_at), ("ends_at", ends_at)):
@@ -142,13 +142,13 @@ def time_frame(call: Call, starts_at: str | None, ends_at: str | None) -> tuple[
 
 
 def clash(call: Call, device: Obj, code: str, besides: Obj | None = None) -> bool:
-    """Whether another code on the device has the same digits."""
+    """Return whether another code on the device has the same digits."""
     taken = call.workspace.where("access_code", device_id=device["device_id"], code=code)
     return any(one is not besides for one in taken)
 
 
 def free_code(call: Call, devices: Sequence[Obj], length: int) -> str:
-    """Digits that no code on any of the devices has."""
+    """Return digits that no code on any of the devices has."""
     taken = {
         code["code"]
         for device in devices
@@ -162,7 +162,7 @@ def free_code(call: Call, devices: Sequence[Obj], length: int) -> str:
 
 
 def shared_code(call: Call, devices: Sequence[Obj]) -> str | None:
-    """Digits that all of the devices can take; None where no length suits them all."""
+    """Return digits that all of the devices can take; None if they have no length in common."""
     known = [set(lengths) for device in devices if (lengths := device["properties"].get("supported_code_lengths"))]
     wanted = round(min(max(call.param("preferred_code_length", 0), 0), 20))
     lengths = set.intersection(*known) if known else {max(wanted, 4)}

@@ -9,7 +9,7 @@ from seam_async.testing.world import World
 
 
 def disconnect(world: World, workspace: Workspace, device: Obj, error_code: str) -> None:
-    """Cut a device off."""
+    """Take a device offline."""
     device["properties"]["online"] = False
     world.error(device, "device", error_code)
     kind = "device" if device["is_managed"] else "device.unmanaged"
@@ -17,7 +17,7 @@ def disconnect(world: World, workspace: Workspace, device: Obj, error_code: str)
 
 
 def connect(world: World, workspace: Workspace, device: Obj) -> None:
-    """Bring a device back; what failed meanwhile is tried again."""
+    """Bring a device back online, and try again to program codes that failed meanwhile."""
     device["properties"]["online"] = True
     gone = ("device_disconnected", "hub_disconnected", "account_disconnected")
     device["errors"] = [error for error in device["errors"] if error["error_code"] not in gone]

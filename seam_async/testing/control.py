@@ -29,11 +29,11 @@ _LOCAL = frozenset(("localhost", "127.0.0.1", "::1"))
 
 
 class ControlSite:
-    """Answers for ``/_fake/`` and for the page; None for every other address.
+    """Answers requests for ``/_fake/`` and the page; returns None for all others.
 
     Args:
         fake: What is controlled.
-        allowed: Values of ``Host``, without a port, with which callers may come, from other machines too.
+        allowed: Values of ``Host``, without a port, that are accepted, from other machines as well.
     """
 
     def __init__(self, fake: FakeSeam, allowed: frozenset[str]) -> None:
@@ -57,11 +57,11 @@ class ControlSite:
         return await self._control(request, path.removeprefix(PREFIX).rstrip("/") or "/")
 
     def _refused(self, request: web.BaseRequest) -> str | None:
-        """Say why a caller may not; None if it may."""
+        """Return why a caller is refused; None if it is not."""
         host = _host(request.headers.get("host", ""))
         own = self._own_names()
         if host not in own | self._allowed:
-            # Else a page that somebody visits could reach the fake by a name that leads to this machine.
+            # DNS rebinding: otherwise a web page could reach the fake by a name that resolves to this machine.
             return f"the control API answers to {', '.join(sorted(own | self._allowed))}, not to the Host {host!r}"
         if not _is_local(request.remote) and host not in self._allowed:
             return "the control API is for callers on this machine; start the fake with --allow-control HOST for others"
@@ -118,7 +118,7 @@ class ControlSite:
 
 
 def _host(netloc: str) -> str:
-    """The name in a ``Host`` header, without the port."""
+    """Return the name in a ``Host`` header, without the port."""
     return urlsplit(f"//{netloc}").hostname or "" if "@" not in netloc else ""
 
 
@@ -137,7 +137,7 @@ async def _arguments(request: web.BaseRequest, operation: Operation) -> Json:
     body: Any = {}
     if content.strip():
         if request.content_type != "application/json":
-            # A form on any page may send other types without asking.
+            # CSRF: a form on any web page may send other content types without a preflight request.
             raise ValueError("send the arguments as JSON, with content-type: application/json")
         body = loads(content)
     if not isinstance(body, dict):

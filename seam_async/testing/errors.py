@@ -1,4 +1,4 @@
-"""What goes wrong in a call, in the form in which Seam says it."""
+"""Errors of a call, in the form in which Seam answers them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ApiError(Exception):
         type: Seam's machine-readable error type, such as ``"device_not_found"``.
         message: A sentence for people.
         validation_errors: For 400 ``invalid_input``: parameter name to ``{"_errors": [...]}``.
-        data: Further facts, handed on as ``error.data``.
+        data: Further facts, sent as ``error.data``.
         headers: Further response headers.
     """
 
@@ -38,7 +38,7 @@ class ApiError(Exception):
         self.headers = headers or {}
 
     def body(self, request_id: str) -> Json:
-        """The JSON body of the answer."""
+        """Return the JSON body of the answer."""
         error: Json = {"type": self.type, "message": self.message, "request_id": request_id}
         if self.validation_errors is not None:
             error["validation_errors"] = self.validation_errors
@@ -48,18 +48,18 @@ class ApiError(Exception):
 
 
 def not_found(resource: str, what: str = "") -> ApiError:
-    """404: no such object, or none that this credential may see."""
+    """Return a 404: there is no such object, or none that this credential may see."""
     title = resource.replace("_", " ").capitalize()
     return ApiError(404, f"{resource}_not_found", f"{title} not found{': ' + what if what else ''}")
 
 
 def unauthorized(message: str) -> ApiError:
-    """401: no credential, a wrong one, or one that does not work here."""
+    """Return a 401: no credential, a wrong one, or one that does not work here."""
     return ApiError(401, "unauthorized", message)
 
 
 def invalid_input(problems: dict[str, list[str]] | None = None, message: str = "") -> ApiError:
-    """400: parameters that do not fit.
+    """Return a 400 for wrong parameters.
 
     Args:
         problems: Parameter name to what is wrong with it.

@@ -1,4 +1,4 @@
-"""Writes events: their fields come from the facts, their values from the objects that the event is about."""
+"""Makes events: their fields come from the facts, their values from the objects that the event is about."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from seam_async.testing.sample import Sampler
 from seam_async.testing.store import Workspace
 
 _LISTS = ("errors", "warnings")
-# Properties of objects that happen to be called like something else in an event.
+# Properties of objects that mean something else in an event.
 _NEVER_COPIED = ("image_url", "error_code", "created_at")
 
 
 def build_event(sampler: Sampler, workspace: Workspace, event_type: str, sources: Iterable[Obj], given: Json) -> Obj:
-    """An event of ``event_type``.
+    """Make an event of ``event_type``.
 
-    Each of its fields is taken from what is ``given``, else from the first source that has it, else (if it must be
-    there) filled in.
+    Each of its fields is taken from ``given``, else from the first source that has it, else, if it is required, filled
+    in.
 
     Raises:
         ValueError: There is no such event type.
@@ -50,7 +50,7 @@ def build_event(sampler: Sampler, workspace: Workspace, event_type: str, sources
 
 
 def _with_parents(workspace: Workspace, sources: Iterable[Obj]) -> Iterable[Obj]:
-    """The sources, each followed by the device and the connected account that it belongs to."""
+    """Yield the sources, each followed by the device and the connected account that it belongs to."""
     for source in sources:
         yield source
         device = workspace.find("device", source.get("device_id"))
@@ -62,7 +62,7 @@ def _with_parents(workspace: Workspace, sources: Iterable[Obj]) -> Iterable[Obj]
 
 
 def _from_sources(name: str, sources: list[Obj]) -> Any:
-    """A field's value: plain (``device_id``) or said of an owner (``device_errors``, ``device_custom_metadata``)."""
+    """Return the value of a field such as ``device_id``, or of a field about an owner such as ``device_errors``."""
     for owner in ("connected_account", "access_code", "acs_system", "device"):
         inner = name.removeprefix(owner + "_")
         if inner in (*_LISTS, "custom_metadata") and inner != name:
@@ -76,7 +76,7 @@ def _from_sources(name: str, sources: list[Obj]) -> Any:
 
 
 def _is(owner: str, source: Obj) -> bool:
-    """Whether a source is such an object itself, and does not merely name one."""
+    """Return whether a source is such an object itself, rather than one that names it."""
     if owner == "connected_account":
         return "account_type_display_name" in source
     if owner == "device":
@@ -85,5 +85,5 @@ def _is(owner: str, source: Obj) -> bool:
 
 
 def _problem(item: Json) -> Json:
-    """An error or warning as events carry it."""
+    """Return an error or warning in the form that events have."""
     return {name: item[name] for name in ("created_at", "error_code", "warning_code", "message") if name in item}

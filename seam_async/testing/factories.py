@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound="Resource")
 
-# What a plain value would make a poor object of.
+# Values that are more realistic than the plain ones of the sampler.
 _DEFAULTS: dict[str, Json] = {
     "access_code": {"code": "4321", "name": "Guest", "status": "set", "display_status": "Set", "is_managed": True},
     "access_grant": {"name": "Stay", "display_name": "Stay", "display_status": "Active"},

@@ -32,7 +32,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """Everything known of one endpoint."""
+    """All facts about one endpoint."""
 
     path: str
     namespace: str
@@ -55,23 +55,23 @@ class Endpoint:
 
 @cache
 def raw() -> Json:
-    """The parsed file. Loaded once in a process: it never changes."""
+    """Return the parsed file, loaded once in a process."""
     return loads(files("seam_async.testing").joinpath("facts.json").read_bytes())  # type: ignore[no-any-return]
 
 
 def paths() -> list[str]:
-    """Every endpoint's path."""
+    """Return the paths of all endpoints."""
     return list(raw()["endpoints"])
 
 
 def served_paths() -> list[str]:
-    """Every path that is served: the endpoints, and what the fake answers besides."""
+    """Return all paths that are served: the endpoints, and a few more."""
     return [*paths(), "/health", "/health/get_health", "/openapi.json"]
 
 
 @cache
 def endpoint(path: str) -> Endpoint | None:
-    """The endpoint at ``path``, or None where there is none."""
+    """Return the endpoint at ``path``; None if there is none."""
     row = raw()["endpoints"].get(path)
     if row is None:
         return None
@@ -99,7 +99,7 @@ def endpoint(path: str) -> Endpoint | None:
 
 
 def fields(written: Json) -> dict[str, Field]:
-    """Fields in the notation of ``facts.json``, where ``!`` after a name means required and ``?`` nullable."""
+    """Parse fields in the notation of ``facts.json``, where ``!`` after a name means required and ``?`` nullable."""
     found: dict[str, Field] = {}
     for key, type_ in written.items():
         name = key.rstrip("!?")
@@ -110,24 +110,24 @@ def fields(written: Json) -> dict[str, Field]:
 
 @cache
 def resource(name: str) -> dict[str, Field]:
-    """The fields of a resource such as ``"device"``."""
+    """Return the fields of a resource such as ``"device"``."""
     return fields(raw()["resources"][name])
 
 
 def is_resource(name: str) -> bool:
-    """Whether there is a resource of this name (events and action attempts count)."""
+    """Return whether there is a resource of this name; events and action attempts are resources as well."""
     return name in resources()
 
 
 @cache
 def resources() -> tuple[str, ...]:
-    """Every resource, events and action attempts included."""
+    """Return the names of all resources, events and action attempts included."""
     return (*raw()["resources"], "event", "action_attempt")
 
 
 @cache
 def properties(name: str) -> tuple[str, ...]:
-    """The names of a resource's properties; for events, of all their types."""
+    """Return the names of a resource's properties; for events, of all their types."""
     if name == "event":
         return tuple(dict.fromkeys(field for one in event_types() for field in event(one) or ()))
     if name == "action_attempt":
@@ -137,25 +137,25 @@ def properties(name: str) -> tuple[str, ...]:
 
 @cache
 def event(event_type: str) -> dict[str, Field] | None:
-    """The fields of an event type, those that all events share included; None for an unknown type."""
+    """Return the fields of an event type, those that all events share included; None for an unknown type."""
     own = raw()["events"].get(event_type)
     return None if own is None else {**fields(raw()["event_common_fields"]), **fields(own)}
 
 
 def event_types() -> list[str]:
-    """Every event type whose fields are known."""
+    """Return all event types whose fields are known."""
     return list(raw()["events"])
 
 
 @cache
 def action_types() -> frozenset[str]:
-    """Every type of action attempt."""
+    """Return all types of action attempts."""
     return frozenset(raw()["action_attempts"])
 
 
 @cache
 def namespace_resource(namespace: str) -> str | None:
-    """The resource that a namespace such as ``"acs/users"`` is about, told by what its endpoints answer."""
+    """Return the resource that the endpoints of a namespace such as ``"acs/users"`` answer with."""
     for name in ("get", "create", "list"):
         row = raw()["endpoints"].get(f"/{namespace}/{name}")
         if row is not None and "resource" in row["response"]:
@@ -164,6 +164,6 @@ def namespace_resource(namespace: str) -> str | None:
 
 
 def enum(type_: Json) -> list[Any]:
-    """The values of an ``{"enum": ...}`` type, looked up where the enum is a shared one."""
+    """Return the values of an ``{"enum": ...}`` type, which may name a shared enum."""
     values = type_["enum"]
     return list(raw()["enums"][values]) if isinstance(values, str) else list(values)

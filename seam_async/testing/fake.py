@@ -36,7 +36,7 @@ from seam_async.testing.world import World
 
 
 class Options(TypedDict, total=False):
-    """The options of `FakeSeam`, for those who hand them on."""
+    """The options of `FakeSeam`, for functions that pass them on."""
 
     seed: Seed
     doors: int
@@ -151,7 +151,7 @@ class FakeSeam(State, Running):
             seeder.doors(self._doors)
 
     def _begin(self) -> None:
-        """Put in what the fake begins with."""
+        """Fill the fake with its initial objects."""
         if is_snapshot(self._seed):
             self._load(self._seed)
         else:
@@ -166,7 +166,7 @@ class FakeSeam(State, Running):
         """
         return cls(**options).start()
 
-    # What is scripted, and what happened.
+    # Outcomes, deliveries, keys, rate limits.
 
     @property
     def outcomes(self) -> Outcomes:
@@ -188,7 +188,7 @@ class FakeSeam(State, Running):
         return self._thread.call(lambda: self._credentials.new_api_key(workspace_id or self.workspace_id))
 
     def revoke(self, token: str) -> None:
-        """Let an API key or a personal access token be refused from now on."""
+        """Revoke an API key or a personal access token: it is refused from now on."""
         self._thread.call(lambda: self._credentials.revoke(token))
 
     def enforce_rate_limits(self, limits: Mapping[str, tuple[int, float]] | None = None) -> None:
@@ -200,7 +200,7 @@ class FakeSeam(State, Running):
         self._api.limiter = RateLimiter(self.clock, limits)
 
     def lift_rate_limits(self) -> None:
-        """Answer 429 no more."""
+        """Stop answering 429."""
         self._api.limiter = None
 
     @property
@@ -219,20 +219,20 @@ class FakeSeam(State, Running):
         """
         return self._thread.call(lambda: self.world.webhooks.send_again(self._workspace, message_id))
 
-    # Beginning anew, saving and loading.
+    # Resetting, saving and loading.
 
     def reset(self) -> None:
-        """Begin anew as at the start: the same keys and ids, nothing that tests have made, scripted or asked for.
+        """Reset the fake to its start: the same keys and ids, without objects, scripts and requests of tests.
 
         Keys made since then stay valid; other workspaces are gone; the clock runs as it was made.
         """
 
         def reset() -> None:
-            self.world.webhooks.forget()
+            self.world.webhooks.discard()
             self.world.workspaces = {self.workspace_id: self._workspace}
             self.clock.reset()
-            for forgotten in (self.requests, self.faults, self.outcomes):
-                forgotten.clear()
+            for records in (self.requests, self.faults, self.outcomes):
+                records.clear()
             self.lift_rate_limits()
             if is_snapshot(self._seed):
                 self._load(self._seed)
@@ -263,21 +263,21 @@ class FakeSeam(State, Running):
                 self.add(resource, **row)
 
     def snapshot(self) -> Json:
-        """Save all state as an object that JSON can hold: objects, keys and the time; nothing that is scripted."""
+        """Return all state as a JSON object: objects, keys and the time, but no faults and outcomes."""
         return self._thread.call(lambda: deepcopy(save(self.world, self._credentials)))
 
     def load(self, snapshot: Json) -> None:
-        """Go on from a snapshot. Actions that were under way have failed; codes go on where they were.
+        """Restore a snapshot. Actions that were under way have failed; codes continue from their state.
 
         Args:
-            snapshot: What `snapshot` gave, of this fake or another.
+            snapshot: The result of `snapshot`, of this fake or another.
 
         Raises:
             ValueError: It is none.
         """
 
         def go_on() -> None:
-            self.world.webhooks.forget()
+            self.world.webhooks.discard()
             self._load(snapshot)
             self.world.changed()
 

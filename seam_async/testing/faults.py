@@ -1,4 +1,4 @@
-"""Scripts what goes wrong on the way: refusals, errors, slowness, lost connections and broken bodies."""
+"""Scripts faults between client and API: refusals, errors, slowness, lost connections and broken bodies."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from seam_async.testing.validate import check_names
 
 @dataclass(slots=True, eq=False)
 class Fault:
-    """One scripted fault. Made by `Faults.add`; a context manager that takes itself back at the end of the block.
+    """One scripted fault. Made by `Faults.add`; a context manager that removes itself at the end of the block.
 
     Attributes:
-        id: What tells it from others.
-        hits: The requests it has struck so far.
+        id: Its id.
+        hits: How many requests it has struck so far.
     """
 
     id: str
@@ -51,7 +51,7 @@ class Fault:
         return self.status is not None or self.body is not None or self.drop is not None or self.cut_off
 
     def strikes(self, path: str, params: Json) -> bool:
-        """Whether this request is struck; counts it if so."""
+        """Return whether this request is struck, and count it if so."""
         if self.times is not None and self.hits >= self.times:
             return False
         if not fnmatchcase(path, self.path) or any(params.get(name) != value for name, value in self.match.items()):
@@ -63,7 +63,7 @@ class Fault:
         return True
 
     def remove(self) -> None:
-        """Take the fault back; harmless when it is gone already."""
+        """Remove the fault; a no-op if it is gone already."""
         self.faults.remove(self)
 
     def __enter__(self) -> Self:
@@ -73,10 +73,6 @@ class Fault:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.remove()
-
-
-def _nobody_looks() -> None:
-    pass
 
 
 class Faults:
@@ -90,7 +86,7 @@ class Faults:
         self.random = random.Random(seed)
         self._faults: list[Fault] = []
         self._count = 0
-        self.changed: Callable[[], None] = _nobody_looks
+        self.changed: Callable[[], None] = lambda: None
 
     def seed(self, seed: int) -> None:
         """Begin the random choices anew."""
@@ -131,7 +127,7 @@ class Faults:
             drop: Close the connection without an answer, ``"before"`` or ``"after"`` executing the call.
             cut_off: Send half of the answer, then close the connection.
             latency: Seconds to wait before anything else. Alone, it only slows the call down.
-            times: How many requests to strike. Default: every one, until taken back.
+            times: How many requests to strike. Default: every one, until it is removed.
             skip: How many matching requests to let pass first.
             probability: The share of matching requests to strike, 0 to 1.
             match: Parameters that a request must have, such as ``{"device_id": ...}``.
@@ -139,7 +135,7 @@ class Faults:
                 ``cut_off`` and a ``body`` without status.
 
         Returns:
-            The fault: ``.hits`` counts, ``.remove()`` or the end of a ``with`` block takes it back.
+            The fault: ``.hits`` counts, ``.remove()`` or the end of a ``with`` block removes it.
 
         Raises:
             ValueError: Nothing that could go wrong was named, a value makes no sense, or no endpoint has the path or a
@@ -178,7 +174,7 @@ class Faults:
         return fault
 
     def remove(self, fault: Fault | str) -> None:
-        """Take a fault back; harmless when it is gone already.
+        """Remove a fault; a no-op if it is gone already.
 
         Args:
             fault: The fault, or its id.
@@ -192,12 +188,12 @@ class Faults:
         self.changed()
 
     def clear(self) -> None:
-        """Take every fault back."""
+        """Remove all faults."""
         self._faults.clear()
         self.changed()
 
     def strike(self, path: str, params: Json) -> tuple[float, Fault | None]:
-        """Return what happens to a request: the seconds it is held up, and the fault that ends it."""
+        """Return the seconds for which faults delay a request, and the fault that ends it, if any."""
         latency = 0.0
         for fault in list(self._faults):
             if fault.strikes(path, params):

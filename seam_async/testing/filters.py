@@ -1,4 +1,4 @@
-"""Every filter that a list knows: what it means for an object to fit a parameter."""
+"""The filters of all lists: what it means for an object to fit a parameter."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PAGING = frozenset(("limit", "page_cursor", "include_if", "unstable_offset", "s
 
 
 def fits(workspace: Workspace, resource: str, obj: Obj, name: str, value: Any) -> bool:
-    """Whether an object fits one list parameter.
+    """Return whether an object fits one list parameter.
 
     A parameter with a meaning of its own is looked up below; any other is the name of a property, or of a list of
     its values.
@@ -31,12 +31,12 @@ def fits(workspace: Workspace, resource: str, obj: Obj, name: str, value: Any) -
 
 
 def has_own_meaning(resource: str, name: str) -> bool:
-    """Whether a parameter means more than a property's value."""
+    """Return whether a parameter means something other than a property's value."""
     return (resource, name) in _OWN or name in _SHARED
 
 
 def _values(obj: Obj, name: str) -> list[Any] | None:
-    """Return what an object has under a name: ``device_id`` is looked for as itself, private, and as ``device_ids``."""
+    """Return the values of a property: ``device_id`` may also be ``_device_id``, ``device_ids`` or ``_device_ids``."""
     for written in (name, f"_{name}", f"{name}s", f"_{name}s"):
         if written in obj:
             value = obj[written]
@@ -74,7 +74,7 @@ def _before(_: Workspace, obj: Obj, value: str) -> bool:
 
 
 def _in_space(list_name: str, id_name: str) -> Fits:
-    """Membership that the space knows of."""
+    """Return a filter: the object is in a list of the space."""
 
     def fit(workspace: Workspace, obj: Obj, value: str) -> bool:
         space = workspace.find("space", value)
@@ -89,7 +89,7 @@ def _of_webview(workspace: Workspace, obj: Obj, value: str) -> bool:
 
 
 def _named_by(resource: str, list_name: str, id_name: str) -> Fits:
-    """The object is in a list that another object keeps."""
+    """Return a filter: the object is in a list of another object."""
 
     def fit(workspace: Workspace, obj: Obj, value: str) -> bool:
         owner = workspace.find(resource, value)

@@ -1,4 +1,4 @@
-"""What an endpoint does when no handler says otherwise: create, get, list, update and delete, as the facts describe."""
+"""Carries out endpoints without a handler: create, get, list, update and delete, as the facts describe them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from seam_async.testing.tables import INDEXED
 
 
 def carry_out(call: Call) -> Any:
-    """Carry a call out: an object, the objects of a list, or None, as the endpoint's response wants."""
+    """Carry a call out, and return an object, the objects of a list, or None, as the endpoint's response has."""
     endpoint = call.endpoint
     check_references(call)
     match endpoint.kind:
@@ -37,7 +37,7 @@ def carry_out(call: Call) -> Any:
 
 
 def get(call: Call) -> Obj:
-    """The object that the parameters name, by its id or by any other property."""
+    """Return the object that the parameters name, by its id or by any other property."""
     resource = str(call.endpoint.resource)
     own_id = id_field(resource)
     if own_id in call.given:
@@ -53,7 +53,7 @@ def get(call: Call) -> Obj:
 
 
 def create(call: Call) -> Obj:
-    """A new object with those parameters that are properties of it; the others are kept out of sight."""
+    """Make an object. Parameters that are no properties of it become private fields."""
     resource = str(call.endpoint.resource)
     shown = facts.resource(resource)
     given = {name: value for name, value in call.params.items() if name in shown and value is not None}
@@ -64,7 +64,7 @@ def create(call: Call) -> Obj:
 
 
 def subject(call: Call) -> Obj | None:
-    """The object that an update or a delete is about."""
+    """Return the object that an update or a delete is about."""
     resource = facts.namespace_resource(call.endpoint.namespace)
     if resource is None or id_field(resource) not in call.given:
         return None
@@ -85,7 +85,7 @@ def update(call: Call) -> Obj | None:
 
 
 def delete(call: Call) -> Obj | None:
-    """Take the object out."""
+    """Remove the object."""
     obj = subject(call)
     resource = facts.namespace_resource(call.endpoint.namespace)
     if obj is not None and resource is not None:
@@ -94,7 +94,7 @@ def delete(call: Call) -> Obj | None:
 
 
 def check_references(call: Call) -> None:
-    """Refuse ids of things that do not exist. Lists are left alone: there, nothing fits such an id.
+    """Refuse ids of objects that do not exist, except in filters of lists, which such an id leaves empty.
 
     Raises:
         ApiError: 404 for the first of them.

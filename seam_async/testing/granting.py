@@ -1,4 +1,4 @@
-"""Carries an access grant out: its methods, the codes and keys behind them, and when they count as issued."""
+"""Carries out an access grant: its methods, their codes and keys, and when they count as issued."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TITLES = {"code": "PIN Code", "card": "Card", "mobile_key": "Mobile Key", "clou
 
 
 class Grant:
-    """One access grant and what it brings about."""
+    """One access grant, and what is made for it."""
 
     def __init__(self, world: World, workspace: Workspace, obj: Obj) -> None:
         self.world = world
@@ -30,7 +30,7 @@ class Grant:
         return [method for method in found if method is not None]
 
     def add_method(self, call: Call, wanted: Json) -> Obj:
-        """Create one requested access method and set out to issue it."""
+        """Create one requested access method and begin to issue it."""
         mode, now = wanted["mode"], self.world.clock.iso()
         title = _TITLES[mode]
         card = mode == "card"
@@ -73,7 +73,7 @@ class Grant:
         return method
 
     def _codes(self, call: Call, method: Obj, code: str | None) -> None:
-        """The same digits on every lock that takes codes, where one length suits them all."""
+        """Make a code on each lock that takes codes: the same digits, if the locks have a length in common."""
         devices = [self.workspace.get("device", device_id) for device_id in method["_device_ids"]]
         able = [device for device in devices if device.get("can_program_online_access_codes")]
         if len(able) < len(devices):
@@ -94,7 +94,7 @@ class Grant:
         method["code"] = method.get("code") or shared
 
     def _missing(self, device_ids: list[str]) -> None:
-        """Say that some doors do not take what was asked for."""
+        """Report, by an error and an event, that some doors take no codes."""
         code = "cannot_create_requested_access_methods"
         message = "Some devices do not take access codes."
         self.world.error(self.obj, "access_grant", code, message=message, missing_device_ids=device_ids)
@@ -102,7 +102,7 @@ class Grant:
         self._emit(event, error_message=message, missing_device_ids=device_ids)
 
     def failed(self, method: Obj) -> None:
-        """A code of a method did not get onto its lock."""
+        """Record that a code of a method was not set on its lock."""
         self.world.error(method, "access_method", "failed_to_issue")
         self.emit_for(method, "access_method.failed_to_issue")
 
@@ -130,7 +130,7 @@ class Grant:
             self._emit("access_grant.access_granted_to_all_doors")
 
     def revoked(self, method: Obj) -> None:
-        """The last code of a method is off its lock."""
+        """Revoke a method once its last code is off its lock."""
         if (
             self.workspace.find("access_method", method["access_method_id"]) is None
             or any(self.workspace.find("access_code", one) for one in method["_access_code_ids"])
@@ -141,7 +141,7 @@ class Grant:
         self.emit_for(method, "access_method.revoked")
 
     def remove_method(self, method: Obj) -> None:
-        """Take a method away, with its codes and keys."""
+        """Remove a method, with its codes and keys."""
         method_id = method["access_method_id"]
         self.workspace.remove("access_method", method_id)
         for code_id in method["_access_code_ids"]:
@@ -155,7 +155,7 @@ class Grant:
         self.emit_for(method, "access_method.deleted")
 
     def remove(self) -> None:
-        """Take the grant back, with all its methods."""
+        """Remove the grant, with all its methods."""
         for method in self.methods:
             self.remove_method(method)
         self.workspace.remove("access_grant", self.obj["access_grant_id"])
@@ -174,7 +174,7 @@ class Grant:
 
 
 def grants_of(world: World, workspace: Workspace, method: Obj) -> Iterator[Grant]:
-    """The grants that a method belongs to."""
+    """Yield the grants that a method belongs to."""
     known = [workspace.find("access_grant", one) for one in method.get("_access_grant_ids", ())]
     for obj in known or list(workspace.where("access_grant")):
         if obj is not None and method["access_method_id"] in obj["access_method_ids"]:
@@ -182,7 +182,7 @@ def grants_of(world: World, workspace: Workspace, method: Obj) -> Iterator[Grant
 
 
 def follow_code(world: World, workspace: Workspace, code: Obj, what: str) -> None:
-    """Let the access method that a code belongs to follow it: ``"set"``, ``"failed"`` or ``"gone"``."""
+    """Update the access method of a code that was set, has failed, or is gone (``"set"``, ``"failed"``, ``"gone"``)."""
     method = workspace.find("access_method", code.get("_access_method_id"))
     if method is not None:
         for grant in grants_of(world, workspace, method):
@@ -190,7 +190,7 @@ def follow_code(world: World, workspace: Workspace, code: Obj, what: str) -> Non
 
 
 def make_instant_key(world: World, workspace: Workspace, person: Obj) -> Obj:
-    """An instant key of a person, and the client session that it opens."""
+    """Make an instant key of a person, and the client session that it opens."""
     session = world.create(
         workspace,
         "client_session",

@@ -1,4 +1,4 @@
-"""Says what exists, where a test names something that does not."""
+"""The text of errors about unknown names: what was probably meant, and what there is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def unknown(what: str, name: str, known: Iterable[str]) -> str:
     """Return the text of an error about a name.
 
     Args:
-        what: What was to be named, such as ``"resource"``.
+        what: The kind of thing that the name should be of, such as ``"resource"``.
         name: The name that was given.
         known: The names that exist.
     """

@@ -1,4 +1,4 @@
-"""Where ids, tokens and random numbers come from: one seeded source, so that a run can be repeated exactly."""
+"""The source of ids, tokens and random numbers: seeded, so that a run can be repeated exactly."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class Ids:
         self.random = random.Random(seed)
 
     def uuid(self) -> str:
-        """A version 4 UUID."""
+        """Return a version 4 UUID."""
         return str(uuid.UUID(int=self.random.getrandbits(128), version=4))
 
     def token(self, prefix: str) -> str:
-        """A secret such as ``seam_at1_...``: ``prefix`` and 32 hexadecimal digits."""
+        """Return a secret: ``prefix`` and 32 hexadecimal digits."""
         return f"{prefix}{self.random.getrandbits(128):032x}"
 
     def digits(self, length: int) -> str:
-        """A door code of ``length`` digits that begins with none of 0, 1 and 2 (some makers refuse those)."""
+        """Return a door code of ``length`` digits. It never begins with 0, 1 or 2, which some makers refuse."""
         return str(self.random.randint(3, 9)) + "".join(str(self.random.randint(0, 9)) for _ in range(length - 1))

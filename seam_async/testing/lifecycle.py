@@ -22,7 +22,7 @@ AHEAD = 72 * 3600.0
 
 
 class CodeLife:
-    """Moves one access code through its life.
+    """Moves one access code through its life cycle.
 
     Args:
         world: Clock, events and scripted outcomes.
@@ -46,7 +46,7 @@ class CodeLife:
         return self.code["status"] == "set" or bool(self.code.get("is_scheduled_on_device"))
 
     def plan(self, *, changes: Json | None = None) -> None:
-        """Begin, or begin anew after a change.
+        """Plan how the code gets onto its lock, or how a change of it does.
 
         Args:
             changes: Mutation code to ``{"from": ..., "to": ...}`` for what was changed.
@@ -55,7 +55,7 @@ class CodeLife:
         code, now = self.code, self.world.clock.timestamp()
         starts = parse(code["starts_at"]) if code.get("starts_at") else now
         if code["is_offline_access_code"]:
-            # Computed, not sent: the lock takes it from the start.
+            # The lock computes offline codes by itself: this one works at once.
             code["pending_mutations"] = []
             self._status("set")
             self._settle()
@@ -68,7 +68,7 @@ class CodeLife:
             self._settle()
             self._at(begin, lambda: self._program({}))
         elif begin > now:
-            # Moved into the future: what is on the lock is taken off until its new time.
+            # Moved into the future: the code is taken off the lock until its new start.
             code["is_scheduled_on_device"] = False
             self._status("unset")
             self._pending("deferring_creation", scheduled_at=iso(begin))
@@ -79,7 +79,7 @@ class CodeLife:
             self._program(changes or {})
 
     def remove(self, *, at_once: bool = False) -> None:
-        """Take the code off the lock and, once it is off, out of the workspace."""
+        """Remove the code from the lock and, once it is off, from the workspace."""
         self._cancel()
         if at_once or (not self.on_device and self.code["status"] == "unset"):
             self._gone(was_on_device=False)
@@ -102,7 +102,7 @@ class CodeLife:
         self._after(delay, finish)
 
     def resume(self) -> None:
-        """Go on where a code was that comes from a snapshot."""
+        """Continue the life cycle of a code that was restored from a snapshot."""
         match self.code["status"]:
             case "set":
                 self.plan_end()
@@ -116,7 +116,7 @@ class CodeLife:
                 pass
 
     def retry(self) -> None:
-        """Try again what failed, for instance because the lock was offline."""
+        """Try again to set or remove a code that has failed, for instance because the lock was offline."""
         failed = {error["error_code"] for error in self.code["errors"]}
         if "failed_to_remove_from_device" in failed:
             self.code["errors"].clear()
@@ -157,7 +157,7 @@ class CodeLife:
                 if early and first:
                     self._emit("access_code.scheduled_on_device")
                     self._tell("set")
-            # A start that came while the code was being programmed has come all the same.
+            # The start may have passed while the code was being programmed.
             if starts > self.world.clock.timestamp():
                 self._at(starts, self._activate)
             else:
@@ -173,7 +173,7 @@ class CodeLife:
         self._tell("set")
 
     def plan_end(self) -> None:
-        """See to it that the code is removed when its time is over."""
+        """Schedule the removal of the code for its end."""
         if self.code.get("ends_at"):
             self._at(parse(self.code["ends_at"]), self.remove)
 
@@ -186,11 +186,11 @@ class CodeLife:
         self._tell("gone")
 
     def _tell(self, what: str) -> None:
-        """Tell the access method that the code belongs to, if it belongs to one."""
+        """Report a change to the access method that the code belongs to, if any."""
         self.world.code_moved(self.workspace, self.code, what)
 
     def _settle(self, error: Json | None = None) -> None:
-        """End the action attempts that stand for what is done with the code."""
+        """End the action attempts of the code."""
         for attempt_id in self.code.pop("_attempt_ids", ()):
             attempt = self.workspace.find("action_attempt", attempt_id)
             if attempt is not None and attempt["status"] == "pending":
@@ -204,7 +204,7 @@ class CodeLife:
         try:
             self.world.error(self.code, "access_code", error_code, **given)
         except ValueError:
-            # An error code made up by a test still shows as the failure it stands for.
+            # A test may script an error code that Seam does not have: use that of the failure.
             self.world.error(self.code, "access_code", event, **given)
         self._settle({"type": error_code, "message": message or event.replace("_", " ").capitalize()})
         self._emit(f"access_code.{event}")
@@ -212,7 +212,7 @@ class CodeLife:
             self._tell("failed")
 
     def _announce(self, changes: Json) -> None:
-        """The events of a change that has reached the lock."""
+        """Write the events of a change that has reached the lock."""
         if not changes:
             return
         changed = [
@@ -245,7 +245,7 @@ class CodeLife:
 
     def _at(self, when: float, callback: Any) -> None:
         def fire() -> None:
-            # A code that was taken out meanwhile, with its whole account for instance, stays out.
+            # Do nothing for a code that was removed meanwhile, with its whole account for instance.
             if self.workspace.find("access_code", self.code["access_code_id"]) is self.code:
                 callback()
 

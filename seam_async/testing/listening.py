@@ -1,4 +1,4 @@
-"""Where a fake listens: addresses of both IP versions, one port, TLS where it is wanted."""
+"""The listening sockets of a fake: addresses of both IP versions, one port, TLS if wanted."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import ssl
 from aiohttp import web
 
 _SHUTDOWN = 0.01
-"""Seconds that what is under way has at the end. To aiohttp, 0 would be no limit."""
+"""Seconds until requests under way are cut off at the end. 0 would mean no limit to aiohttp."""
 
 _ANY = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - the address that stands for all
 """Where to reach a server on this machine that listens on every address."""
@@ -80,7 +80,7 @@ def _bind(host: str, port: int) -> list[socket.socket]:
                 try:
                     sockets.append(_bound(family, str(name), sockets[0].getsockname()[1] if sockets else port))
                 except _UnavailableError:
-                    # A machine may know an address of a version that it does not speak. One has to be left.
+                    # A machine may resolve a name to an address of an IP version that it lacks. One address must work.
                     if not sockets and (family, name) == (addresses[-1][0], addresses[-1][1][0]):
                         raise
         except OSError as error:

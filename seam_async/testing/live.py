@@ -1,4 +1,4 @@
-"""Tells those who look, as it happens: requests, events, deliveries, and that something has changed."""
+"""Reports requests, events, deliveries and other changes to open pages, as they happen."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _HEARTBEAT = 15.0
 
 
 class Live:
-    """Server-sent events for any number of pages. One that does not keep up is told to look at everything anew.
+    """Server-sent events for any number of pages. A page that does not keep up is told to reload everything.
 
     Args:
-        fake: What is looked at.
+        fake: The fake that the pages show.
     """
 
     def __init__(self, fake: FakeSeam) -> None:
@@ -38,7 +38,7 @@ class Live:
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def changed(self) -> None:
-        """Tell that objects, the clock or what is scripted may have changed."""
+        """Report that objects, the clock, faults or outcomes may have changed."""
         self._tell("changed", None)
 
     def _event(self, event: Obj) -> None:
@@ -54,7 +54,7 @@ class Live:
             self._tell("delivery", plain(delivery))
 
     def _tell(self, kind: str, value: Any) -> None:
-        # Faults and outcomes are scripted from any thread.
+        # Faults and outcomes may be scripted in any thread.
         if self._queues and self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._put, (kind, dumps(value)))
 
@@ -67,7 +67,7 @@ class Live:
             queue.put_nowait(message)
 
     async def serve(self, request: web.BaseRequest) -> web.StreamResponse:
-        """Tell one page, until it leaves or the fake closes."""
+        """Send events to one page, until it disconnects or the fake closes."""
         response = web.StreamResponse(headers={"content-type": "text/event-stream", "cache-control": "no-store"})
         await response.prepare(request)
         self._loop = asyncio.get_running_loop()

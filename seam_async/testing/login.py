@@ -1,4 +1,4 @@
-"""What happens when somebody logs in to a Connect Webview: an account, its devices, and the events of all that."""
+"""Logs a user in to a Connect Webview: makes an account, its devices, and the events about them."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ def finish_login(
         world: Clock and events.
         workspace: Where the webview is.
         webview: The webview; it is changed in place.
-        device_types: What is found in the account; None for a login that fails.
-        provider: Whose account it is. Default: the first maker that the webview accepts.
-        email: Whose account it is there.
+        device_types: The devices in the account; None for a login that fails.
+        provider: The maker at which the account is. Default: the first that the webview accepts.
+        email: The user of the account.
     """
     if webview["status"] == "authorized":
         return

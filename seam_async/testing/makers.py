@@ -1,4 +1,4 @@
-"""What makers say of their devices: the ``august_metadata`` of an August lock, and so on, filled in by the facts."""
+"""The metadata of makers: ``august_metadata`` of an August lock, and so on, filled in by the facts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _TRUE = frozenset(("activation_enabled", "has_gateway", "has_keypad", "keypad_pa
 
 
 def add_metadata(device: Obj) -> Obj:
-    """Let a device carry what its maker says of it, where the maker says something and nothing is there yet."""
+    """Add the metadata of its maker to a device, if the maker has some and the device has none. Return the device."""
     properties = device["properties"]
     known = facts.fields(facts.resource("device")["properties"].type["object"])
     name = f"{_maker(device['device_type'])}_metadata"
@@ -92,5 +92,5 @@ def _text(name: str, device: Obj) -> str:
 
 
 def _uuid(name: str, device: Obj) -> str:
-    """An id of the maker's, always the same for the same device."""
+    """Return an id of the maker's, always the same for the same device."""
     return str(uuid5(NAMESPACE_URL, f"{device['device_id']}/{name}"))

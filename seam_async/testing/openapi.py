@@ -1,4 +1,4 @@
-"""Writes the facts as an OpenAPI document, which the fake serves at ``/openapi.json``."""
+"""Makes an OpenAPI document of the facts, which the fake serves at ``/openapi.json``."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _ALSO = {
 
 
 def openapi(server: str) -> Json:
-    """The whole document.
+    """Return the whole document.
 
     Args:
         server: The address of the fake.
@@ -206,7 +206,7 @@ _LIMITS = {
 
 
 def schema(field: Field) -> Json:
-    """A field as JSON Schema, in the dialect of OpenAPI 3.0."""
+    """Return a field as JSON Schema, in the dialect of OpenAPI 3.0."""
     made = _schema(field)
     if not field.nullable:
         return made

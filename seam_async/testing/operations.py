@@ -1,4 +1,4 @@
-"""The operations of the control API: each an address for something that the Python API does."""
+"""The operations of the control API: each is an address for a method of the Python API."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from seam_async.testing.state import State
 if TYPE_CHECKING:
     from seam_async.testing.fake import FakeSeam
 
-_PATIENCE = 5.0
-"""Seconds that a moved clock waits for the receivers of webhooks. One of them may be who moves it."""
+_SETTLE_TIMEOUT = 5.0
+"""Seconds that moving the clock waits for webhook deliveries. The caller may be a receiver itself: a deadlock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Operation:
         method: The HTTP method.
         path: Its address, after ``/_fake``.
         python: How Python calls it.
-        takes: What it takes.
-        result: What its answer holds the result under.
+        takes: Its arguments.
+        result: The key of its result in the answer.
         run: Carries it out.
     """
 
@@ -47,7 +47,7 @@ class Operation:
 
 
 def operations(fake: FakeSeam) -> dict[tuple[str, str], Operation]:
-    """Every operation on a fake, by method and path."""
+    """Return all operations on a fake, by method and path."""
     found: dict[tuple[str, str], Operation] = {}
 
     def add(route: str, result: str, python: str, like: Callable[..., Any] | None, run: Callable[..., Any]) -> None:
@@ -116,7 +116,7 @@ _SUMMARIES = {
 
 
 def about(fake: FakeSeam) -> Json:
-    """Return what a client of a fake needs."""
+    """Return the address, keys and workspace of a fake, and its time."""
     return {
         "endpoint": fake.world.endpoint,
         "api_key": fake.api_key,
@@ -128,14 +128,14 @@ def about(fake: FakeSeam) -> Json:
 
 
 def clock(one: Clock) -> Json:
-    """A clock, for JSON."""
+    """Return the state of a clock."""
     return {"now": one.iso(), "frozen": one.frozen, "speed": one.speed}
 
 
 async def _moved(fake: FakeSeam, given: Json) -> Json:
     moved = fake.clock.change(**given)
     with suppress(TimeoutError):
-        await asyncio.wait_for(_settled(moved), _PATIENCE)
+        await asyncio.wait_for(_settled(moved), _SETTLE_TIMEOUT)
     return clock(fake.clock)
 
 
@@ -144,7 +144,7 @@ async def _settled(moved: Moved) -> None:
 
 
 async def carry_out(operation: Operation, arguments: Json) -> Json:
-    """Carry an operation out, and give its answer."""
+    """Carry an operation out, and return its answer."""
     result = operation.run(**arguments)
     if isinstance(result, Awaitable):
         result = await result

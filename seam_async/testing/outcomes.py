@@ -14,8 +14,8 @@ class Outcome:
     """How matching actions end. Made by `Outcomes.add`.
 
     Attributes:
-        id: What tells it from others.
-        hits: The actions it was applied to so far.
+        id: Its id.
+        hits: How many actions it was applied to so far.
     """
 
     action_type: str | None = None
@@ -29,7 +29,7 @@ class Outcome:
     id: str = ""
 
     def matches(self, action_type: str, device_id: str | None) -> bool:
-        """Whether this is the outcome of such an action."""
+        """Return whether this is the outcome of such an action."""
         return (
             self.action_type in (None, action_type)
             and self.device_id in (None, device_id)
@@ -37,22 +37,18 @@ class Outcome:
         )
 
 
-def _nobody_looks() -> None:
-    pass
-
-
 class Outcomes:
     """The scripted outcomes of a `FakeSeam`, newest first to match. Without any, actions succeed.
 
     Args:
-        places: Gives the ids on which an action can happen, each with a name.
+        places: Returns the ids on which an action can happen, each with a name.
     """
 
     def __init__(self, places: Callable[[], dict[str, str]]) -> None:
         self._places = places
         self._outcomes: list[Outcome] = []
         self._count = 0
-        self.changed: Callable[[], None] = _nobody_looks
+        self.changed: Callable[[], None] = lambda: None
 
     def add(
         self,
@@ -105,7 +101,7 @@ class Outcomes:
         return outcome
 
     def remove(self, outcome: Outcome | str) -> None:
-        """Take one outcome back; harmless when it is gone already.
+        """Remove one outcome; a no-op if it is gone already.
 
         Args:
             outcome: The outcome, or its id.
@@ -119,12 +115,12 @@ class Outcomes:
         self.changed()
 
     def clear(self) -> None:
-        """Let every action succeed again."""
+        """Remove all outcomes: every action succeeds again."""
         self._outcomes.clear()
         self.changed()
 
     def take(self, action_type: str, device_id: str | None) -> Outcome:
-        """The outcome of an action that begins now; counts as a hit."""
+        """Return the outcome of an action that begins now, and count it as a hit."""
         for outcome in self._outcomes:
             if outcome.matches(action_type, device_id):
                 outcome.hits += 1

@@ -1,4 +1,4 @@
-"""Cuts a list into pages. A cursor names the last object seen, so what is added or deleted shifts nothing."""
+"""Cuts a list into pages. A cursor names the last object of a page, so that objects added or deleted shift nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ LARGEST_PAGE = 1_000_000
 
 
 def page(objects: Iterable[Obj], params: Json, url: str) -> tuple[list[Obj], Json]:
-    """One page.
+    """Return one page.
 
     Args:
         objects: All of them, oldest first.
@@ -27,7 +27,7 @@ def page(objects: Iterable[Obj], params: Json, url: str) -> tuple[list[Obj], Jso
         The objects of the page, and the ``pagination`` that goes with them.
 
     Raises:
-        ApiError: 400, for a cursor that is none, or one of a list with other parameters.
+        ApiError: 400, for an invalid cursor, or one of a list with other parameters.
     """
     query = _fingerprint(params)
     cursor = params.get("page_cursor")
@@ -46,7 +46,7 @@ def page(objects: Iterable[Obj], params: Json, url: str) -> tuple[list[Obj], Jso
 
 
 def _query(params: Json) -> str:
-    """Parameters as Seam's own SDKs write them into a URL."""
+    """Return parameters as Seam's own SDKs write them into a URL."""
     pairs: list[tuple[str, str]] = []
     for name, value in params.items():
         if isinstance(value, dict):

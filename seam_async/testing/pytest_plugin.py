@@ -1,4 +1,4 @@
-"""Fixtures for pytest, there as soon as the package is installed.
+"""Fixtures for pytest, available as soon as the package is installed.
 
 ``fake_seam``
     A `FakeSeam` in a thread of its own, new and furnished for each test.
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def fake_seam_options() -> Options:
-    """The options of ``fake_seam``: none. Override it to change them."""
+    """Return the options of ``fake_seam``: none. Override it to change them."""
     return {}
 
 
 @pytest.fixture
 def fake_seam(fake_seam_options: Options) -> Iterator[FakeSeam]:
-    """A furnished `FakeSeam`, new for each test."""
+    """Yield a furnished `FakeSeam`, new for each test."""
     from seam_async.testing.fake import FakeSeam
 
     with FakeSeam.running(**fake_seam_options) as fake:
@@ -42,7 +42,7 @@ def fake_seam(fake_seam_options: Options) -> Iterator[FakeSeam]:
 
 @pytest.fixture
 def seam_client(fake_seam: FakeSeam) -> Iterator[AsyncSeam]:
-    """An asynchronous client of ``fake_seam``."""
+    """Yield an asynchronous client of ``fake_seam``."""
     client = fake_seam.client()
     yield client
     # A plain fixture has no event loop to await close() in, and the test's own may have ended: any loop will do.
@@ -55,6 +55,6 @@ def seam_client(fake_seam: FakeSeam) -> Iterator[AsyncSeam]:
 
 @pytest.fixture
 def sync_seam_client(fake_seam: FakeSeam) -> Iterator[Seam]:
-    """A synchronous client of ``fake_seam``."""
+    """Yield a synchronous client of ``fake_seam``."""
     with fake_seam.sync_client() as client:
         yield client

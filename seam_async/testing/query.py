@@ -1,4 +1,4 @@
-"""Reads the parameters in a query string, each as the type that the facts give it.
+"""Parses the parameters of a query string, each as the type that the facts say.
 
 Lists come as ``a=1&a=2``, ``a[]=1&a[]=2`` or ``a=1,2``, objects as ``a.key=value`` or ``a[key]=value``. Seam's own SDKs
 send ``_strict=true``: then a comma is part of a value, as it is where a list comes in several parts.
@@ -19,10 +19,10 @@ _Node = dict[str, Any]
 
 
 def from_query(endpoint: Endpoint, pairs: Iterable[tuple[str, str]]) -> Json:
-    """The parameters in a query string.
+    """Return the parameters of a query string.
 
     Args:
-        endpoint: Says which types they have; one that it does not know is a text, or a list of texts.
+        endpoint: Has the types of its parameters; an unknown one is a text, or a list of texts.
         pairs: Names and texts, decoded.
     """
     tree: _Node = {}
@@ -33,7 +33,7 @@ def from_query(endpoint: Endpoint, pairs: Iterable[tuple[str, str]]) -> Json:
 
 
 def _path(name: str) -> list[str]:
-    """``a[b].c`` as its parts; an empty part, as in ``a[]``, is none."""
+    """Split ``a[b].c`` into its parts; the empty one of ``a[]`` is dropped."""
     first, *rest = name.replace("]", "").replace("[", ".").split(".")
     return [first, *(part for part in rest[:_DEEPEST] if part)]
 

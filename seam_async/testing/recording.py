@@ -1,4 +1,4 @@
-"""Remembers what arrived."""
+"""Records the requests that arrive, for tests to look into and to wait for."""
 
 from __future__ import annotations
 
@@ -78,13 +78,13 @@ class Requests(list[RequestRecord]):
         self._answered = threading.Condition()
 
     def append(self, record: RequestRecord) -> None:
-        """Remember a request."""
+        """Record a request."""
         super().append(record)
         if self.kept is not None and len(self) > self.kept:
             del self[: len(self) - self.kept]
 
     def finished(self, record: RequestRecord) -> None:
-        """Note that a request was answered, or its connection dropped."""
+        """Record that a request was answered, or its connection dropped."""
         record.answered = True
         for listener in list(self.listeners):
             listener(record)
@@ -150,21 +150,21 @@ class Requests(list[RequestRecord]):
         return self.answered(path, **wanted)
 
     def watch(self) -> Watch:
-        """Tell the running event loop of each request that is over."""
+        """Return an object by which the running event loop can wait for requests."""
         return Watch(self.listeners)
 
     def answered(self, path: str, **wanted: Unpack[Wanted]) -> list[RequestRecord]:
-        """The requests that fit and are over; see `find`."""
+        """Return the requests that fit and are over; see `find`."""
         return [record for record in self.find(path, **wanted) if record.answered]
 
     def missed(self, path: str, count: int, timeout: float, **wanted: Unpack[Wanted]) -> str:
-        """Say what a wait was for and what came instead."""
+        """Return the message for a wait that has timed out: what it was for, and what came instead."""
         came = len(self.answered(path, **wanted))
         last = ", ".join(record.path for record in self[-5:]) or "none"
         return f"waited {timeout:g} s for {count} request(s) to {path}, {came} came; the last of all were: {last}"
 
     def to(self, path: str) -> list[RequestRecord]:
-        """The requests to an endpoint; ``*`` stands for anything.
+        """Return the requests to an endpoint; ``*`` stands for anything.
 
         Raises:
             ValueError: Nothing that is served, and no request so far, has that path.
@@ -173,7 +173,7 @@ class Requests(list[RequestRecord]):
         return [record for record in list(self) if fnmatchcase(record.path, path)]
 
     def _check_path(self, path: str) -> None:
-        # A misspelt path has no requests, so that "it was not called" would be true of it whatever the program does.
+        # A misspelt path never has requests: a test that asserts "it was not called" could not fail.
         asked = (record.path for record in list(self))
         if not any(fnmatchcase(one, path) for one in chain(facts.served_paths(), asked, self._more_paths())):
             raise ValueError(unknown("endpoint", path, facts.served_paths()))
@@ -181,7 +181,7 @@ class Requests(list[RequestRecord]):
     def _check_match(self, path: str, match: Json) -> None:
         if not match:
             return
-        # Nothing is known of what a path takes that only a scripted fault serves.
+        # The parameters of a path that only a scripted fault serves are unknown.
         stubs = (
             one for one in self._more_paths() if not any(fnmatchcase(known, one) for known in facts.served_paths())
         )
@@ -199,7 +199,7 @@ class Watch:
     """Wakes one event loop whenever a request is over, in whatever thread that happens.
 
     Args:
-        listeners: Where it enters itself until it is closed.
+        listeners: The callbacks to which it adds its own, until it is closed.
     """
 
     def __init__(self, listeners: list[Callable[[RequestRecord], None]]) -> None:
@@ -212,7 +212,7 @@ class Watch:
         self._loop.call_soon_threadsafe(self._event.set)
 
     async def wait(self, timeout: float) -> bool:
-        """Wait for the next; return False if none comes in time."""
+        """Wait for the next request. Return whether one came in time."""
         try:
             async with asyncio.timeout(timeout):
                 await self._event.wait()
@@ -222,10 +222,10 @@ class Watch:
         return True
 
     def close(self) -> None:
-        """Watch no longer."""
+        """Stop watching."""
         self._listeners.remove(self._note)
 
 
 def safe_headers(headers: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Headers as they are remembered: names in lower case, credentials hidden."""
+    """Return headers as they are recorded: names in lower case, credentials masked."""
     return {name.lower(): "***" if name.lower() in _SECRET_HEADERS else value for name, value in headers}

@@ -1,4 +1,4 @@
-"""Starting and stopping a fake: in the running event loop, or in a thread of its own; and clients for it."""
+"""Starts and stops a fake, in the running event loop or in a thread of its own, and makes clients for it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from seam_sync import Seam
 
 
-def _right_here(move: Callable[[], Moved]) -> Moved:
+def _move_here(move: Callable[[], Moved]) -> Moved:
     return move()
 
 
@@ -67,7 +67,7 @@ class Running:
         """Stop what `start` started; block until it has ended. Harmless otherwise. The state stays readable."""
         stop, self._stop = self._stop, None
         if stop is not None:
-            self.clock._call = _right_here
+            self.clock._call = _move_here
             self._thread.stop(stop)
 
     def __enter__(self) -> Self:
@@ -117,7 +117,7 @@ class Running:
         await self.close()
 
     def _move(self, move: Callable[[], Moved]) -> Moved:
-        """Move the clock where the state lives; from synchronous code outside, wait for deliveries too."""
+        """Move the clock in the fake's thread; for synchronous callers elsewhere, wait for deliveries as well."""
         moved = self._thread.call(move)
         self._thread.wait(self.world.webhooks.settle)
         return moved
@@ -213,9 +213,9 @@ class Running:
     def _client_options(self, options: Json) -> Json:
         given = {"api_key", "personal_access_token", "client_session_token"} & options.keys()
         key = {} if given else {"api_key": self.api_key}
-        # It is on this machine: no proxy of the environment stands between, and a certificate of ours is trusted.
+        # The fake is on this machine: bypass a proxy of the environment, and trust the certificate that it made.
         own: Json = {"proxy": None, **({} if self._tls is None else {"ssl": self._tls.client})}
         if options.get("session") is None:
             options["aiohttp_options"] = {**own, **(options.get("aiohttp_options") or {})}
-        # Nor does a limiter of the environment, which other processes share, know anything of it.
+        # Ignore `SEAM_LIMITER`: the limits that other processes share are those of the real Seam.
         return {"endpoint": self.endpoint, "limiter": False, **key, **options}

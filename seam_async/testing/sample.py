@@ -1,4 +1,4 @@
-"""Makes a well-formed value of any shape the facts describe: the least that a client may rely on."""
+"""Makes a well-formed value of any type in the facts, with the least that a client may rely on."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Sampler:
         self.clock = clock
 
     def resource(self, resource: str, given: Mapping[str, Any]) -> Obj:
-        """An object of ``resource`` with what is ``given``; what else must be there is filled in.
+        """Make an object of ``resource`` with the properties ``given``; other required ones are filled in.
 
         Raises:
             TypeError: A given name is no property of the resource (private names, with an underscore, are free).
@@ -61,7 +61,7 @@ class Sampler:
         return made
 
     def object(self, fields: Mapping[str, Field], given: Mapping[str, Any]) -> Obj:
-        """An object of these fields: the given ones, and the required ones filled in."""
+        """Make an object of these fields: the given ones, and the required ones filled in."""
         return {
             name: given[name] if name in given else self.value(field)
             for name, field in fields.items()
@@ -69,7 +69,7 @@ class Sampler:
         }
 
     def value(self, field: Field) -> Any:
-        """The plainest value of a field: null where it may be, else something of its type."""
+        """Return the plainest value of a field: null if it is nullable, else a value of its type."""
         if field.nullable:
             return None
         plain = _PLAIN.get(field.kind)
@@ -94,7 +94,7 @@ class Sampler:
         return field.name.replace("_", " ").capitalize()
 
     def variant(self, resource: str, property_: str, tag: str, **given: Any) -> Obj:
-        """One member of a list of errors, warnings or pending mutations.
+        """Make one member of a list of errors, warnings or pending mutations.
 
         Args:
             resource: Such as ``"device"``.
@@ -112,7 +112,7 @@ class Sampler:
         fields = facts.fields(variants[tag])
         defaults: Obj = {"message": tag.replace("_", " ").capitalize() + "."}
         for name, field in fields.items():
-            # Tags and marks such as `is_device_error` have one possible value.
+            # Tags and flags such as `is_device_error` have one possible value.
             if isinstance(field.type, dict) and "enum" in field.type:
                 values = facts.enum(field.type)
                 defaults[name] = tag if tag in values else values[0]

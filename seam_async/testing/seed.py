@@ -1,4 +1,4 @@
-"""The workspace that a fake Seam starts with: a small guest house."""
+"""Furnishes the workspace that a fake Seam starts with: a small guest house."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from seam_async.testing.store import Workspace
 from seam_async.testing.world import World
 
 Seed = bool | str | Path | Mapping[str, Any]
-"""What a fake begins with: furnished or empty, the path of a JSON file, or what stands in such a file."""
+"""What a fake begins with: furnished or empty, the path of a JSON file, or the content of such a file."""
 
 
 def read_seed(seed: Seed) -> bool | Mapping[str, Any]:
-    """Read what a fake is to begin with.
+    """Return a seed, read from its file if it is a path.
 
     Raises:
         OSError: The file cannot be read.
-        ValueError: It is no JSON, or no object.
+        ValueError: The file is not JSON, or holds no object.
     """
     if isinstance(seed, bool | Mapping):
         return seed
@@ -35,14 +35,14 @@ def read_seed(seed: Seed) -> bool | Mapping[str, Any]:
 
 
 class Seeder:
-    """Fills a workspace. Nothing it makes writes an event: the past is quiet."""
+    """Fills a workspace, without events about what it makes."""
 
     def __init__(self, world: World, workspace: Workspace) -> None:
         self.world = world
         self.workspace = workspace
 
     def everything(self) -> None:
-        """Locks of several makers, a thermostat, noise sensors, a camera, an access system, spaces and people."""
+        """Add locks of several makers, a thermostat, noise sensors, a camera, an access system, spaces and people."""
         locks = self.account("August", "august", "john@example.com")
         self.device(locks, "august_lock", "Front Door")
         self.device(locks, "august_lock", "Back Door", is_managed=False)
@@ -59,11 +59,11 @@ class Seeder:
         self.space("Apartment 1", [self.find("device", display_name="Apartment 1")], system)
 
     def find(self, resource: str, **fields: Any) -> Obj:
-        """The first object with these values."""
+        """Return the first object with these values."""
         return next(self.workspace.where(resource, **fields))
 
     def account(self, title: str, kind: str, email: str) -> Obj:
-        """A connected account."""
+        """Add a connected account."""
         return self.world.create(
             self.workspace,
             "connected_account",
@@ -79,7 +79,7 @@ class Seeder:
         )
 
     def device(self, account: Obj, device_type: str, name: str, **given: Any) -> Obj:
-        """A device of an account."""
+        """Add a device of an account."""
         defaults = new_device(device_type, name)
         defaults["location"] = {"timezone": "America/Los_Angeles", "time_zone": "America/Los_Angeles"}
         return self.world.create(
@@ -89,14 +89,14 @@ class Seeder:
         )
 
     def doors(self, count: int) -> None:
-        """So many locks, in accounts of a hundred."""
+        """Add so many locks, in accounts of a hundred."""
         for first in range(0, count, 100):
             account = self.account("Schlage", "schlage", f"doors{first // 100 + 1}@example.com")
             for number in range(first, min(first + 100, count)):
                 self.device(account, "schlage_lock", f"Door {number + 1}")
 
     def noise(self) -> None:
-        """Two noise sensors, one with a threshold for the night."""
+        """Add two noise sensors, one with a threshold for the night."""
         minut = self.account("Minut", "minut", "jane@example.com")
         sensor = self.device(minut, "minut_sensor", "Hallway")
         self.device(self.account("NoiseAware", "noiseaware", "jane@example.com"), "noiseaware_activity_zone", "Patio")
@@ -111,7 +111,7 @@ class Seeder:
         )
 
     def camera(self) -> None:
-        """A doorbell with a picture taken."""
+        """Add a doorbell with a picture taken."""
         camera = self.device(self.account("Ring", "ring", "jane@example.com"), "ring_camera", "Doorbell")
         self.world.create(
             self.workspace,
@@ -124,7 +124,7 @@ class Seeder:
         )
 
     def access_system(self) -> Obj:
-        """A site with entrances, an encoder and a group."""
+        """Add a site with entrances, an encoder and a group."""
         account = self.account("Salto KS", "salto_ks", "jane@example.com")
         shared = {"connected_account_id": account["connected_account_id"], "workspace_id": self.workspace.id}
         system = self.world.create(
@@ -175,7 +175,7 @@ class Seeder:
         return system
 
     def people(self, system: Obj) -> None:
-        """A person who is a user of the access system, with a phone and a credential."""
+        """Add a person who is a user of the access system, with a credential."""
         person = self.world.create(
             self.workspace,
             "user_identity",
@@ -214,7 +214,7 @@ class Seeder:
         )
 
     def space(self, name: str, devices: list[Obj], system: Obj) -> Obj:
-        """A space with devices, and the room of the same number."""
+        """Add a space with devices and an entrance."""
         entrance = self.find("acs_entrance", display_name="Room 101", acs_system_id=system["acs_system_id"])
         space = self.world.create(
             self.workspace,

@@ -1,4 +1,4 @@
-"""Records of the Python API as JSON has them."""
+"""Turns results of the Python API into JSON."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from seam_async.testing.faults import Fault
 
 
 def plain(value: Any) -> Any:
-    """A result as JSON has it: of records, what Python shows of them."""
+    """Return a result as plain data; of a record, its public attributes."""
     if is_dataclass(value) and not isinstance(value, type):
         names = [one.name for one in fields(value) if one.name[0] != "_" and one.name not in ("faults", "secret")]
         shown = {name: plain(getattr(value, name)) for name in names}

@@ -1,4 +1,4 @@
-"""HTTP: records what arrives, lets faults have their way, and says what the API replies."""
+"""The HTTP server: records requests, applies faults, and sends the replies of the API."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ Site = Callable[[web.BaseRequest], Awaitable[web.StreamResponse | None]]
 _LARGEST_BODY = 64 * 2**20
 _LARGEST_LINE = 2**20
 
-# Any page may use the API, as Seam's does for publishable keys and client sessions; it still needs a credential.
+# Pages of any origin may call the API, as Seam allows for client sessions; every call still needs a credential.
 _CORS = {"access-control-allow-origin": "*", "access-control-expose-headers": "seam-request-id, retry-after"}
 
 
 def _http_logger() -> logging.Logger:
-    """Aiohttp's log, without those requests that are no HTTP: they are the client's fault, and are told it."""
+    """Return a logger for aiohttp that drops errors about requests that are not HTTP: the client is told those."""
     logger = logging.getLogger("seam_async.testing.http")
     if not logger.filters:
         logger.addFilter(_is_ours)
@@ -40,13 +40,13 @@ def _is_ours(record: logging.LogRecord) -> bool:
 
 
 class ApiServer:
-    """Serves the API, and before it what else has an address on the fake.
+    """Serves the API, and the other sites of a fake.
 
     Args:
         api: Every endpoint.
-        faults: What goes wrong on the way.
-        requests: Where requests are remembered.
-        sites: What may answer before the API does, each None where a request is not its own.
+        faults: The scripted faults.
+        requests: Records the requests.
+        sites: Are asked before the API; each returns None if a request is not for it.
     """
 
     def __init__(self, api: Api, faults: Faults, requests: Requests, sites: list[Site]) -> None:
@@ -56,7 +56,7 @@ class ApiServer:
         self._sites = sites
 
     def web_server(self) -> web.Server:
-        """Return aiohttp's server, which takes lines and bodies as long as Seam might."""
+        """Return aiohttp's server, with limits on lines and bodies as high as Seam's may be."""
         loop = asyncio.get_running_loop()
 
         def make_request(message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
@@ -132,7 +132,7 @@ class ApiServer:
 
 
 def _preflight(request: web.BaseRequest, path: str) -> web.Response:
-    """Answer what a browser asks before it calls from a page of another origin."""
+    """Answer the preflight request (CORS) that a browser makes for a page of another origin."""
     allowed = ", ".join(allowed_methods(path))
     headers = {"allow": allowed}
     if "origin" in request.headers:
@@ -162,14 +162,14 @@ def _response(record: RequestRecord, reply: Reply) -> web.Response:
 
 
 def _hang_up(request: web.BaseRequest) -> web.Response:
-    """Close the connection without a word. aiohttp wants a response all the same; it goes nowhere."""
+    """Abort the connection. The response that aiohttp requires is never sent."""
     if request.transport is not None:
         request.transport.abort()
     return web.Response()
 
 
 async def _cut_off(request: web.BaseRequest, record: RequestRecord, reply: Reply) -> web.StreamResponse:
-    """Announce the whole body, send half of it, and hang up."""
+    """Announce the whole body, send half of it, and close the connection."""
     record.status = reply.status
     response = web.StreamResponse(status=reply.status, headers=_headers(record, reply))
     response.content_length = len(reply.body)

@@ -1,4 +1,4 @@
-"""Saving all state of a fake as JSON, and going on from it."""
+"""Saves all state of a fake as JSON, and restores it."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from seam_async.testing.world import World
 VERSION = 1
 _MARK = "fake_seam_snapshot"
 
-# What belongs to the process that a fake runs in.
+# Fields that mean something in one process only.
 _LEFT_OUT = frozenset(("_timers", "_order", "_at"))
 
 
 def is_snapshot(data: object) -> TypeGuard[Json]:
-    """Whether this is a snapshot, and not objects to begin with."""
+    """Return whether a seed is a snapshot rather than a list of objects."""
     return isinstance(data, Mapping) and _MARK in data
 
 
 def save(world: World, credentials: Credentials) -> Json:
-    """All state: workspaces with their objects, keys, the time. What is scripted is no part of it."""
+    """Return all state: workspaces with their objects, keys and the time, but no faults and outcomes."""
     version, internal, gauss = world.ids.random.getstate()
     return {
         _MARK: VERSION,
@@ -49,10 +49,10 @@ def _tables(workspace: Workspace) -> Json:
 
 
 def load(world: World, credentials: Credentials, data: Json) -> None:
-    """Go on from a snapshot. Actions that were under way have failed; codes go on where they were.
+    """Restore a snapshot. Actions that were under way have failed; codes continue from their state.
 
     Raises:
-        ValueError: This is no snapshot, or one of another version.
+        ValueError: The snapshot is damaged, or of another version.
     """
     if data.get(_MARK) != VERSION:
         raise ValueError(f"this is no snapshot of version {VERSION}: {_MARK} is {data.get(_MARK)!r}")
@@ -68,7 +68,7 @@ def load(world: World, credentials: Credentials, data: Json) -> None:
     credentials.api_keys, credentials.personal_tokens = keys, tokens
     world.clock.restore(now, frozen=frozen, speed=speed)
     for workspace in workspaces:
-        _go_on(world, workspace)
+        _resume(world, workspace)
 
 
 def _read(workspace_id: str, tables: dict[str, list[Obj]]) -> Workspace:
@@ -81,8 +81,8 @@ def _read(workspace_id: str, tables: dict[str, list[Obj]]) -> Workspace:
     return workspace
 
 
-def _go_on(world: World, workspace: Workspace) -> None:
-    """Plan anew what was planned when the snapshot was taken."""
+def _resume(world: World, workspace: Workspace) -> None:
+    """Schedule again what was scheduled when the snapshot was taken."""
     failed = {"type": "interrupted_by_snapshot", "message": "The action was under way when a snapshot was taken"}
     for attempt in workspace.table("action_attempt"):
         if attempt["status"] == "pending":

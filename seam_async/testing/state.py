@@ -1,4 +1,4 @@
-"""Looking into the state of a fake Seam, and changing it from outside the API."""
+"""Reads and changes the state of a fake Seam from outside the API."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class State:
         return self._thread.call(lambda: [shown(resource, obj) for obj in self._workspace.where(resource, **fields)])
 
     def add(self, resource: str, **fields: Any) -> Json:
-        """Put an object into the workspace, well-formed where nothing is said. No event is written.
+        """Put an object into the workspace; properties that are not given are filled in. No event is written.
 
         Args:
             resource: Such as ``"device"``, or ``"action_attempt"``.
@@ -75,7 +75,7 @@ class State:
         return self._changing(lambda: shown(resource, self._add(resource, fields)))
 
     def _changing(self, function: Callable[[], T]) -> T:
-        """Call a function that changes something where the state lives, and let those who look know."""
+        """Call a function that changes the state, in the fake's thread, and report the change."""
 
         def change() -> T:
             try:
@@ -107,7 +107,7 @@ class State:
         return Seeder(self.world, self._workspace).account("August", "august", "john@example.com")
 
     def change(self, resource: str, object_id: str, **fields: Any) -> Json:
-        """Change an object behind the API's back: objects within it are merged. No event is written.
+        """Change an object, bypassing the API; nested objects are merged. No event is written.
 
         Raises:
             LookupError: There is no such object.
@@ -122,7 +122,7 @@ class State:
         return self._changing(change)
 
     def remove(self, resource: str, object_id: str) -> None:
-        """Take an object out behind the API's back. No event is written.
+        """Remove an object, bypassing the API. No event is written.
 
         Raises:
             LookupError: There is no such object.
@@ -143,7 +143,7 @@ class State:
         return obj
 
     def _names(self, resource: str) -> str:
-        """Say which objects there are, for an error."""
+        """Return which objects there are, for an error."""
 
         def names() -> str:
             objects = list(islice(self._workspace.table(resource), 10))
@@ -159,12 +159,12 @@ class State:
     def finish_login(
         self, connect_webview_id: str, *, succeeds: bool = True, device_types: Sequence[str] = ("august_lock",)
     ) -> Json:
-        """Let the user of a Connect Webview log in, or fail to.
+        """Log the user of a Connect Webview in, or have the login fail.
 
         Args:
             connect_webview_id: The webview.
             succeeds: Whether the login does.
-            device_types: What is found in the account: one device of each type.
+            device_types: The devices in the account, one of each type.
 
         Returns:
             The webview, with the new account's id.
@@ -181,7 +181,7 @@ class State:
         return self._changing(finish)
 
     def emit(self, event_type: str, **fields: Any) -> Json:
-        """Write an event, and send it to webhooks, as if something had happened out there.
+        """Write an event, and send it to webhooks, as if something had happened.
 
         Args:
             event_type: Such as ``"device.low_battery"``.
@@ -210,7 +210,7 @@ class State:
         return self._thread.call(emit)
 
     def set_battery(self, device_id: str, level: float) -> Json:
-        """Let a device report how full its battery is, with the events that follow from that.
+        """Set the battery level that a device reports, and write the events about it.
 
         Args:
             device_id: The device.
@@ -240,7 +240,7 @@ class State:
         return self._changing(report)
 
     def set_online(self, device_id: str, online: bool) -> Json:  # noqa: FBT001 - it says what is set
-        """Cut a device off, or bring it back; what failed meanwhile is tried again.
+        """Take a device offline, or bring it back and try again to program codes that failed meanwhile.
 
         Args:
             device_id: The device.
@@ -270,7 +270,7 @@ class State:
         return self._thread.call(read)
 
 
-# What an event can be about; what follows from it is filled in.
+# Resources that an event can be about: its other fields are filled in from them.
 _ABOUT = (
     "access_code",
     "access_grant",
@@ -293,7 +293,7 @@ _ABOUT = (
 
 
 def _check(resource: str, fields: Mapping[str, Any]) -> None:
-    """Refuse a resource or a property that there is none of; what begins with an underscore is the fake's own."""
+    """Refuse an unknown resource or property. Private fields, which begin with an underscore, are accepted."""
     if not facts.is_resource(resource):
         near = {"lock": "device", "thermostat": "device", "noise_sensor": "device", "camera": "device"}.get(resource)
         hint = f"; a {resource} is a 'device' with a device_type. " if near else " "

@@ -29,30 +29,30 @@ _ID_OF = {"phone": "device_id", "customer_portal": "customer_key", "device_provi
 
 
 def table_of(resource: str) -> str:
-    """The table that holds a resource."""
+    """Return the name of the table that holds a resource."""
     return _TABLE_OF.get(resource, resource)
 
 
 def id_field(resource: str) -> str:
-    """The name of the property that identifies an object of a resource."""
+    """Return the name of the property that identifies an object of a resource."""
     table = table_of(resource)
     return _ID_OF.get(table, f"{table}_id")
 
 
 def is_managed(obj: Obj) -> bool:
-    """Whether an object is managed; what knows no such difference is."""
+    """Return whether an object is managed, as all are whose resource has no such distinction."""
     return bool(obj.get("is_managed", obj.get("_is_managed", True)))
 
 
 def public(resource: str, obj: Obj) -> Json:
-    """The part of an object that the API shows as ``resource``."""
+    """Return the part of an object that the API shows as ``resource``."""
     if resource in _TABLE_OF:
         return _cut(obj, facts.resource(resource))
     return {name: value for name, value in obj.items() if name[0] != "_"}
 
 
 def _cut(obj: Obj, fields: dict[str, facts.Field]) -> Json:
-    """The part of an object that these fields name, in objects within it too."""
+    """Return the part of an object that these fields name, in nested objects as well."""
     return {
         name: _cut(value, facts.fields(fields[name].type["object"]))
         if fields[name].kind == "object" and value
@@ -119,7 +119,7 @@ class Workspace:
         return self.narrowed(resource, {})
 
     def narrowed(self, resource: str, fields: Json) -> list[Obj]:
-        """The same, of those whose fields have these values."""
+        """Return the same as `all`, of objects whose fields have these values."""
         found = self.table(resource).where(fields)
         if resource in _TABLE_OF:
             return [obj for obj in found if not is_managed(obj)]
@@ -139,11 +139,11 @@ class Workspace:
                 yield event
 
     def remove(self, resource: str, object_id: str) -> Obj | None:
-        """Take an object out and return it; None if it was not there."""
+        """Remove an object and return it; None if it was not there."""
         return self.table(resource).remove(object_id)
 
     def trim(self, resource: str, kept: int) -> None:
-        """Take out the oldest objects, so that at most ``kept`` are left."""
+        """Remove the oldest objects, so that at most ``kept`` are left."""
         table = self.table(resource)
         while len(table) > kept and (oldest := table.oldest()) is not None:
             table.remove(oldest[id_field(resource)])
@@ -151,13 +151,13 @@ class Workspace:
             self._timeline = [entry for entry in self._timeline if table.get(entry[2]["event_id"]) is entry[2]]
 
     def clear(self) -> None:
-        """Forget everything but the workspace itself, and what was planned with `later`."""
+        """Discard all objects but the workspace itself, and all callbacks that were scheduled by `later`."""
         self._tables = {"workspace": self.table("workspace")}
         self._timeline = []
         self._age += 1
 
     def later(self, clock: Clock, when: float, callback: Callable[[], None]) -> Timer:
-        """Plan ``callback`` for a moment, unless the workspace is cleared before."""
+        """Schedule ``callback`` for a moment, unless the workspace is cleared before."""
         age = self._age
 
         def fire() -> None:

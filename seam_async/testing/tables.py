@@ -1,4 +1,4 @@
-"""Tables of objects with indexes that follow every change, so that looking things up costs the same at any size."""
+"""Tables of objects, with indexes that are updated at every change: a lookup costs the same at any size."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ INDEXED = frozenset(
 
 
 class Stored(dict[str, Any]):
-    """An object in a table: a ``dict`` that tells the table's indexes what changes."""
+    """An object in a table: a ``dict`` that keeps the table's indexes up to date."""
 
     __slots__ = ("_table",)
 
@@ -44,18 +44,18 @@ class Stored(dict[str, Any]):
         super().__setitem__(name, value)
 
     def update(self, *others: Any, **given: Any) -> None:
-        """Write several properties."""
+        """Set several properties."""
         for name, value in dict(*others, **given).items():
             self[name] = value
 
     def setdefault(self, name: str, default: Any = None) -> Any:
-        """Return a property, and write it first if it is missing."""
+        """Return a property, after setting it if it is missing."""
         if name not in self:
             self[name] = default
         return self[name]
 
     def pop(self, name: str, *default: Any) -> Any:
-        """Take a property out."""
+        """Remove a property and return it."""
         if name in INDEXED and name in self:
             self._table._move(self, name, None)
         return super().pop(name, *default)
@@ -100,7 +100,7 @@ class Table:
         return obj
 
     def remove(self, object_id: Any) -> Stored | None:
-        """Take an object out and return it; None if it is not there."""
+        """Remove an object and return it; None if it is not there."""
         obj = self._objects.pop(object_id, None)
         if obj is not None:
             for name in INDEXED & obj.keys():

@@ -1,4 +1,4 @@
-"""The thread that a fake Seam lives in: its state is touched there alone."""
+"""The thread of a fake Seam: only code that runs there touches its state."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ T = TypeVar("T")
 
 
 class ServerThread:
-    """Where calls on the state are carried out: right here, or in the server's own thread once it has one."""
+    """Runs calls that touch the state: in the caller's thread, or in the server's own once it has one."""
 
     def __init__(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
 
     def start(self, serve: Callable[[asyncio.Event, Callable[[], None]], Coroutine[Any, Any, None]]) -> asyncio.Event:
-        """Move into a thread of its own.
+        """Start a thread and run there from now on.
 
         Args:
-            serve: Runs there until the event it gets is set; calls what it gets once it is ready.
+            serve: Runs in the thread. It is given an event, at which it ends, and a function to call once it is ready.
 
         Returns:
             The event that ends it; see `stop`.
@@ -37,7 +37,7 @@ class ServerThread:
             try:
                 asyncio.run(run())
             except BaseException as error:
-                # Told to whoever waits for the start; later ones are the thread's own.
+                # `start` raises an error of the start; one that comes later is the thread's own.
                 if ready.done():
                     raise
                 ready.set_exception(error)
@@ -51,14 +51,14 @@ class ServerThread:
             raise
 
     def stop(self, event: asyncio.Event) -> None:
-        """End the thread and move back."""
+        """End the thread, and run in the caller's thread again."""
         loop, thread, self._loop, self._thread = self._loop, self._thread, None, None
         if loop is not None and thread is not None and not loop.is_closed():
             loop.call_soon_threadsafe(event.set)
             thread.join()
 
     def call(self, function: Callable[[], T]) -> T:
-        """Call a function where the state lives, and wait for it."""
+        """Call a function in the thread of the state, and return its result."""
 
         async def call() -> T:
             return function()
@@ -66,12 +66,12 @@ class ServerThread:
         return function() if self.is_here else self._send(call())
 
     def wait(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Run a coroutine where the state lives and block until it ends; not here, and not in an event loop."""
+        """Run a coroutine in the thread of the state and block until it ends; a no-op there, and in event loops."""
         if not self.is_here and asyncio._get_running_loop() is None:
             self._send(function())
 
     async def join(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        """Run a coroutine where the state lives and await its end, from whatever event loop."""
+        """Run a coroutine in the thread of the state, and await its end in any event loop."""
         if self.is_here or self._loop is None:
             await function()
         else:
@@ -79,7 +79,7 @@ class ServerThread:
 
     @property
     def is_here(self) -> bool:
-        """Whether the state lives in the running thread."""
+        """Whether the running thread is that of the state."""
         return self._thread is None or threading.current_thread() is self._thread
 
     def _send(self, coroutine: Coroutine[Any, Any, T]) -> T:

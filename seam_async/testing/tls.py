@@ -1,4 +1,4 @@
-"""TLS for a fake: a certificate made on the spot, or one from files."""
+"""TLS for a fake: a certificate that it makes, or one from files."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ Files = tuple[str | Path, str | Path]
 
 
 class Tls:
-    """What a server and its clients need.
+    """The TLS contexts of a server and its clients.
 
     Args:
-        files: A certificate chain and its key. None makes a certificate, of an authority that nobody else knows.
-        names: The names and addresses that a certificate made here is good for.
+        files: A certificate chain and its key. None makes an authority and a certificate of it.
+        names: The names and addresses for which that certificate is valid.
 
     Attributes:
         server: For the server.
@@ -46,6 +46,6 @@ class Tls:
 
 
 def certificate_names(host: str, public_url: str | None) -> list[str]:
-    """The names that clients may use for a fake, besides those of this machine."""
+    """Return the names that clients may use for a fake, besides those of this machine."""
     names = [host, urlsplit(public_url or "").hostname or ""]
     return [name for name in names if name not in ("", "0.0.0.0", "::")]  # noqa: S104 - no name that clients use

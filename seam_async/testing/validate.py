@@ -1,4 +1,4 @@
-"""Holds a request's parameters against the facts."""
+"""Checks the parameters of a request against the facts."""
 
 from __future__ import annotations
 
@@ -14,45 +14,45 @@ from seam_async.testing.clock import iso, parse
 from seam_async.testing.errors import invalid_input
 from seam_async.testing.facts import Endpoint, Field
 
-# What the facts cannot say: one of these sets must be given in full.
+# One of these sets must be given in full, which the facts cannot express.
 _COMBINATIONS: dict[str, tuple[tuple[str, ...], ...]] = {
     "/access_codes/get": (("access_code_id",), ("device_id", "code")),
     "/access_codes/unmanaged/get": (("access_code_id",), ("device_id", "code")),
     "/acs/users/get": (("acs_user_id",), ("acs_system_id", "user_identity_id")),
     "/events/get": (("event_id",), ("event_type", "device_id")),
 }
-# The only ones whose description says that no other parameter is taken.
+# Endpoints whose description says that they take no other parameter.
 _STRICT = frozenset(
     f"/acs/encoders/simulate/next_credential_{what}"
     for what in ("encode_will_fail", "encode_will_succeed", "scan_will_fail", "scan_will_succeed")
 )
 # Documented on the endpoint's page, though newer descriptions leave it out.
 _ALSO = {"/access_codes/list": Field("customer_ids", required=False, nullable=False, type={"list": "string"})}
-# A page of no items, of half an item or of minus one makes no sense, whatever the facts leave open.
+# The facts leave open that a limit is a whole number above 0.
 _LIMIT = Field("limit", required=False, nullable=False, type={"integer": {"minimum": 0, "exclusive_minimum": True}})
 
 
 def known(endpoint: Endpoint, params: Json) -> Json:
-    """Return what the endpoint knows of the parameters, at any depth. Seam lets others pass, such as ``_strict``."""
+    """Return the parameters that the endpoint knows, at any depth. Seam ignores others, such as ``_strict``."""
     return _known(parameters(endpoint), params)
 
 
 def parameters(endpoint: Endpoint) -> Mapping[str, Field]:
-    """Return what an endpoint takes, by name."""
+    """Return the parameters of an endpoint, by name."""
     also = _ALSO.get(endpoint.path)
     return endpoint.params if also is None else {**endpoint.params, also.name: also}
 
 
 def check_names(path: str, names: Iterable[str], more: Iterable[str] = ()) -> None:
-    """Refuse names that no parameter has: a condition on one is never met, whatever a program does.
+    """Refuse names that no parameter has: a test's condition on one could never be met.
 
     Args:
         path: The endpoints; ``*`` stands for anything.
-        names: What a test names as their parameters.
+        names: The names in a test's condition.
         more: Further names that count as known.
 
     Raises:
-        ValueError: It names the parameters that there are.
+        ValueError: A name is unknown; the message lists the parameters.
     """
     endpoints = [facts.endpoint(one) for one in facts.paths() if fnmatchcase(one, path)]
     known = {name for endpoint in endpoints if endpoint is not None for name in parameters(endpoint)} | set(more)
@@ -130,7 +130,7 @@ def _problems(field: Field, value: Any) -> Iterator[str]:
         yield from _CHECKS[expected](field, value)
 
 
-# What the kinds of `facts.json` are called in messages; a kind that is not here is called what it is.
+# The names of kinds of `facts.json` in messages; all others have the name of the kind.
 _WORDS = {
     "uuid": "string",
     "date-time": "string",
@@ -160,7 +160,7 @@ def _received(value: Any) -> str:
 
 
 def _limits(field: Field) -> Json:
-    """The limits that ride beside the kind."""
+    """Return the limits of a type, such as ``max_length``."""
     inner = field.type[field.kind] if isinstance(field.type, dict) else None
     return inner if isinstance(inner, dict) else {}
 
@@ -177,7 +177,7 @@ def _text_problems(field: Field, value: str) -> Iterator[str]:
         yield f"String must contain at least {limits['min_length']} character(s)"
     if len(value) > limits.get("max_length", len(value)):
         yield f"String must contain at most {limits['max_length']} character(s)"
-    # As JavaScript reads it: digits are 0 to 9, and ``$`` is the very end.
+    # The patterns are JavaScript's: ``\d`` is 0 to 9 only, and ``$`` never stands before a line break.
     if "pattern" in limits and not re.search(limits["pattern"].replace("$", r"\Z"), value, re.ASCII):
         yield "Invalid"
     form = _FORMS.get(field.kind)
@@ -203,7 +203,7 @@ _EMAIL = re.compile(
 
 
 def is_email(text: str) -> bool:
-    """Whether a text is an e-mail address, as Seam's validator sees it."""
+    """Return whether a text is an e-mail address to Seam's validator."""
     return len(text) <= 254 and _EMAIL.fullmatch(text) is not None
 
 
@@ -258,7 +258,7 @@ def _object_problems(field: Field, value: Json) -> Iterator[str]:
 
 
 def _union_problems(field: Field, value: Any) -> Iterator[str]:
-    """An object of one of several shapes, told apart by a tag."""
+    """Yield what is wrong with an object of a tagged union."""
     tag, variants = field.type["union"], field.type["variants"]
     if not isinstance(value, dict):
         yield f"Expected object, received {_received(value)}"
@@ -270,7 +270,7 @@ def _union_problems(field: Field, value: Any) -> Iterator[str]:
 
 
 def _option_problems(field: Field, value: Any) -> Iterator[str]:
-    """A value of one of several types."""
+    """Yield what is wrong with a value that may be of several types."""
     options = [Field(field.name, required=True, nullable=False, type=option) for option in field.type["any_of"]]
     found = [list(_problems(option, value)) for option in options]
     if all(found):
@@ -278,7 +278,7 @@ def _option_problems(field: Field, value: Any) -> Iterator[str]:
 
 
 def _depth_problems(_: Field, value: Any) -> Iterator[str]:
-    """Whatever it is, it must be possible to write it down again."""
+    """Refuse any value that is nested too deeply to be written as JSON."""
     if _depth(value) > 100:
         yield "Nested too deeply"
 
@@ -314,10 +314,10 @@ _SHAPES = {"object": dict, "record": dict, "ref": dict, "union": dict, "list": l
 
 
 def check_shape(field: Field, value: Any) -> None:
-    """Refuse a value of another shape than its property has: object, list or plain value; and unknown names within.
+    """Refuse a value that is no object, list or plain value as its property is, or has unknown names.
 
     Raises:
-        TypeError: It names the property.
+        TypeError: The value does not fit; the message names the property.
     """
     if value is None or field.kind == "any":
         return
@@ -335,7 +335,7 @@ def check_shape(field: Field, value: Any) -> None:
 
 
 def with_plain_dates(fields: Mapping[str, Field], params: Json) -> Json:
-    """The parameters with their date-times as Seam writes them, whatever their offset and precision were."""
+    """Return the parameters with all date-times in UTC and milliseconds, as Seam writes them."""
     found = dict(params)
     for name, value in params.items():
         field = fields.get(name)

@@ -1,4 +1,4 @@
-"""What a client session may see: the accounts, people and customers it was made for, and what hangs on them."""
+"""What a client session may see: the accounts, people and customers that it was made for, and what belongs to them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from seam_async.testing._types import Obj
 from seam_async.testing.auth import Credential
 
-# What everyone may see, and what is told by the device that it belongs to.
+# Tables that every session may see, and tables whose objects are visible with their device.
 _OPEN = frozenset(("workspace", "device_provider"))
 _BY_DEVICE = frozenset(
     ("access_code", "noise_threshold", "thermostat_schedule", "thermostat_daily_program", "action_attempt", "event")
@@ -39,7 +39,7 @@ class Visibility:
             )
 
     def covers(self, table: str, obj: Obj) -> bool:
-        """Whether the session reaches an object of a table."""
+        """Return whether the session may see an object of a table."""
         if table in _OPEN:
             return True
         if table == "client_session":

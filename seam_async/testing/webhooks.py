@@ -74,7 +74,7 @@ class Delivery:
 
 
 class Webhooks:
-    """The delivery service. One at a time to each webhook, so that events arrive in the order they happened."""
+    """Delivers events to each webhook one at a time, so that they arrive in the order in which they happened."""
 
     def __init__(self, clock: Clock, ids: Ids) -> None:
         self.clock = clock
@@ -88,7 +88,7 @@ class Webhooks:
         self._session: Any = None
 
     def secret(self) -> str:
-        """A new signing secret."""
+        """Make a signing secret."""
         return "whsec_" + base64.b64encode(self.ids.random.randbytes(24)).decode()
 
     def send(self, workspace: Workspace, event: Obj) -> None:
@@ -108,7 +108,7 @@ class Webhooks:
         return delivery
 
     def send_again(self, workspace: Workspace, message_id: str) -> Delivery:
-        """Deliver a message once more, under the same id, as Seam does when it is asked to.
+        """Deliver a message once more, under the same id, as Seam does on request.
 
         Raises:
             LookupError: There is no such message, or its webhook is gone.
@@ -123,13 +123,13 @@ class Webhooks:
                 return delivery
         raise LookupError(f"no delivery has the message_id {message_id!r}")
 
-    def forget(self) -> None:
-        """Forget every delivery, and what was on its way."""
+    def discard(self) -> None:
+        """Discard all deliveries, those in the queue included."""
         self.deliveries.clear()
         self._queues.clear()
 
     def attach(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Begin to deliver, what was queued before included."""
+        """Begin to deliver, including what was queued before."""
         self._loop = loop
         for webhook_id in self._queues:
             self._start(webhook_id)
@@ -162,7 +162,7 @@ class Webhooks:
     async def _work(self, webhook_id: str) -> None:
         while queue := self._queues.get(webhook_id):
             workspace, delivery, at = queue.popleft()
-            # A webhook that is gone gets nothing more.
+            # Deliver nothing to a webhook that was deleted meanwhile.
             if workspace.find("webhook", webhook_id) is None:
                 continue
             attempt = await self._try(delivery, at)
@@ -173,7 +173,7 @@ class Webhooks:
                 self._retry(workspace, delivery, at + RETRY_SCHEDULE[len(delivery.attempts) - 1])
 
     def _retry(self, workspace: Workspace, delivery: Delivery, at: float) -> None:
-        # The clock may have been moved past that moment already; then the retry is due at once.
+        # A clock that was moved past that moment makes the retry due at once.
         if at <= self.clock.timestamp():
             self._queues.setdefault(delivery.webhook_id, deque()).append((workspace, delivery, at))
         else:
@@ -189,7 +189,7 @@ class Webhooks:
                 timeout=aiohttp.ClientTimeout(total=_TIMEOUT), cookie_jar=aiohttp.DummyCookieJar()
             )
         body = dumps(delivery.event)
-        # Signed with the real time, wherever the virtual clock is: receivers refuse a timestamp that is minutes off.
+        # Signed with the real time rather than the virtual: receivers refuse a timestamp that is minutes off.
         headers = SeamWebhook(delivery.secret).sign(body, message_id=delivery.message_id)
         headers["content-type"] = "application/json"
         try:

@@ -1,4 +1,4 @@
-"""All state of one fake Seam, and the few verbs that every handler is written in. Knows nothing of HTTP."""
+"""All state of one fake Seam, and the operations that all handlers use. Knows nothing of HTTP."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from seam_async.testing.sample import Sampler
 from seam_async.testing.store import Workspace, id_field
 from seam_async.testing.webhooks import Webhooks
 
-# Relations that Seam knows but does not show as properties; each begins empty.
+# Private fields for relations that Seam knows but does not show; each begins empty.
 _RELATIONS: dict[str, tuple[str, ...]] = {
     "access_grant": ("_device_ids", "_acs_entrance_ids"),
     "access_method": ("_device_ids", "_acs_entrance_ids", "_access_code_ids"),
@@ -28,20 +28,12 @@ _RELATIONS: dict[str, tuple[str, ...]] = {
     "space": ("_device_ids", "_acs_entrance_ids", "_connected_account_ids"),
     "user_identity": ("_device_ids",),
 }
-# Resources that are managed or not without a property that says so.
+# Resources that may be unmanaged, but have no property that says so.
 _SILENTLY_MANAGED = ("access_grant", "access_method", "user_identity")
 
 
-def _nobody_follows(_workspace: Workspace, _code: Obj, _what: str) -> None:
-    pass
-
-
-def _nobody_looks() -> None:
-    pass
-
-
 class World:
-    """Workspaces, clock, ids and what is scripted.
+    """Workspaces, clock, ids, outcomes and webhooks.
 
     Args:
         clock: Virtual time.
@@ -61,14 +53,14 @@ class World:
         self.workspaces: dict[str, Workspace] = {}
         self.endpoint = ""
         self.furnish: Callable[[Workspace], None] | None = None
-        self.code_moved: Callable[[Workspace, Obj, str], None] = _nobody_follows
-        self.changed: Callable[[], None] = _nobody_looks
+        self.code_moved: Callable[[Workspace, Obj, str], None] = lambda *_: None
+        self.changed: Callable[[], None] = lambda: None
         self.kept: int | None = None
         self.listeners: list[Callable[[Obj], None]] = []
         self._furnished_from: dict[str, Any] = {}
 
     def _places(self) -> dict[str, str]:
-        """The ids on which an action can happen, each with a name."""
+        """Return the ids on which an action can happen, each with a name."""
         return {
             obj[id_field(resource)]: str(obj.get("display_name"))
             for workspace in self.workspaces.values()
@@ -77,7 +69,7 @@ class World:
         }
 
     def create_workspace(self, **given: Any) -> Workspace:
-        """A new, empty workspace."""
+        """Make an empty workspace."""
         defaults: Json = {
             "name": "Sandbox",
             "company_name": "Example Stays",
@@ -93,7 +85,7 @@ class World:
         return workspace
 
     def create(self, workspace: Workspace, resource: str, **given: Any) -> Obj:
-        """Make a well-formed object and store it; as an unmanaged one where ``resource`` says so."""
+        """Make a well-formed object and store it; an unmanaged one if ``resource`` is unmanaged."""
         managed = not resource.startswith("unmanaged_")
         resource = resource.removeprefix("unmanaged_")
         if resource in _SILENTLY_MANAGED:
@@ -128,7 +120,7 @@ class World:
         return error
 
     def begin(self, workspace: Workspace, action_type: str, device: Obj | None = None) -> Obj:
-        """A new action attempt, pending."""
+        """Make a pending action attempt."""
         attempt: Obj = {
             "action_attempt_id": self.ids.uuid(),
             "action_type": action_type,
@@ -143,7 +135,7 @@ class World:
         return workspace.insert("action_attempt", attempt)
 
     def later(self, workspace: Workspace, seconds: float, callback: Callable[[], None]) -> None:
-        """Call ``callback`` in some seconds, at once where that is none; never once the workspace is cleared."""
+        """Call ``callback`` after some seconds, or at once for 0; never after the workspace was cleared."""
         if seconds <= 0:
             callback()
         else:
@@ -205,7 +197,7 @@ class World:
         return attempt
 
     def workspace(self, workspace_id: str) -> Workspace:
-        """The workspace with this id.
+        """Return the workspace with this id.
 
         Raises:
             ApiError: 404, if there is none.
@@ -215,7 +207,7 @@ class World:
         return self.workspaces[workspace_id]
 
     def fill(self, workspace: Workspace) -> None:
-        """Furnish a workspace; each time with the same ids and codes."""
+        """Furnish a workspace, each time with the same ids and codes."""
         if self.furnish is None:
             return
         random = self.ids.random
@@ -227,14 +219,14 @@ class World:
             random.setstate(now)
 
     def start_over(self, workspace: Workspace) -> None:
-        """Empty and furnish a workspace, and let ids come as they came after that for the first time."""
+        """Empty and furnish a workspace; later ids are then the same as after the first time."""
         workspace.clear()
         self.ids.random.setstate(self._furnished_from[workspace.id])
         if self.furnish is not None:
             self.furnish(workspace)
 
     def reset(self, workspace: Workspace, attempt_id: str | None = None) -> None:
-        """Start a workspace over; the webhooks stay, and the attempt that does it."""
+        """Empty and furnish a workspace, but keep its webhooks and the attempt that resets it."""
         attempt = workspace.find("action_attempt", attempt_id)
         webhooks = list(workspace.where("webhook"))
         workspace.clear()

@@ -1,1 +1,1 @@
-"""What endpoints do beyond creating, reading and changing rows: one module for each area of the API."""
+"""Endpoints that do more than create, read and change objects: one module for each area of the API."""

@@ -1,4 +1,4 @@
-"""Access grants: giving a person access to doors, however each door takes it."""
+"""Access grants: giving a person access to doors by codes, cards or keys."""
 
 # A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
@@ -89,7 +89,7 @@ def _together(*lists: list[str]) -> list[str]:
 
 
 def _space_of(call: Call, location: Json) -> Obj:
-    """The space that the older parameter ``location`` describes."""
+    """Make the space that the older parameter ``location`` describes."""
     name = location.get("name") or "Location"
     devices, entrances = location.get("device_ids", []), location.get("acs_entrance_ids", [])
     return call.create(
@@ -116,7 +116,7 @@ def _person(call: Call) -> Obj:
 
 
 def grant_of(call: Call, obj: Obj) -> Grant:
-    """A grant of this call's workspace."""
+    """Return an object of this call's workspace as a `Grant`."""
     return Grant(call.world, call.workspace, obj)
 
 

@@ -1,4 +1,4 @@
-"""Access methods: the code, card or key that an access grant comes down to."""
+"""Access methods: the codes, cards and keys of access grants."""
 
 # A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103

@@ -63,11 +63,7 @@ def update(call: Call) -> None:
     account = call.also["connected_account"] = call.get("connected_account")
     names = ("accepted_capabilities", "automatically_manage_new_devices", "customer_key", "display_name")
     account.update(call.only(*names))
-    for key, value in call.param("custom_metadata", {}).items():
-        if value is None:
-            account["custom_metadata"].pop(key, None)
-        else:
-            account["custom_metadata"][key] = value
+    call.merge_metadata(account)
 
 
 @handles("/connected_accounts/delete")

@@ -1,4 +1,4 @@
-"""Card encoders: writing and reading cards, and (in a sandbox) saying how the next one goes."""
+"""Card encoders: writing and reading cards, and (in a sandbox) scripting the next result."""
 
 # A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
@@ -18,7 +18,7 @@ from seam_async.testing.store import public
 
 @handles("/acs/encoders/encode_credential")
 def encode(call: Call) -> Obj:
-    """Write a card, for a credential or for an access method (which gets a credential by it)."""
+    """Write a card, for a credential or for an access method, which gets a new credential."""
     encoder = call.get("acs_encoder")
     method = call.get("access_method") if call.param("access_method_id") else None
     if method is None and not call.param("acs_credential_id"):
@@ -69,7 +69,7 @@ def scan(call: Call) -> Obj:
 
 
 def _scanned(call: Call, encoder: Obj, scenario: Json) -> Json:
-    """Return what a card says, and what Seam knows of it."""
+    """Return the data on a card, and the credential of Seam's that it belongs to."""
     name = scenario.get("scenario", "credential_exists_on_seam")
     known = call.workspace.find("acs_credential", scenario.get("acs_credential_id_on_seam"))
     if known is None and name in ("credential_exists_on_seam", "credential_on_encoder_needs_update"):
@@ -149,7 +149,7 @@ def scan_will_succeed(call: Call) -> None:
 
 
 def _scripted(encoder: Obj, name: str, credential: Obj | None) -> tuple[str | None, str | None]:
-    """The failure that was asked for by a simulate endpoint; used up by being read."""
+    """Return the failure that a simulate endpoint has scripted, and remove it: it is for one action only."""
     scripted: Any = encoder.get(name)
     if not scripted:
         return None, None

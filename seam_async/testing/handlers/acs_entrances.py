@@ -1,4 +1,4 @@
-"""Entrances of an access system: who may pass, and opening them from afar."""
+"""Entrances of an access system: who may pass, and opening them remotely."""
 
 # A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103

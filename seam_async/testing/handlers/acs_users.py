@@ -12,7 +12,7 @@ from seam_async.testing.handlers.registry import handles
 
 
 def user_of(call: Call, system_id: str | None = None) -> Obj:
-    """The access system user that a call names: by its id, or as a user identity's user in a system."""
+    """Return the access system user that a call names: by its id, or as a user identity's user in a system."""
     if call.param("acs_user_id"):
         return call.get("acs_user")
     person, system = call.param("user_identity_id"), call.param("acs_system_id", system_id)
@@ -119,7 +119,7 @@ def list_entrances(call: Call) -> list[Obj]:
 
 
 def entrances_of(call: Call, user: Obj) -> list[Obj]:
-    """The entrances that a user may open: by name, by group, or by a credential."""
+    """Return the entrances that a user may open: directly, by a group, or by a credential."""
     user_id = user["acs_user_id"]
     ids = set(user["_acs_entrance_ids"])
     for group in call.workspace.where("acs_access_group"):

@@ -14,7 +14,7 @@ from seam_async.testing.handlers.thermostats import adjust, set_points, thermost
 
 
 def find_preset(device: Obj, key: str) -> Json:
-    """A climate preset of a thermostat.
+    """Return a climate preset of a thermostat.
 
     Raises:
         ApiError: 404, if it has none of this key.
@@ -78,7 +78,7 @@ def activate_preset(call: Call) -> Obj:
 
 
 def run_preset(call: Call, device: Obj, wanted: Json, schedule_id: str | None) -> None:
-    """Let a thermostat run a climate preset."""
+    """Run a climate preset on a thermostat."""
     adjust(device, dict(wanted))
     key = wanted["climate_preset_key"]
     call.emit(

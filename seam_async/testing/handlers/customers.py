@@ -11,7 +11,7 @@ from seam_async.testing.errors import invalid_input
 from seam_async.testing.handlers.registry import handles
 from seam_async.testing.validate import is_email
 
-# What is pushed under these names becomes a space, or a person; the rest is kept as it came.
+# Rows under these names become spaces, or people; all others are ignored.
 _PLACES = {
     "buildings": "building_key",
     "common_areas": "common_area_key",

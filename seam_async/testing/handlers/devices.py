@@ -41,7 +41,7 @@ def update(call: Call) -> None:
     elif "name" in call.given and call.params["name"] is None:
         device["display_name"] = device["properties"]["name"] = device["properties"]["appearance"]["name"]
         device.pop("nickname", None)
-    _metadata(call, device)
+    call.merge_metadata(device)
     if call.param("backup_access_code_pool_enabled") is not None:
         device["properties"]["backup_access_code_pool_enabled"] = call.params["backup_access_code_pool_enabled"]
 
@@ -49,19 +49,10 @@ def update(call: Call) -> None:
 @handles("/devices/unmanaged/update")
 def update_unmanaged(call: Call) -> None:
     device = call.get("unmanaged_device")
-    _metadata(call, device)
+    call.merge_metadata(device)
     if call.param("is_managed"):
         device["is_managed"] = True
         call.emit("device.unmanaged.converted_to_managed", device)
-
-
-def _metadata(call: Call, device: Obj) -> None:
-    """Merge custom metadata; a null takes a key out."""
-    for key, value in call.param("custom_metadata", {}).items():
-        if value is None:
-            device["custom_metadata"].pop(key, None)
-        else:
-            device["custom_metadata"][key] = value
 
 
 @handles("/devices/list_device_providers")

@@ -46,7 +46,7 @@ def list_events(call: Call) -> Iterator[Obj]:
 
 
 def _of(call: Call, since: float, until: float) -> Iterator[Obj]:
-    """The events of a time, newest first; those of one device are not looked for among all."""
+    """Return the events of a span of time, newest first; those of one device are found by its index."""
     for name in ("device_id", "connected_account_id", "acs_system_id"):
         if call.param(name) is not None:
             found = call.workspace.where("event", **{name: call.params[name]})

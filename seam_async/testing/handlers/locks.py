@@ -82,7 +82,7 @@ def enter_code(call: Call) -> Obj:
 
 
 def _active_code(call: Call, device: Obj, digits: str) -> Obj | None:
-    """The code that opens the door now, if these digits are one."""
+    """Return the code with these digits that opens the door now; None if there is none."""
     now = call.world.clock.iso()
     for code in call.workspace.where("access_code", device_id=device["device_id"], code=digits, status="set"):
         if (code.get("starts_at") or now) <= now <= (code.get("ends_at") or now):

@@ -1,7 +1,7 @@
 """Which function serves an endpoint.
 
-A handler is a function with the paths it serves; it returns what the endpoint's
-response holds (an object, the objects of a list before filters and paging, or None).
+A handler is registered with the paths that it serves. It returns the result of the endpoint: an object, the objects of
+a list before filters and paging, or None.
 """
 
 from __future__ import annotations
@@ -59,13 +59,13 @@ def handles(*paths: str) -> Callable[[H], H]:
 
 @cache
 def _load() -> None:
-    """Let every area register its handlers."""
+    """Import all areas, which register their handlers."""
     for area in _AREAS:
         import_module(f"{__package__}.{area}")
 
 
 def handle(call: Call) -> Any:
-    """Carry a call out by its handler, or generically where there is none."""
+    """Carry a call out by its handler, or generically if it has none."""
     _load()
     function = _HANDLERS.get(call.endpoint.path)
     if function is None:

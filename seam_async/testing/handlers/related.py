@@ -8,7 +8,7 @@ from seam_async.testing.store import id_field, is_managed
 
 
 def related(call: Call, start: list[Obj]) -> dict[str, list[Obj]]:
-    """Everything that ``start`` and what it names lead to, sorted by the keys of the endpoint's batch.
+    """Return all objects that ``start`` refers to, directly or not, by the keys of the endpoint's batch.
 
     The parameters ``include`` and ``exclude`` pick the keys.
     """
@@ -27,7 +27,7 @@ def related(call: Call, start: list[Obj]) -> dict[str, list[Obj]]:
     }
 
 
-# What an object leads to: upwards to what it belongs to, and to the doors it opens.
+# The references that are followed: to what an object belongs to, and to the doors it opens.
 _LEADS_TO = {
     "device_ids": "device",
     "acs_entrance_ids": "acs_entrance",

@@ -45,7 +45,7 @@ def _members(space: Obj) -> Obj:
 
 
 def _count(call: Call, space: Obj) -> None:
-    """Let counts, and what entrances say of their spaces, follow the members."""
+    """Update the counts of a space, and the ``space_ids`` of entrances, after its members have changed."""
     space["device_count"], space["acs_entrance_count"] = len(space["_device_ids"]), len(space["_acs_entrance_ids"])
     for entrance in call.workspace.where("acs_entrance"):
         inside, said = entrance["acs_entrance_id"] in space["_acs_entrance_ids"], entrance["space_ids"]

@@ -120,7 +120,7 @@ def create_program(call: Call) -> Obj:
 
 
 def _show_programs(call: Call, device: Obj) -> None:
-    """Let the device show its programs."""
+    """Copy the programs of a device into its properties."""
     device["properties"]["thermostat_daily_programs"] = [
         {name: value for name, value in program.items() if name[0] != "_"}
         for program in call.workspace.where("thermostat_daily_program", device_id=device["device_id"])

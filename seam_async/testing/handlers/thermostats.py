@@ -17,10 +17,10 @@ _MODES = ("off", "heat", "cool", "heat_cool")
 
 
 def thermostat(call: Call) -> Obj:
-    """The thermostat that the call names.
+    """Return the thermostat that the call names.
 
     Raises:
-        ApiError: It is none.
+        ApiError: The device is no thermostat.
     """
     device = call.get("device")
     if "thermostat" not in device["capabilities_supported"]:
@@ -34,7 +34,7 @@ def list_thermostats(call: Call) -> list[Obj]:
 
 
 def set_points(params: Json) -> Json:
-    """The set points among the parameters, in both scales."""
+    """Return the set points of the parameters, in both scales."""
     return {**in_both_scales(params, "heating_set_point"), **in_both_scales(params, "cooling_set_point")}
 
 
@@ -64,7 +64,7 @@ def _check_delta(device: Obj, mode: str, points: Json) -> None:
 
 
 def adjust(device: Obj, changes: Json) -> None:
-    """Let a thermostat run at new settings."""
+    """Change the settings of a thermostat."""
     properties = device["properties"]
     now = {**properties.get("current_climate_setting", {}), "climate_preset_key": "manual", **changes}
     for name in ("name", "climate_preset_mode", "can_delete", "can_edit", "can_use_with_thermostat_daily_programs"):
@@ -77,7 +77,7 @@ def adjust(device: Obj, changes: Json) -> None:
 
 
 def _run(properties: Json) -> None:
-    """Heat or cool, as the temperature asks for."""
+    """Heat, cool or do neither, as temperature and set points require."""
     now, warmth = properties["current_climate_setting"], properties.get("temperature_celsius")
     mode = now.get("hvac_mode_setting")
     low, high = now.get("heating_set_point_celsius"), now.get("cooling_set_point_celsius")

@@ -1,4 +1,4 @@
-"""Workspaces: one's own, all of them, and starting a sandbox over."""
+"""Workspaces: the caller's own, all of them, and resetting a sandbox."""
 
 # A handler needs no docstring: its decorator names the endpoint, and Seam documents that.
 # ruff: noqa: D103
