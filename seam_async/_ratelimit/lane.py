@@ -12,8 +12,8 @@ from seam_async._ratelimit.pace import Pace
 from seam_async._ratelimit.sliding_window import SlidingWindow
 
 
-class _Place(NamedTuple):
-    """A place in the queue; ordered by ticket."""
+class _Waiter(NamedTuple):
+    """A call in the queue, which is ordered by ticket."""
 
     ticket: int
     deadline: float
@@ -33,15 +33,15 @@ class Lane:
     QUIET = 10.0
     """Seconds after which a refusal no longer counts."""
 
-    __slots__ = ("_clock", "_line", "_refused_at", "_timer", "_window", "closed_until", "pace", "strikes")
+    __slots__ = ("_clock", "_queue", "_refused_at", "_timer", "_window", "pace", "pause_ends_at", "strikes")
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._line: list[_Place] = []
+        self._queue: list[_Waiter] = []
         self._timer: Timer | None = None
         self._window: SlidingWindow | None = None
         self._refused_at = -math.inf
-        self.closed_until = -math.inf
+        self.pause_ends_at = -math.inf
         """When the pause after a 429 ends."""
         self.pace: Pace | None = None
         self.strikes = 0
@@ -50,20 +50,20 @@ class Lane:
     @property
     def waiting(self) -> int:
         """How many calls wait in the queue."""
-        return len(self._line)
+        return len(self._queue)
 
-    def opens(self, now: float) -> float:
+    def opens_at(self, now: float) -> float:
         """Return when the next call may go; not later than `now` means at once."""
-        opens = self.closed_until
+        opens_at = self.pause_ends_at
         if self.pace is not None:
-            opens = max(opens, self.pace.due_at)
+            opens_at = max(opens_at, self.pace.due_at)
         if self._window is not None:
-            opens = max(opens, self._window.opens(now))
-        return opens
+            opens_at = max(opens_at, self._window.opens_at(now))
+        return opens_at
 
     def idle(self, now: float) -> bool:
         """Return whether the lane holds nobody back, and so can be forgotten."""
-        if self._line or self.closed_until > now or (self._window is not None and not self._window.idle(now)):
+        if self._queue or self.pause_ends_at > now or (self._window is not None and not self._window.idle(now)):
             return False
         return (self.pace is None and not self.strikes) or now - self._refused_at > self.QUIET
 
@@ -85,13 +85,13 @@ class Lane:
         Returns:
             None when it may go, or else when the lane opens.
         """
-        opens = self.opens(now)
-        if self._line or opens > now:
-            return opens
+        opens_at = self.opens_at(now)
+        if self._queue or opens_at > now:
+            return opens_at
         self.take(now)
         return None
 
-    def line_up(self, ticket: int, deadline: float = math.inf) -> asyncio.Future[bool]:
+    def queue_up(self, ticket: int, deadline: float = math.inf) -> asyncio.Future[bool]:
         """Queue for a grant. Whoever stops waiting for it before it comes must call `leave`.
 
         Args:
@@ -102,14 +102,14 @@ class Lane:
             True when granted; false when the deadline has passed, or a pause is known to outlast it.
         """
         future: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-        if deadline < self.opens(self._clock.monotonic()) < math.inf:
+        if deadline < self.opens_at(self._clock.monotonic()) < math.inf:
             future.set_result(False)
             return future
         alarm: Timer | None = None
         if deadline < math.inf:
             left = max(0.0, deadline - self._clock.monotonic())
             alarm = self._clock.call_later(left, lambda: self._give_up(ticket, future))
-        insort(self._line, _Place(ticket, deadline, future, alarm))
+        insort(self._queue, _Waiter(ticket, deadline, future, alarm))
         self.advance()
         return future
 
@@ -117,18 +117,18 @@ class Lane:
         """Leave the queue: the call that stood there was cancelled."""
         self._remove(ticket)
         if future.done() and not future.cancelled() and future.result():
-            self.give_back()  # granted and cancelled in the same turn of the event loop
+            self.release()  # granted and cancelled in the same turn of the event loop
 
-    def give_back(self) -> None:
+    def release(self) -> None:
         """Undo a grant: the call was not sent, so the next waiter may go."""
         if self.pace is not None:
-            self.pace.give_back()
-        self.uncount()
+            self.pace.release()
+        self.release_window()
 
-    def uncount(self) -> None:
+    def release_window(self) -> None:
         """Undo the part of a grant that the window counts: the server refused the call."""
         if self._window is not None:
-            self._window.give_back()
+            self._window.release()
         self.advance()
 
     def spend(self, now: float) -> None:
@@ -141,8 +141,8 @@ class Lane:
         """Record that a call sent at `started` got through."""
         self.strikes = 0
         if self.pace is not None:
-            self.pace.passed(started, now, contended=bool(self._line))
-            if self._line:
+            self.pace.passed(started, now, contended=bool(self._queue))
+            if self._queue:
                 self.advance()
 
     def strike(self, started: float, now: float) -> None:
@@ -157,10 +157,10 @@ class Lane:
         if self.pace is None:
             self.pace = Pace(now, Pace.RESUME, Pace.CAREFUL)
         self.pace.hold(until)
-        self.closed_until = max(self.closed_until, until)
-        if self._line:
-            for place in [place for place in self._line if place.deadline < self.closed_until]:
-                self._give_up(place.ticket, place.future)
+        self.pause_ends_at = max(self.pause_ends_at, until)
+        if self._queue:
+            for waiter in [waiter for waiter in self._queue if waiter.deadline < self.pause_ends_at]:
+                self._give_up(waiter.ticket, waiter.future)
             self.advance()
 
     def advance(self) -> None:
@@ -168,27 +168,27 @@ class Lane:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if not self._line or not _in_event_loop():
+        if not self._queue or not _in_event_loop():
             return
         now = self._clock.monotonic()
-        while self._line:
-            opens = self.opens(now)
-            if opens > now:
-                if opens < math.inf:
-                    self._timer = self._clock.call_later(opens - now, self.advance)
+        while self._queue:
+            opens_at = self.opens_at(now)
+            if opens_at > now:
+                if opens_at < math.inf:
+                    self._timer = self._clock.call_later(opens_at - now, self.advance)
                 return
-            place = self._line[0]
+            waiter = self._queue[0]
             self._clear(0)
-            if not place.future.done():  # a cancelled waiter that has not run yet
+            if not waiter.future.done():  # a cancelled waiter that has not run yet
                 self.take(now)
-                place.future.set_result(True)
+                waiter.future.set_result(True)
 
     def discard_waiters(self, now: float) -> None:
         """Discard the waiters of an event loop that is gone, and count their calls as sent."""
-        self._line.clear()
+        self._queue.clear()
         self._timer = None
         if self._window is not None:
-            self._window.abandon(now)
+            self._window.settle_all(now)
 
     def take(self, now: float) -> None:
         """Grant a call unconditionally."""
@@ -203,17 +203,17 @@ class Lane:
             self._remove(ticket)
 
     def _remove(self, ticket: int) -> None:
-        at = bisect_left(self._line, ticket, key=lambda place: place.ticket)
-        if at < len(self._line) and self._line[at].ticket == ticket:
+        at = bisect_left(self._queue, ticket, key=lambda waiter: waiter.ticket)
+        if at < len(self._queue) and self._queue[at].ticket == ticket:
             self._clear(at)
-        if not self._line and self._timer is not None:
+        if not self._queue and self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
     def _clear(self, at: int) -> None:
-        place = self._line.pop(at)
-        if place.alarm is not None:
-            place.alarm.cancel()
+        waiter = self._queue.pop(at)
+        if waiter.alarm is not None:
+            waiter.alarm.cancel()
 
 
 def _in_event_loop() -> bool:

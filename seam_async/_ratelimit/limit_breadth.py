@@ -48,9 +48,6 @@ class RecentCalls:
         self._earlier_most: dict[Hashable, int] = {}
         self._until = 0.0
 
-    def __len__(self) -> int:
-        return len(self._counts) + len(self._earlier)
-
     def of(self, key: Hashable, now: float) -> Count:
         """Return the count of an operation and a device."""
         if now >= self._until or len(self._counts) >= self.CAPACITY:
@@ -136,11 +133,6 @@ class LimitBreadth:
     def __init__(self) -> None:
         self.recent = RecentCalls()
         self._detectors: dict[Hashable, SharedLimitDetector] = {}
-
-    @property
-    def suspects(self) -> list[Hashable]:
-        """Operations whose devices were paused of late."""
-        return list(self._detectors)
 
     def note_pass(self, operation: Hashable, now: float) -> None:
         """Count a call that got through: a point against the limit being wider than a device."""

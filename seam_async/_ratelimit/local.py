@@ -86,9 +86,9 @@ class LocalTurn:
         "_limit",
         "_limiter",
         "_looked_up",
-        "_not_before",
         "_opens_at",
         "_operation",
+        "_pause_ends_at",
         "_started_at",
         "_ticket",
         "_under_way",
@@ -105,7 +105,7 @@ class LocalTurn:
         self._count: Count | None = None  # missing where several devices are named: who knows which has had its share
         self._before = 0  # calls sent for the same device before this attempt
         self._granted: tuple[Lane, ...] = ()
-        self._not_before = -math.inf
+        self._pause_ends_at = -math.inf
         self._started_at = -math.inf  # unknown where nothing is limited: then the clock is not read
         self._under_way = False
         self._in_the_way: Lane | float | None = None
@@ -141,9 +141,9 @@ class LocalTurn:
 
     def pause(self) -> float:
         now = self._limiter.clock.monotonic()
-        longest = max(0.0, self._not_before - now)
+        longest = max(0.0, self._pause_ends_at - now)
         for lane in self._lanes():
-            opens_at = lane.closed_until if lane in self._granted else lane.opens(now)
+            opens_at = lane.pause_ends_at if lane in self._granted else lane.opens_at(now)
             if longest < opens_at - now < math.inf:
                 longest = opens_at - now
         return longest
@@ -162,11 +162,11 @@ class LocalTurn:
                 is_told = True
                 waiting(max(0.0, self._opens_at - now) if self._opens_at < math.inf else 0.0)
             if isinstance(obstacle, Lane):
-                place = obstacle.line_up(self._ticket, deadline)
+                grant = obstacle.queue_up(self._ticket, deadline)
                 try:
-                    is_granted = await place
+                    is_granted = await grant
                 except BaseException:
-                    obstacle.leave(self._ticket, place)
+                    obstacle.leave(self._ticket, grant)
                     raise
                 if not is_granted:
                     return False
@@ -196,11 +196,11 @@ class LocalTurn:
     def refused(self, seconds: float) -> None:
         limiter = self._limiter
         for lane in self._end_attempt():
-            lane.uncount()
+            lane.release_window()
         if self._count is not None:
             self._count.sent -= 1
         now = limiter.clock.monotonic()
-        self._not_before = closed_until = now + seconds
+        self._pause_ends_at = pause_ends_at = now + seconds
         self._lanes(make=True)
         wide = self._wide_lane
         closed = newly_closed = None
@@ -208,9 +208,9 @@ class LocalTurn:
             lane.strike(self._started_at, now)
             if wide is None or lane.strikes >= STRIKES:
                 closed = device
-                if lane.closed_until <= now:
+                if lane.pause_ends_at <= now:
                     newly_closed = device
-                lane.close(closed_until, now)
+                lane.close(pause_ends_at, now)
         if wide is not None:
             if closed is None:
                 wide.strike(self._started_at, now)
@@ -227,7 +227,7 @@ class LocalTurn:
             if request_sent:
                 lane.spend(now)
             else:
-                lane.give_back()
+                lane.release()
 
     def close(self) -> None:
         if self._granted:
@@ -238,7 +238,7 @@ class LocalTurn:
         return (
             self._limit is None
             and self._operation not in self._limiter.lanes.operations
-            and self._not_before == -math.inf
+            and self._pause_ends_at == -math.inf
         )
 
     def _may_start(self) -> bool:
@@ -255,16 +255,16 @@ class LocalTurn:
         for lane in self._device_lanes.values():
             if (obstacle := self._held_by(lane, now)) is not None:
                 return obstacle
-        if self._not_before > now:
-            self._opens_at = self._not_before
-            return self._not_before
+        if self._pause_ends_at > now:
+            self._opens_at = self._pause_ends_at
+            return self._pause_ends_at
         wide = self._wide_lane
         return None if wide is None else self._held_by(wide, now)
 
     def _held_by(self, lane: Lane, now: float) -> Lane | float | None:
         if lane in self._granted:
-            self._opens_at = lane.closed_until
-            return lane.closed_until if lane.closed_until > now else None
+            self._opens_at = lane.pause_ends_at
+            return lane.pause_ends_at if lane.pause_ends_at > now else None
         opens_at = lane.try_go(now)
         if opens_at is None:
             self._granted += (lane,)

@@ -70,7 +70,7 @@ class Pace:
         self._last = due_at if now - due_at < self.CATCH_UP else now
         self.due_at = self._last + 1.0 / self.rate
 
-    def give_back(self) -> None:
+    def release(self) -> None:
         """Undo the last `take`: that call did not leave after all."""
         self._last -= 1.0 / self.rate
         self.due_at = self._last + 1.0 / self.rate

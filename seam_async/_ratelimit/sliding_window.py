@@ -24,7 +24,7 @@ class SlidingWindow:
         self._under_way = 0
         self._ends: deque[float] = deque()
 
-    def opens(self, now: float) -> float:
+    def opens_at(self, now: float) -> float:
         """Return when the next call may leave: `-inf` is at once, `inf` not before a call in flight has ended."""
         ends = self._ends
         while ends and ends[0] <= now:
@@ -35,23 +35,23 @@ class SlidingWindow:
 
     def idle(self, now: float) -> bool:
         """Return whether the window is empty."""
-        self.opens(now)
+        self.opens_at(now)
         return not self._under_way and not self._ends
 
     def take(self) -> None:
         """Occupy a place: a call leaves."""
         self._under_way += 1
 
-    def give_back(self) -> None:
+    def release(self) -> None:
         """Free a place: the call did not arrive, or was refused, so the server has not counted it."""
         self._under_way = max(0, self._under_way - 1)
 
     def spend(self, now: float) -> None:
         """Keep a place occupied for a window from now: the call was carried out, or may have been."""
-        self.give_back()
+        self.release()
         self._ends.append(now + self.seconds + MARGIN)
 
-    def abandon(self, now: float) -> None:
+    def settle_all(self, now: float) -> None:
         """Settle all calls in flight: their event loop is gone, and with it their reports."""
         while self._under_way > 0:
             self.spend(now)

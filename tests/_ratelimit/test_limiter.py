@@ -397,7 +397,7 @@ async def test_operations_that_are_refused_all_the_time_do_not_keep_others_from_
     for _ in range(300):
         await asyncio.sleep(1)
         keep_refused()
-    assert set(b.limiter.breadth.suspects) == {("hot1", PATH), ("hot2", PATH)}
+    assert state(b.limiter).suspects == {("hot1", PATH), ("hot2", PATH)}
 
 
 @bench

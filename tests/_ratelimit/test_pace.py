@@ -31,7 +31,7 @@ def test_a_timer_that_is_late_costs_nothing_but_an_idle_time_is_no_credit() -> N
 def test_what_was_given_back_can_be_taken_again() -> None:
     pace = Pace(0.0, rate=10.0)
     pace.take(0.0)
-    pace.give_back()
+    pace.release()
     assert pace.due_at == pytest.approx(0.0)
 
 

@@ -80,28 +80,28 @@ def test_a_window_lets_the_count_go_at_once_and_the_next_when_the_first_answer_i
     window = SlidingWindow(2, 60)
     window.take()
     window.take()
-    assert window.opens(0.0) == math.inf  # until one of them ends nobody can tell
+    assert window.opens_at(0.0) == math.inf  # until one of them ends nobody can tell
     window.spend(5.0)
-    assert window.opens(5.0) == 65.0 + MARGIN
-    assert window.opens(65.0 + MARGIN) == -math.inf
+    assert window.opens_at(5.0) == 65.0 + MARGIN
+    assert window.opens_at(65.0 + MARGIN) == -math.inf
 
 
 def test_what_the_server_has_not_counted_is_free_again() -> None:
     window = SlidingWindow(1, 60)
     window.take()
-    window.give_back()
-    assert window.opens(0.0) == -math.inf
+    window.release()
+    assert window.opens_at(0.0) == -math.inf
     assert window.idle(0.0)
 
 
 def test_calls_of_a_dead_event_loop_count_as_made() -> None:
     window = SlidingWindow(1, 60)
     window.take()
-    window.abandon(1.0)
-    assert window.opens(1.0) == 61.0 + MARGIN
+    window.settle_all(1.0)
+    assert window.opens_at(1.0) == 61.0 + MARGIN
     assert not window.idle(1.0)
-    window.give_back()  # a straggler, when its coroutine is collected at last
-    assert window.opens(1.0) == 61.0 + MARGIN
+    window.release()  # a straggler, when its coroutine is collected at last
+    assert window.opens_at(1.0) == 61.0 + MARGIN
 
 
 @given(
@@ -120,7 +120,7 @@ def test_however_calls_and_answers_fall_no_window_of_the_server_sees_more_than_t
         for end in sorted(end for end in under_way if end <= now):
             window.spend(end)
             under_way.remove(end)
-        if window.opens(now) <= now:
+        if window.opens_at(now) <= now:
             window.take()
             under_way.append(now + latency)
             arrivals.append(now + latency * share)

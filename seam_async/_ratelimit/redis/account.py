@@ -23,7 +23,7 @@ logger = logging.getLogger("seam_async")
 OnAnswer = Callable[[list[Any], float], None]
 """Gets the script's answer to a message, and when that was sent."""
 
-TRIFLE = 0.25
+PAUSE_TOLERANCE = 0.25
 """Seconds by which a pause may seem longer because the news of it, or one more 429 of the same, took its time."""
 
 
@@ -39,7 +39,7 @@ class Message(NamedTuple):
 class Limited(NamedTuple):
     """What is known of a lane that is paused or paced. Moments are of this process's monotonic clock."""
 
-    closed_until: float
+    pause_ends_at: float
     until: float
     """When it is forgotten, unless there is more news."""
     learned_at: float
@@ -90,7 +90,7 @@ class Account:
         """Return the question which lanes are limited."""
         return Message("sync", self._synced)
 
-    def give_back(self, place: Place) -> None:
+    def release(self, place: Place) -> None:
         """Return a place that was not used."""
         self.link.returned += 1
         self.used.forget(place.id)
@@ -110,7 +110,7 @@ class Account:
     def known_opening(self, lanes: LaneNames) -> float:
         """Return when the next place in these lanes opens, as far as is known."""
         queue = self._queues.get(lanes.text)
-        known = [lane.closed_until for name in lanes.names if (lane := self.limited.get(name)) is not None]
+        known = [lane.pause_ends_at for name in lanes.names if (lane := self.limited.get(name)) is not None]
         return max(-math.inf if queue is None else queue.opens_at, *known, -math.inf)
 
     def is_contended(self, lanes: LaneNames) -> bool:
@@ -142,13 +142,13 @@ class Account:
         """Remember that a lane is limited, for `lives` seconds, and paused for `pause` of them."""
         now = self.clock.monotonic()
         known = self.limited.get(lane)
-        closed_until = now + pause if pause > 0 else -math.inf
-        grows = known is None or closed_until > known.closed_until + TRIFLE
+        pause_ends_at = now + pause if pause > 0 else -math.inf
+        grows = known is None or pause_ends_at > known.pause_ends_at + PAUSE_TOLERANCE
         if known is not None:
-            closed_until = max(closed_until, known.closed_until)
+            pause_ends_at = max(pause_ends_at, known.pause_ends_at)
             lives = max(lives, known.until - now)
         learned_at = now if grows or known is None else known.learned_at
-        self.limited[lane] = Limited(closed_until, now + lives, learned_at)
+        self.limited[lane] = Limited(pause_ends_at, now + lives, learned_at)
         if grows and pause > 0:
             operation, _, device = lane.partition(":")
             for kind in "dc":
@@ -175,7 +175,7 @@ class Account:
             return False
         for name in place.lanes.names:
             lane = self.limited.get(name)
-            if lane is not None and lane.learned_at >= place.asked_at and lane.closed_until > now:
+            if lane is not None and lane.learned_at >= place.asked_at and lane.pause_ends_at > now:
                 return True
         return False
 
@@ -208,9 +208,9 @@ class Account:
         """Return messages that tell an emptied Redis which places this process has, and what it knows."""
         now = self.clock.monotonic()
         pauses = (
-            f"pause {lane} {round((limited.closed_until - now) * 1e6)}"
+            f"pause {lane} {round((limited.pause_ends_at - now) * 1e6)}"
             for lane, limited in self.limited.items()
-            if limited.closed_until > now
+            if limited.pause_ends_at > now
         )
         return [Message(text) for text in (*self.used.replays(), *pauses)]
 

@@ -106,7 +106,7 @@ class RedisLimiter:
         """Return a snapshot of what was done in this process, for all clients that share its connections."""
         links = list(self._links)
         available = not any(link.is_down and not link.is_closed for link in links)
-        numbers = zip(self._past, *(link.numbers for link in links), strict=True)
+        numbers = zip(self._past, *(link.counters for link in links), strict=True)
         return LimiterStats("redis", available, *(sum(column) for column in numbers))
 
     def _attached(self) -> Link:
@@ -120,7 +120,7 @@ class RedisLimiter:
         """Keep a link for its figures; of those that have ended, the figures alone."""
         for ended in [other for other in self._links if other.is_closed or other.loop.is_closed()]:
             self._links.remove(ended)
-            self._past = [sum(pair) for pair in zip(self._past, ended.numbers, strict=True)]
+            self._past = [sum(pair) for pair in zip(self._past, ended.counters, strict=True)]
         if link not in self._links:
             self._links.append(link)
 

@@ -30,7 +30,7 @@ PROBE_EVERY = 1.0
 """Seconds between two probes whether Redis is back."""
 PROBE_TIME = 3.0
 """Seconds that a probe may take. Nobody waits for it, and connecting to a distant Redis takes many round trips."""
-PATIENCE = 0.1
+REPORT_DELAY = 0.1
 """Seconds that a report may wait for a batch to travel with."""
 MOST_ACCOUNTS = 1_000
 """Accounts remembered; a server that serves many client sessions has one for each."""
@@ -59,13 +59,13 @@ class Link:
         self._changed: dict[Account, None] = {}  # accounts with messages to send, in order
         self._due = asyncio.Event()
         self._since = 0.0  # when the oldest message that somebody waits for was written
-        self._patience: Timer | None = None
+        self._report_timer: Timer | None = None
         self._news = News(self)
         self._warned: set[str] = set()
         self._tasks = {self.loop.create_task(self._write()), self.loop.create_task(self._news.listen())}
 
     @property
-    def numbers(self) -> tuple[int, int, int, int]:
+    def counters(self) -> tuple[int, int, int, int]:
         """Round trips, places granted and returned, and how often Redis was gone."""
         return self.round_trips, self.granted, self.returned, self.fallbacks
 
@@ -89,14 +89,14 @@ class Link:
         return account
 
     def wake(self, account: Account, *, soon: bool = True) -> None:
-        """Have an account's messages sent with the next batch, or after `PATIENCE` at the latest."""
+        """Have an account's messages sent with the next batch, or after `REPORT_DELAY` at the latest."""
         self._changed[account] = None
         if soon:
             if not self._due.is_set():
                 self._since = self.clock.monotonic()
                 self._due.set()
-        elif self._patience is None:
-            self._patience = self.clock.call_later(PATIENCE, self._lose_patience)
+        elif self._report_timer is None:
+            self._report_timer = self.clock.call_later(REPORT_DELAY, self._send_reports)
 
     def warn_once(self, what: str) -> None:
         """Log what concerns the user, the first time."""
@@ -104,8 +104,8 @@ class Link:
             self._warned.add(what)
             logger.warning("the limiter's Redis: %s", what)
 
-    def _lose_patience(self) -> None:
-        self._patience = None
+    def _send_reports(self) -> None:
+        self._report_timer = None
         if self._changed and not self._due.is_set():
             self._since = self.clock.monotonic()
             self._due.set()
@@ -183,9 +183,9 @@ class Link:
         if rest:
             self._since = self.clock.monotonic()  # they wait for their turn, not for a Redis that does not answer
             self._due.set()
-        if self._patience is not None:
-            self._patience.cancel()
-            self._patience = None
+        if self._report_timer is not None:
+            self._report_timer.cancel()
+            self._report_timer = None
         return batches
 
     # -- without Redis -------------------------------------------------------------------------------------------------

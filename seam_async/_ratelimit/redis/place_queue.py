@@ -65,14 +65,14 @@ class _Ask(NamedTuple):
 class PlaceQueue:
     """The calls of this process that wait for a place in the same lanes."""
 
-    __slots__ = ("_account", "_hold", "_is_asking", "_lanes", "_limit", "_line", "_opens_at", "_place", "_timer")
+    __slots__ = ("_account", "_hold", "_is_asking", "_lanes", "_limit", "_opens_at", "_place", "_queue", "_timer")
 
     def __init__(self, account: Account, lanes: LaneNames) -> None:
         self._account = account
         self._lanes = lanes
         self._limit: RateLimit | None = None
         self._hold = 0.0
-        self._line: list[_Waiter] = []
+        self._queue: list[_Waiter] = []
         self._place: Place | None = None  # reserved, and not open yet
         self._timer: Timer | None = None
         self._is_asking = False
@@ -86,7 +86,7 @@ class PlaceQueue:
     @property
     def is_contended(self) -> bool:
         """Whether somebody waits."""
-        return bool(self._line)
+        return bool(self._queue)
 
     async def take(
         self, ticket: int, deadline: float, waiting: Waiting, limit: RateLimit | None, hold: float
@@ -94,7 +94,7 @@ class PlaceQueue:
         """Wait for a place.
 
         Args:
-            ticket: The position in line; a lower one is served first.
+            ticket: The place in the queue; a lower one is served first.
             deadline: When to give up. If the place cannot come by then, that is said at once.
             waiting: Is told if the place is not free now.
             limit: What to keep to in these lanes, besides their pauses and paces.
@@ -106,10 +106,10 @@ class PlaceQueue:
         self._limit, self._hold = limit, hold
         future: asyncio.Future[Place | Denied] = asyncio.get_running_loop().create_future()
         waiter = _Waiter(ticket, deadline, future, waiting)
-        if self._line and self._line[-1].ticket > ticket:
-            insort(self._line, waiter, key=lambda waiter: waiter.ticket)
+        if self._queue and self._queue[-1].ticket > ticket:
+            insort(self._queue, waiter, key=lambda waiter: waiter.ticket)
         else:
-            self._line.append(waiter)
+            self._queue.append(waiter)
         if self._place is not None:
             waiting(max(0.0, self._place.opens_at - clock.monotonic()))
         self._advance()
@@ -121,49 +121,43 @@ class PlaceQueue:
             return await future
         except BaseException:
             if future.done() and not future.cancelled() and isinstance(place := future.result(), Place):
-                self._account.give_back(place)  # granted and cancelled in one turn of the event loop
+                self._account.release(place)  # granted and cancelled in one turn of the event loop
             raise
         finally:
             if alarm is not None:
                 alarm.cancel()
             if not future.done() or future.cancelled():
-                self._line.remove(waiter)
+                self._queue.remove(waiter)
                 self._advance()
 
     def reconsider(self) -> None:
-        """Return the reservation back and ask again: since it was made, the lane was paused."""
-        place = self._place
-        self._drop_reservation()
-        if place is not None:
-            self._account.give_back(place)
+        """Release the reservation and ask again: the lane was paused after it was made."""
+        self._release_reservation()
         self._advance()
 
     def fail(self) -> None:
         """Tell all waiters that Redis does not answer."""
         self._drop_reservation()
         self._is_asking = False
-        for waiter in list(self._line):
+        for waiter in list(self._queue):
             self._answer(waiter, Denied.UNAVAILABLE)
         self._account.forget_queue(self._lanes)
 
     # -- asking --------------------------------------------------------------------------------------------------------
 
     def _advance(self) -> None:
-        """Ask if somebody waits and nothing is on its way; give back what nobody waits for."""
-        if not self._line:
-            place = self._place
-            self._drop_reservation()
-            if place is not None:
-                self._account.give_back(place)
+        """Ask if a call waits and no ask is under way; release a reservation that no call waits for."""
+        if not self._queue:
+            self._release_reservation()
             if not self._is_asking:
                 self._account.forget_queue(self._lanes)
         elif not self._is_asking and self._timer is None:
             self._send()
 
     def _send(self) -> None:
-        account, now, want = self._account, self._account.clock.monotonic(), len(self._line)
+        account, now, want = self._account, self._account.clock.monotonic(), len(self._queue)
         count, window = self._limit or (0, 0.0)
-        latest = max(waiter.deadline for waiter in self._line)
+        latest = max(waiter.deadline for waiter in self._queue)
         budget = -1 if latest == math.inf else max(0, round((latest - now) * 1e6))
         lead = account.time.lead(self._hold)
         ask = _Ask(account.number_places(want + 1), round(window * 1e6), round(self._hold * 1e6), lead)
@@ -193,7 +187,7 @@ class PlaceQueue:
         elif refused >= 0:
             self._opens_at = now + refused / 1e6
         opens_in = max(0.0, self._opens_at - now)
-        for waiter in list(self._line):
+        for waiter in list(self._queue):
             if waiter.deadline < self._opens_at:
                 self._answer(waiter, Denied.TOO_LATE)
             elif reserved >= 0:
@@ -216,14 +210,14 @@ class PlaceQueue:
         self._timer = clock.call_later(max(0.0, at - clock.monotonic()), self._open)
 
     def _open(self) -> None:
-        """The reserved place is open: the first in line gets it."""
+        """Hand the reserved place, which is open now, to the first in the queue."""
         self._timer = None
         place, self._place = self._place, None
         if place is None:
             self._advance()
             return
         self._hand_out(place)
-        if self._line and place.window:
+        if self._queue and place.window:
             # After a burst many places open at once, and a process whose clock runs fast would always be the first to
             # ask for those that are left.
             self._wake(self._account.clock.monotonic() + self._account.jitter() * JITTER * self._hold)
@@ -231,24 +225,30 @@ class PlaceQueue:
             self._advance()
 
     def _hand_out(self, place: Place) -> None:
-        for waiter in self._line:
+        for waiter in self._queue:
             if self._answer(waiter, place):
                 self._account.link.granted += 1
                 return
-        self._account.give_back(place)
+        self._account.release(place)
 
     def _answer(self, waiter: _Waiter, result: Place | Denied) -> bool:
-        """Take a waiter out of the line and tell it; false if it has been cancelled."""
-        if waiter.future.done():  # cancelled; it takes itself out of the line
+        """Take a waiter out of the queue and tell it the result. Return false if it has been cancelled."""
+        if waiter.future.done():  # cancelled: `take` removes it
             return False
-        self._line.remove(waiter)
+        self._queue.remove(waiter)
         waiter.future.set_result(result)
         return True
 
     def _run_out(self, waiter: _Waiter) -> None:
-        """The waiter's deadline has come."""
+        """Refuse a waiter whose deadline has passed."""
         self._answer(waiter, Denied.TOO_LATE)
         self._advance()
+
+    def _release_reservation(self) -> None:
+        place = self._place
+        self._drop_reservation()
+        if place is not None:
+            self._account.release(place)
 
     def _drop_reservation(self) -> None:
         self._place = None

@@ -27,7 +27,7 @@ QUIET = 10.0
 """Seconds after which a lane without refusals is no longer limited; as in `pace.lua`."""
 TIMER_SLACK = 0.001
 """Seconds by which two clocks are not told apart."""
-AT_ONCE = 0.05
+RESTART_TIMEOUT = 0.05
 """Seconds that a call which has a connection already may wait for another place."""
 
 
@@ -57,7 +57,7 @@ class RedisTurn(LocalTurn):
             return True
         if self._link.is_down:
             return super().ready()
-        if not self._account.is_synced or self._not_before > self._limiter.clock.monotonic():
+        if not self._account.is_synced or self._pause_ends_at > self._limiter.clock.monotonic():
             return False
         return self._needed() is None
 
@@ -65,7 +65,7 @@ class RedisTurn(LocalTurn):
         if self._link.is_down:
             return super().pause()
         now, account = self._limiter.clock.monotonic(), self._account
-        known = [self._not_before]
+        known = [self._pause_ends_at]
         if self._limit is not None or account.limited:
             known += [account.known_opening(self._own_names()), account.known_opening(self._whole_operation())]
         return max(0.0, *(moment - now for moment in known))
@@ -88,12 +88,12 @@ class RedisTurn(LocalTurn):
             now = clock.monotonic()
             if not account.is_synced:
                 await account.until_synced()
-            elif self._not_before > now:
-                if self._not_before > deadline:
+            elif self._pause_ends_at > now:
+                if self._pause_ends_at > deadline:
                     return False
                 self._waited_for = "local"
-                tell(self._not_before - now)
-                await clock.sleep(self._not_before - now)
+                tell(self._pause_ends_at - now)
+                await clock.sleep(self._pause_ends_at - now)
             else:
                 names = self._needed()
                 if names is None:
@@ -128,9 +128,9 @@ class RedisTurn(LocalTurn):
 
     async def restart(self) -> bool:
         """Ask for another place: a connection is at hand, and soon would not be."""
-        if self._link.is_down or self._not_before > (now := self._limiter.clock.monotonic()):
+        if self._link.is_down or self._pause_ends_at > (now := self._limiter.clock.monotonic()):
             return False
-        return await self.wait(now + AT_ONCE) and self.start()
+        return await self.wait(now + RESTART_TIMEOUT) and self.start()
 
     def passed(self) -> None:
         account = self._account
@@ -168,7 +168,7 @@ class RedisTurn(LocalTurn):
             self._settle_late()
             self._forget_places()
         else:
-            self._give_back()
+            self._release_places()
         super().failed(request_sent=request_sent)
 
     def close(self) -> None:
@@ -179,7 +179,7 @@ class RedisTurn(LocalTurn):
         if self._link.is_down:
             return super()._is_unhindered()
         account = self._account
-        return self._limit is None and not account.limited and account.is_synced and self._not_before == -math.inf
+        return self._limit is None and not account.limited and account.is_synced and self._pause_ends_at == -math.inf
 
     def _may_start(self) -> bool:
         has_place = self._place is not None or self._wide_place is not None
@@ -188,7 +188,7 @@ class RedisTurn(LocalTurn):
             return super()._may_start()
         clock = self._limiter.clock
         now = clock.monotonic()
-        if has_place and self._give_up_late_places(now, clock.boottime()):
+        if has_place and self._release_late_places(now, clock.boottime()):
             return False
         if not self._link.is_down and (not self._account.is_synced or self._needed() is not None):
             return False
@@ -241,10 +241,10 @@ class RedisTurn(LocalTurn):
         now = self._limiter.clock.monotonic()
         for key, name in zip(self._device_keys(), self._own_names().names, strict=True):
             limited = account.limited.get(name)
-            if limited is not None and limited.closed_until > now:
+            if limited is not None and limited.pause_ends_at > now:
                 lane = lanes.open(key)
-                if limited.closed_until > lane.closed_until:
-                    lane.close(limited.closed_until, now)
+                if limited.pause_ends_at > lane.pause_ends_at:
+                    lane.close(limited.pause_ends_at, now)
         if self._is_wide():
             wide = lanes.open((self._operation, None))
             if wide.pace is None:
@@ -252,29 +252,29 @@ class RedisTurn(LocalTurn):
 
     # -- places --------------------------------------------------------------------------------------------------------
 
-    def _give_up_late_places(self, now: float, boot_now: float) -> bool:
+    def _release_late_places(self, now: float, boot_now: float) -> bool:
         """Give back a place that is over, or was asked for before its lane was paused. Return whether there was one."""
         account, found = self._account, False
         place = self._place
         if place is not None and (boot_now > place.ends_at or account.is_overtaken(place, now)):
-            account.give_back(place)
+            account.release(place)
             self._place, found = None, True
         place = self._wide_place
         if place is not None and account.is_overtaken(place, now):
-            account.give_back(place)
+            account.release(place)
             self._wide_place, found = None, True
         return found
 
     def _settle_late(self) -> None:
-        """The server may have counted the call as late as now: if that is later than its place allows for, say so."""
+        """Tell Redis if the server may have counted the call after its place had ended."""
         place = self._place
         if place is not None and self._limiter.clock.boottime() > place.ends_at:
             self._account.extend(place)
 
-    def _give_back(self) -> None:
+    def _release_places(self) -> None:
         for place in (self._place, self._wide_place):
             if place is not None:
-                self._account.give_back(place)
+                self._account.release(place)
         self._forget_places()
 
     def _forget_places(self) -> None:

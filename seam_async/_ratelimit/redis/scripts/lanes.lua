@@ -58,7 +58,7 @@ local function announce(lane, pace, trifle)
     redis.call('ZREMRANGEBYSCORE', base .. ':p', '-inf', string.format('%.0f', now))
     redis.call('ZADD', base .. ':p', string.format('%.0f', ends), lane)
     redis.call('PEXPIRE', base .. ':p', DAY)
-    local pause = math.max(0, pace.closed_until - seconds)
+    local pause = math.max(0, pace.pause_ends_at - seconds)
     publish(string.format('%s %.0f %.0f', lane, pause * 1000000, lives * 1000000))
   end
 end

@@ -9,7 +9,7 @@ local paces = {
 }
 
 local FIELDS = {
-  'rate', 'last', 'since', 'refused_at', 'closed_until', 'doubling', 'fastest', 'successes', 'seconds', 'measured_at',
+  'rate', 'last', 'since', 'refused_at', 'pause_ends_at', 'doubling', 'fastest', 'successes', 'seconds', 'measured_at',
   'strikes',
 }
 
@@ -29,7 +29,7 @@ function paces.start(pace, now, rate, fastest)
   pace.rate, pace.fastest, pace.doubling = rate, fastest, 1
   pace.last = now - 1 / rate
   pace.since, pace.refused_at, pace.measured_at = now, now, now
-  pace.closed_until, pace.successes, pace.seconds = 0, 0, 0
+  pace.pause_ends_at, pace.successes, pace.seconds = 0, 0, 0
 end
 
 -- Stores a pace. It is forgotten when nothing has been refused for a while after its pause.
@@ -50,12 +50,12 @@ function paces.lives(pace, now)
   if not pace.rate then
     return paces.QUIET
   end
-  return math.max(pace.refused_at, pace.closed_until) + paces.QUIET - now
+  return math.max(pace.refused_at, pace.pause_ends_at) + paces.QUIET - now
 end
 
 -- Returns the first moment at which another call may leave.
-function paces.opens(pace)
-  return math.max(pace.closed_until, pace.last + 1 / pace.rate)
+function paces.opens_at(pace)
+  return math.max(pace.pause_ends_at, pace.last + 1 / pace.rate)
 end
 
 -- Gives the slot at `at` away. A moment that passed unused is made up for a little, never as a burst.
@@ -65,7 +65,7 @@ function paces.take(pace, at)
 end
 
 -- Takes a slot back, so that the next call may leave in its stead.
-function paces.give_back(pace)
+function paces.release(pace)
   pace.last = pace.last - 1 / pace.rate
 end
 
@@ -105,10 +105,10 @@ function paces.refused(pace, started, now)
   pace.refused_at = now
 end
 
--- Nothing leaves before `closed_until`. A pause only grows.
-function paces.hold(pace, closed_until)
-  pace.closed_until = math.max(pace.closed_until, closed_until)
-  pace.last = math.max(pace.last, closed_until - 1 / pace.rate)
-  pace.refused_at = math.max(pace.refused_at, closed_until)
-  pace.measured_at = math.max(pace.measured_at, closed_until)
+-- Nothing leaves before `pause_ends_at`. A pause only grows.
+function paces.hold(pace, pause_ends_at)
+  pace.pause_ends_at = math.max(pace.pause_ends_at, pause_ends_at)
+  pace.last = math.max(pace.last, pause_ends_at - 1 / pace.rate)
+  pace.refused_at = math.max(pace.refused_at, pause_ends_at)
+  pace.measured_at = math.max(pace.measured_at, pause_ends_at)
 end

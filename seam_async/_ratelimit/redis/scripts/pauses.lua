@@ -18,8 +18,9 @@ function messages.passed()
   end
 end
 
--- A call was refused, `ago` before now: the server has not counted it, and takes no other of its devices for `pause`. Where the
--- operation is paced as a whole, that slows down instead, and a device pauses only when it is refused again and again.
+-- A call was refused, `ago` before now: the server has not counted it, and takes no other of its devices for `pause`.
+-- Where the operation is paced as a whole, that slows down instead, and a device pauses only when it is refused again
+-- and again.
 function messages.refused()
   local operation, lanes = read_lanes()
   local id, pause, took = word(), number() / 1000000, number() / 1000000
@@ -72,9 +73,9 @@ function messages.sync()
   local limited = redis.call('ZRANGEBYSCORE', base .. ':p', string.format('%.0f', now), '+inf', 'WITHSCORES')
   local answer = {}
   for i = 1, #limited, 2 do
-    local closed_until = tonumber(redis.call('HGET', base .. ':r:' .. limited[i], 'closed_until') or 0)
+    local pause_ends_at = tonumber(redis.call('HGET', base .. ':r:' .. limited[i], 'pause_ends_at') or 0)
     answer[#answer + 1] = limited[i]
-    answer[#answer + 1] = math.max(0, math.floor((closed_until - seconds) * 1000000))
+    answer[#answer + 1] = math.max(0, math.floor((pause_ends_at - seconds) * 1000000))
     answer[#answer + 1] = tonumber(limited[i + 1]) - now
   end
   answers[#answers + 1] = answer

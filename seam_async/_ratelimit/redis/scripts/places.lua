@@ -31,10 +31,10 @@ function messages.ask()
       before = at
       for i, lane in ipairs(lanes) do
         if count > 0 then
-          at = windows.opens(window_of(lane), now, at, count, span)
+          at = windows.opens_at(window_of(lane), now, at, count, span)
         end
         if paced[i] then
-          at = math.max(at, math.ceil(paces.opens(paced[i]) * 1000000))
+          at = math.max(at, math.ceil(paces.opens_at(paced[i]) * 1000000))
         end
       end
     until at == before
@@ -74,7 +74,7 @@ messages['return'] = function()
     if newest == 1 then
       local pace = pace_of(lane)
       if pace.rate then
-        paces.give_back(pace)
+        paces.release(pace)
         paces.save(pace, seconds)
       end
     end

@@ -15,7 +15,7 @@ local windows = {}
 -- them nor within a span of their far end. Only the ends of such stretches are read: besides the last window's places
 -- the log holds one reservation for each waiting process, so that there are few. Looking at every stretch, rather
 -- than behind the last place, finds the gaps that returned places have left.
-function windows.opens(key, now, from, count, span)
+function windows.opens_at(key, now, from, count, span)
   redis.call('ZREMRANGEBYSCORE', key, '-inf', string.format('%.0f', now - span))
   local spare = redis.call('ZCARD', key) - count
   if spare < 0 then
