@@ -286,6 +286,30 @@ def test_a_call_whose_account_the_link_has_forgotten_does_not_wait_for_ever(monk
     run(main())
 
 
+def test_a_redis_that_is_lost_again_and_again_is_probed_ever_less_often() -> None:
+    """It answers a probe and no call: some key under our prefix is of another type, say."""
+
+    async def main() -> None:
+        fleet = Fleet(1, (10, 6.0))
+        fleet.redis.wrong_type = True
+        fleet.load(10, devices=10)
+        await asyncio.sleep(300)
+        assert 5 <= fleet.clients[0].limiter.stats().fallbacks <= 20
+        fleet.redis.wrong_type = False
+        await asyncio.sleep(100)
+        fallbacks = fleet.clients[0].limiter.stats().fallbacks
+        assert fleet.clients[0].limiter.stats().available
+        fleet.redis.is_gone = True
+        await asyncio.sleep(7)
+        fleet.redis.is_gone = False
+        await asyncio.sleep(7)
+        assert fleet.clients[0].limiter.stats().available  # it was steady before, so it is probed soon
+        assert fleet.clients[0].limiter.stats().fallbacks == fallbacks + 1
+        await fleet.stop()
+
+    run(main())
+
+
 def test_a_clock_of_redis_that_is_set_anew_ends_no_call_and_keeps_none_waiting() -> None:
     async def main() -> None:
         fleet = Fleet(4, (10, 6.0))

@@ -10,7 +10,7 @@ from typing import Any
 
 from _ratelimit.lua_redis import LuaRedis
 from redis.exceptions import ConnectionError as RedisConnectionError
-from redis.exceptions import NoScriptError
+from redis.exceptions import NoScriptError, ResponseError
 from virtual_time import VirtualClock
 
 from seam_async._clock import Timer
@@ -28,6 +28,7 @@ class VirtualRedis:
         self.delay = delay
         self.is_gone = False
         self.hangs = False
+        self.wrong_type = False  # a key of a lane is something else: the script fails for whoever asks for a place
         self.loses_messages = 0.0
         self.scripts: dict[str, str] = {}
         self.round_trips = 0
@@ -72,6 +73,8 @@ class VirtualClient:
 
     async def _run(self, script: str, count: int, words: Sequence[Any]) -> Any:
         self.redis.round_trips += 1
+        if self.redis.wrong_type and any(str(word).startswith("ask ") for word in words):
+            raise ResponseError("WRONGTYPE Operation against a key holding the wrong kind of value")
         reply = self.redis.server.run(script, words[:count], words[count:])
         await self.redis.travel()
         return reply

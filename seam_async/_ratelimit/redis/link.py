@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable
@@ -27,7 +28,11 @@ from seam_async._ratelimit.redis.source import RedisSource
 logger = logging.getLogger("seam_async")
 
 PROBE_EVERY = 1.0
-"""Seconds between two probes whether Redis is back."""
+"""Seconds between two probes whether Redis is back ..."""
+PROBE_SELDOM = 30.0
+"""... and at most, where it was lost soon after it had come back, again and again: a key of ours is of another type."""
+STEADY = 10.0
+"""Seconds after which it is no longer soon."""
 PROBE_TIME = 3.0
 """Seconds that a probe may take. Nobody waits for it, and connecting to a distant Redis takes many round trips."""
 REPORT_DELAY = 0.1
@@ -60,6 +65,8 @@ class Link:
         self._due = asyncio.Event()
         self._since = 0.0  # when the oldest message that somebody waits for was written
         self._report_timer: Timer | None = None
+        self._probe_delay = PROBE_EVERY
+        self._back_since = -math.inf
         self._news = News(self)
         self._warned: set[str] = set()
         self._tasks = {self.loop.create_task(self._write()), self.loop.create_task(self._news.listen())}
@@ -193,6 +200,8 @@ class Link:
     def _go_down(self, error: Exception) -> None:
         self.is_down = True
         self.fallbacks += 1
+        is_flapping = self.clock.monotonic() - self._back_since < STEADY
+        self._probe_delay = min(2 * self._probe_delay, PROBE_SELDOM) if is_flapping else PROBE_EVERY
         logger.warning(
             "the limiter's Redis does not answer (%s): this process keeps limits by itself until it is back",
             self.source.reason(error),
@@ -207,7 +216,7 @@ class Link:
 
     async def _come_back(self) -> None:
         while self.is_down:
-            await self.clock.sleep(PROBE_EVERY)
+            await self.clock.sleep(self._probe_delay)
             try:
                 await self.source.close()
                 self.client = self.source.client()
@@ -216,6 +225,7 @@ class Link:
                 logger.debug("the limiter's Redis does not answer yet (%s)", self.source.reason(error))
             else:
                 self.is_down = False
+                self._back_since = self.clock.monotonic()
                 for account in list(self._all_accounts):
                     if not account.is_synced:  # made while the others were greeted
                         account.sync()
