@@ -1,4 +1,4 @@
-"""Carries out a plan, again and again if need be: just what was shown, each row exactly once."""
+"""Carries out a plan. It is idempotent: each row is done exactly once, however often the plan is applied."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ class Outcome:
     """The state of a plan."""
 
     counts: dict[str, int]
-    """Rows in each state; `wrong` are those that no run touches."""
+    """Rows in each state; no run touches those that are `wrong`."""
     failures: dict[int, str]
     """Problems of rows of the sheet, by line."""
 
     @property
     def exit_code(self) -> int:
-        """3 if a row failed or is unknown, else 6 while one is accepted or pending, else 0."""
+        """The exit code: 3 if a row failed or its outcome is unknown, else 6 while one is pending, else 0."""
         if self.failures or any(self.counts.get(state) for state in (*FAILED_STATES, "wrong")):
             return SOME_FAILED
         if any(self.counts.get(state) for state in ("accepted", "pending", "busy")):
@@ -45,7 +45,7 @@ class Outcome:
 
 
 @attrs.frozen
-class How:
+class RunOptions:
     """The options of a run."""
 
     confirm: bool = True
@@ -54,26 +54,26 @@ class How:
     retry_failed: bool = False
 
 
-async def carry_out(seam: AsyncSeam, ledger: Ledger, plan: Plan, how: How) -> Outcome:
-    """Carry out a plan, or what is left of it.
+async def carry_out(seam: AsyncSeam, ledger: Ledger, plan: Plan, options: RunOptions) -> Outcome:
+    """Carry out a plan, or the rest of it.
 
     Args:
         seam: The client.
         ledger: What has been done.
         plan: The plan.
-        how: How.
+        options: The options of the run.
 
     Raises:
-        SeamHttpUnauthorizedError: The credential is refused; what was under way is settled.
+        SeamHttpUnauthorizedError: The credential is refused; outcomes of calls under way are in the ledger.
     """
     now = datetime.now(UTC)
     rows = [row for row in plan.rows if row.action in TO_DO and row.key]
     entries = await read_entries(ledger, plan.kind, [row.key for row in plan.rows if row.key])
-    job = job_of(plan.kind, ledger, confirm=how.confirm)
+    job = job_of(plan.kind, ledger, confirm=options.confirm)
     stale = await _stale(seam, job, plan, rows, entries)
     await _remove(seam, job, plan, entries)
     due = [row for row in rows if row.key not in stale and (_is_due(row, now) or row.key in entries)]
-    _say_what_it_waits_for(entries.values())
+    _note_leases(entries.values())
     clock = seam._shared.clock
     open_rows = {row.key or "": row.was for row in due if row.action not in {"unchanged", "adopt"}}
     progress = Progress(ledger, plan.kind, open_rows, clock.monotonic)
@@ -81,9 +81,9 @@ async def carry_out(seam: AsyncSeam, ledger: Ledger, plan: Plan, how: How) -> Ou
         report = await job.run(
             seam,
             [item_of(plan.kind, row) for row in due],
-            until=how.until,
-            max_failures=how.max_failures,
-            retry_failed=how.retry_failed,
+            until=options.until,
+            max_failures=options.max_failures,
+            retry_failed=options.retry_failed,
             on_progress=progress,
         )
     finally:
@@ -94,7 +94,7 @@ async def carry_out(seam: AsyncSeam, ledger: Ledger, plan: Plan, how: How) -> Ou
 async def outcome_of(
     ledger: Ledger, plan: Plan, stale: Mapping[str, str] | None = None, report: JobReport | None = None
 ) -> Outcome:
-    """Return how a plan stands, by its ledger."""
+    """Return the state of a plan, by its ledger."""
     texts = {failure.key: failure for failure in report.failures} if report else {}
     entries = await read_entries(ledger, plan.kind, [row.key for row in plan.rows if row.key])
     counts: dict[str, int] = {}
@@ -136,12 +136,12 @@ def _is_due(row: PlannedRow, now: datetime) -> bool:
 async def _stale(
     seam: AsyncSeam, job: Any, plan: Plan, rows: list[PlannedRow], entries: Mapping[str, Entry]
 ) -> dict[str, str]:
-    """Return the rows that something else has changed since the plan was made, and why they are left alone."""
+    """Return the rows that another plan has changed since this one was made: key → why it is skipped."""
     moved = [row for row in rows if (entry := entries.get(row.key or "")) and entry.digest != (row.was or "")]
     if not moved:
         return {}
     steps = await job.plan(seam, [item_of(plan.kind, row) for row in moved])
-    # What this plan has done already is unchanged now; anything else was done by another.
+    # Rows that this plan has changed are `unchanged` now; all others were changed by another plan.
     return {
         step.key: "another plan has changed it since this one was made: make a new plan"
         for step in steps.steps
@@ -157,17 +157,18 @@ async def _remove(seam: AsyncSeam, job: Any, plan: Plan, entries: Mapping[str, E
         note(f"removed the codes of {rows_of(len(keys))}")
 
 
-def _say_what_it_waits_for(entries: Any) -> None:
+def _note_leases(entries: Any) -> None:
+    """Say for how long other runs may hold rows of this one."""
     held = [entry.lease_left for entry in entries if entry.lease_left > 0]
     if held:
         note(f"another run, or one that has died, holds {rows_of(len(held))}: waiting for up to {max(held):.0f} s")
 
 
 def write_failures(path: Path, plan: Plan, outcome: Outcome) -> Path | None:
-    """Write the failed rows back as a sheet, their own columns and `seam_error`; take away an older one.
+    """Write the failed rows as a sheet, with their own columns and `seam_error`; delete an older one.
 
     Returns:
-        The file; None where nothing failed.
+        The file; None if no row failed.
     """
     target = failures_path(path)
     if not outcome.failures:

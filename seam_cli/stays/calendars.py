@@ -49,7 +49,7 @@ def _cells(event: dict[str, tuple[str, str]]) -> dict[str, str]:
     status = event.get("STATUS", ("", ""))[1].lower()
     return {
         "key": booking[1] if booking else event.get("UID", ("", ""))[1],
-        # "Reserved" is all that Airbnb says of a guest.
+        # Airbnb gives no names: every summary is "Reserved".
         "name": "Guest" if summary.lower() in {"reserved", ""} else summary,
         "starts_at": _moment(*event.get("DTSTART", ("", ""))),
         "ends_at": _moment(*event.get("DTEND", ("", ""))),

@@ -1,4 +1,4 @@
-"""The meaning of columns: our names, other spellings of them, and the columns of booking systems."""
+"""Which column of a sheet holds what: our names, other spellings of them, and the columns of booking systems."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ PRESETS: dict[str, dict[str, str]] = {
 def choose_columns(
     columns: Iterable[str], preset: str | None, maps: Iterable[str], *, needs_door: bool = False
 ) -> dict[str, str]:
-    """Say which of a sheet's columns holds what.
+    """Return which column of a sheet holds what.
 
     Args:
         columns: The columns of the sheet.
@@ -92,7 +92,7 @@ def choose_columns(
         Our names, each with the column that holds it.
 
     Raises:
-        UsageError: A map names what is not there, or too little is known.
+        UsageError: A map names a column that the sheet lacks, or a needed column is missing.
     """
     theirs = list(columns)
     chosen: dict[str, str] = {}
@@ -142,5 +142,5 @@ def _find(column: str, columns: list[str]) -> str | None:
 
 
 def _plain(name: str) -> str:
-    """`Check-in date`, `check_in_date` and `CheckInDate` are one."""
+    """Return a name for comparing: equal for `Check-in date`, `check_in_date` and `CheckInDate`."""
     return re.sub(r"[^a-z0-9]", "", name.lower())

@@ -17,7 +17,7 @@ from seam_cli.stays.columns import PRESETS
 from seam_cli.stays.plan_file import rows_of
 
 if TYPE_CHECKING:
-    from seam_cli.stays.applying import How
+    from seam_cli.stays.applying import RunOptions
     from seam_cli.stays.plan_file import Plan
 
 _PLAN = click.Argument(["plan_file"], metavar="PLAN.json", type=click.Path(path_type=Path))
@@ -141,11 +141,11 @@ stays = _make_stays()
 
 
 def _run(settings: Settings, given: dict[str, Any], *, retry_failed: bool) -> int:
-    from seam_cli.stays.applying import How
+    from seam_cli.stays.applying import RunOptions
     from seam_cli.stays.plan_file import load_plan
 
     settings.time_zone = given["time_zone"]
-    how = How(
+    options = RunOptions(
         confirm=given["confirm"],
         until=_until(given["until"], settings),
         max_failures=given["max_failures"],
@@ -158,12 +158,12 @@ def _run(settings: Settings, given: dict[str, Any], *, retry_failed: bool) -> in
         from seam_cli.stays.programs import of_apply
 
         place = ledger_name(given["ledger"] or loaded.ledger, loaded.endpoint, loaded.workspace_id)
-        click.echo(of_apply(settings, path, loaded, place, how), nl=False)
+        click.echo(of_apply(settings, path, loaded, place, options), nl=False)
         return DONE
-    return run_async(lambda: _apply(settings, path, loaded, given["ledger"], how))
+    return run_async(lambda: _apply(settings, path, loaded, given["ledger"], options))
 
 
-async def _apply(settings: Settings, plan_file: Path, loaded: Plan, ledger: str | None, how: How) -> int:
+async def _apply(settings: Settings, plan_file: Path, loaded: Plan, ledger: str | None, options: RunOptions) -> int:
     import asyncio
 
     from seam_async import RateLimits
@@ -180,7 +180,7 @@ async def _apply(settings: Settings, plan_file: Path, loaded: Plan, ledger: str 
         place = ledger_name(ledger or loaded.ledger, loaded.endpoint, loaded.workspace_id)
         try:
             async with open_ledger(place) as opened:
-                outcome = await carry_out(seam, opened, loaded, how)
+                outcome = await carry_out(seam, opened, loaded, options)
         except asyncio.CancelledError:
             note(f"what was under way is looked up first by `seam stays resume {plan_file}`")
             raise
@@ -247,7 +247,11 @@ def _show(settings: Settings, counts: dict[str, int]) -> None:
 
 
 def _until(text: str | None, settings: Settings) -> datetime | None:
-    """Read a moment, or a time of day: the next one."""
+    """Return a moment, or the next moment at a time of day.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
     if text is None:
         return None
     from datetime import UTC, timedelta

@@ -1,4 +1,4 @@
-"""The doors that stays are for: by id, by name, or by the listing that they belong to."""
+"""The doors of stays: by id, by name, or by the listing that they belong to."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from seam_cli.values.zones import ZoneError, read_zone
 
 
 class DoorError(ValueError):
-    """A door that cannot be told, or that takes no codes; the message says why."""
+    """A door that is unknown or ambiguous; the message says why."""
 
 
 class Door(NamedTuple):
@@ -25,12 +25,12 @@ class Door(NamedTuple):
     zone_name: str | None
     """Its time zone, as the API names it."""
     code_lengths: tuple[int, ...]
-    """Numbers of digits that it takes; empty where that is not known."""
+    """How many digits its codes may have; empty if that is unknown."""
     takes_codes: bool
 
     @property
     def zone(self) -> tzinfo | None:
-        """Its time zone, if it has one that is known."""
+        """Its time zone; None if it has none, or one that this machine does not know."""
         try:
             return read_zone(self.zone_name) if self.zone_name else None
         except ZoneError:
@@ -42,7 +42,7 @@ class Doors:
 
     Args:
         devices: The devices, as the API answers them.
-        listings: Which listing has which doors (ids or names); None where none were given.
+        listings: The ids or names of the doors of each listing; None without a file of listings.
     """
 
     def __init__(self, devices: Iterable[Mapping[str, Any]], listings: Mapping[str, list[str]] | None = None) -> None:
@@ -60,11 +60,11 @@ class Doors:
         """Return the doors of a listing.
 
         Raises:
-            DoorError: It is not in the file of listings, or a door of it is not there.
+            DoorError: The file of listings does not have it, or one of its doors does not exist.
         """
         names = self._listings.get(listing.casefold())
         if names is None and not self._listings:
-            # Often the lock is called what the listing is called.
+            # Without a file of listings: many owners give lock and listing the same name.
             return [self.find(listing)]
         if names is None:
             message = f"the listing {listing!r} is not in the file of listings{did_you_mean(listing, self._listings)}"
@@ -75,7 +75,7 @@ class Doors:
         """Return a door by its id or its name: exactly, else without case.
 
         Raises:
-            DoorError: There is none, or more than one.
+            DoorError: No door has that name, or several do.
         """
         if text in self._doors:
             return self._doors[text]
@@ -92,10 +92,10 @@ class Doors:
 
 
 def read_listings(sheet: Sheet) -> dict[str, list[str]]:
-    """Read which listing has which doors: columns `listing` and `device` or `device_id`, a line for each pair.
+    """Read the doors of listings: columns `listing` and `device` or `device_id`, a line for each pair.
 
     Raises:
-        UsageError: The columns are others.
+        UsageError: A column is missing.
     """
     names = {column.lower(): column for column in sheet.columns}
     device = names.get("device_id") or names.get("device")
@@ -120,6 +120,6 @@ def _door(device: Mapping[str, Any]) -> Door:
         code_lengths=tuple(length for length in lengths if isinstance(length, int))
         if isinstance(lengths, list)
         else (),
-        # Missing at older servers; null or false where a device takes none.
+        # Older servers leave it out, which must not refuse every door.
         takes_codes=bool(device.get("can_program_online_access_codes", True)),
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from seam_cli.stays.ledgers import JOBS
+from seam_cli.stays.plan_file import moment_of
 
 if TYPE_CHECKING:
     from seam_async.jobs import Job, Ledger
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from seam_cli.stays.plan_file import PlannedRow
 
 CONFIRM_TIMEOUT = 600.0
-"""Seconds that a code has to get onto its lock, before its row counts as accepted."""
+"""Seconds to wait for a code to be on its lock; after that its row is `accepted`, and the run goes on."""
 
 
 def job_of(kind: str, ledger: Ledger, *, confirm: bool) -> Job[Any]:
@@ -21,7 +21,7 @@ def job_of(kind: str, ledger: Ledger, *, confirm: bool) -> Job[Any]:
 
     Args:
         kind: `codes` or `grants`.
-        ledger: Where it keeps what it knows.
+        ledger: The ledger that it keeps.
         confirm: Whether it waits until codes are on their locks.
     """
     from seam_async import jobs
@@ -32,10 +32,10 @@ def job_of(kind: str, ledger: Ledger, *, confirm: bool) -> Job[Any]:
 
 
 def item_of(kind: str, row: PlannedRow) -> Any:
-    """Return what the job is to make for a row."""
+    """Return the item of the job for a row."""
     from seam_async import jobs
 
-    starts_at, ends_at = _moment(row.starts_at), _moment(row.ends_at)
+    starts_at, ends_at = moment_of(row.starts_at), moment_of(row.ends_at)
     if kind == "codes":
         return jobs.GuestCode(
             key=row.key or "",
@@ -55,7 +55,3 @@ def item_of(kind: str, row: PlannedRow) -> Any:
         user_identity={"full_name": row.name or "Guest"},
         name=row.name,
     )
-
-
-def _moment(text: str | None) -> datetime:
-    return datetime.fromisoformat(text or "")

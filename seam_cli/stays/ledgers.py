@@ -1,4 +1,4 @@
-"""The ledger of stays: one for each workspace, unless another is named; and what it knows about rows."""
+"""The ledger of stays: one for each workspace, unless another is named; and its entries for rows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seam_async.jobs import Entry, Ledger
 
 JOBS = {"codes": "stays", "grants": "stays-grants"}
-"""Names of the jobs in their ledger: one for all plans, so that a later plan knows what an earlier one made."""
+"""Names of the jobs in the ledger: the same for all plans, so that a plan finds what earlier ones have made."""
 
 REDIS = ("redis://", "rediss://", "unix://")
 """Beginnings of URLs of a ledger in Redis."""
@@ -24,7 +24,7 @@ _PAGE = 500
 
 
 def ledger_name(place: str | None, endpoint: str, workspace_id: str) -> str:
-    """Return where the ledger is: what was named, else the workspace's own file in the state folder."""
+    """Return the path or URL of the ledger: what was named, else the workspace's own file in the state folder."""
     if place:
         return place if place.startswith(REDIS) else str(Path(place).absolute())
     digest = blake2b(f"{endpoint}\0{workspace_id}".encode(), digest_size=8).hexdigest()
@@ -61,7 +61,7 @@ async def open_ledger(name: str) -> AsyncGenerator[Ledger]:
 
 
 async def read_entries(ledger: Ledger, kind: str, keys: Sequence[str]) -> dict[str, Entry]:
-    """Return what the ledger knows about keys; those it does not know are left out."""
+    """Return the entries of keys; keys without an entry are left out."""
     found: dict[str, Entry] = {}
     async with ledger.open(JOBS[kind], None) as session:
         for start in range(0, len(keys), _PAGE):
@@ -72,7 +72,7 @@ async def read_entries(ledger: Ledger, kind: str, keys: Sequence[str]) -> dict[s
 
 
 async def all_entries(ledger: Ledger, kind: str) -> dict[str, Entry]:
-    """Return everything the ledger knows about stays, by the id of what was made."""
+    """Return all entries of stays by the id of the code or grant that was made."""
     found: dict[str, Any] = {}
     async with ledger.open(JOBS[kind], None) as session:
         async for entry in session.entries():

@@ -1,4 +1,4 @@
-"""`seam stays plan`: from the files that were named to the plan that is shown and written."""
+"""`seam stays plan`: reads the sheet, makes the plan, shows it and writes it."""
 
 from __future__ import annotations
 
@@ -22,8 +22,10 @@ from seam_cli.stays.doors import DoorError, Doors, read_listings
 from seam_cli.stays.ledgers import ledger_name, open_ledger
 from seam_cli.stays.plan_file import Plan, PlannedRow
 from seam_cli.stays.planning import doubtful_removals, plan_rows, rows_to_remove
-from seam_cli.stays.rows import RowReader, Rules, Stay, day_order
+from seam_cli.stays.rows import RowReader
 from seam_cli.stays.sheet import Sheet, read_sheet
+from seam_cli.stays.stay import RowResult, SheetOptions, Stay
+from seam_cli.stays.times import day_order
 
 if TYPE_CHECKING:
     from seam_async import AsyncSeam
@@ -32,7 +34,10 @@ SIGNS = {
     "create": "+", "change": "~", "adopt": "=", "unchanged": "=", "remove": "-", "later": ">", "busy": "*",
     "skip": " ", "wrong": "!",
 }  # fmt: skip
+"""The first character of a line of the plan, by its action."""
+
 QUIET = ("unchanged", "skip")
+"""Actions whose rows are shown by `--all` only."""
 
 
 async def make_plan(settings: Settings, **given: Any) -> int:
@@ -46,12 +51,11 @@ async def make_plan(settings: Settings, **given: Any) -> int:
 
     settings.time_zone = given["time_zone"]
     path, data, sheet = _read(given["sheet"], given["ics"])
-    rules, notes = _rules(sheet, settings, given)
-    listings = (
-        read_listings(read_sheet(_bytes(given["listings"]), str(given["listings"]))) if given["listings"] else None
-    )
+    options, notes = _options(sheet, settings, given)
+    file = given["listings"]
+    listings = read_listings(read_sheet(_bytes(file), str(file))) if file else None
     async with open_client(settings, rate_limits=RateLimits.documented()) as seam, Spinner("Looking at the doors"):
-        plan = await _plan(seam, sheet, rules, listings, given)
+        plan = await _plan(seam, sheet, options, listings, given)
     plan.sheet, plan.sheet_digest, plan.notes = str(path.absolute()), sha256(data).hexdigest(), notes
     _show(settings, plan, show_all=given["show_all"])
     for text in notes:
@@ -75,12 +79,10 @@ def _next_step(counts: Mapping[str, int], out: Path) -> str:
 
 
 def _read(sheet: Path | None, ics: Path | None) -> tuple[Path, bytes, Sheet]:
-    if (sheet is None) == (ics is None):
+    path = ics or sheet
+    if path is None or (sheet is not None and ics is not None):
         message = "`seam stays plan` takes a sheet, or a calendar by --ics"
         raise UsageError(message)
-    path = ics or sheet
-    if path is None:
-        raise UsageError(str(sheet))
     data = _bytes(path)
     is_calendar = ics is not None or path.suffix.lower() == ".ics"
     return path, data, read_calendar(data, str(path)) if is_calendar else read_sheet(data, str(path))
@@ -94,7 +96,8 @@ def _bytes(path: Path) -> bytes:
         raise UsageError(message) from None
 
 
-def _rules(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[Rules, list[str]]:
+def _options(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[SheetOptions, list[str]]:
+    """Return the options for all rows, and notes on what follows from the columns of the sheet."""
     notes = []
     columns = choose_columns(sheet.columns, given["preset"], given["maps"], needs_door=given["device"] is None)
     unused = [column for column in sheet.columns if column not in columns.values()]
@@ -110,7 +113,7 @@ def _rules(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[Rul
     check_in, check_out = all_of(
         lambda: _clock("--check-in", given["check_in"]), lambda: _clock("--check-out", given["check_out"])
     )
-    rules = Rules(
+    options = SheetOptions(
         columns=columns,
         check_in=check_in,
         check_out=check_out,
@@ -118,7 +121,7 @@ def _rules(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[Rul
         order=order,
         device=given["device"],
     )
-    return rules, notes
+    return options, notes
 
 
 def _clock(option: str, text: str | None) -> time | None:
@@ -134,18 +137,18 @@ def _clock(option: str, text: str | None) -> time | None:
 
 
 async def _plan(
-    seam: AsyncSeam, sheet: Sheet, rules: Rules, listings: dict[str, list[str]] | None, given: dict[str, Any]
+    seam: AsyncSeam, sheet: Sheet, options: SheetOptions, listings: dict[str, list[str]] | None, given: dict[str, Any]
 ) -> Plan:
     workspace = await seam.workspaces.get()
     doors = Doors(await all_named(seam, "device"), listings)
     now = datetime.now(UTC)
-    reader = RowReader(doors, rules, now)
-    reads = [read for row in sheet.rows for read in reader.read(row)]
+    reader = RowReader(doors, options, now)
+    results = [result for row in sheet.rows for result in reader.read(row)]
     endpoint = seam._options.endpoint
     async with open_ledger(ledger_name(given["ledger"], endpoint, workspace.workspace_id)) as ledger:
-        rows = await plan_rows(seam, ledger, given["kind"], reads, now)
+        rows = await plan_rows(seam, ledger, given["kind"], results, now)
         if given["prune"]:
-            named = _doors_named(reads, doors)
+            named = _doors_named(results, doors)
             removals, total = await rows_to_remove(seam, ledger, given["kind"], rows=rows, doors=named, now=now)
             rows += _checked(removals, total, is_sure=given["yes"])
     is_file = given["ledger"] and "://" not in given["ledger"]
@@ -160,13 +163,13 @@ async def _plan(
         separator=sheet.separator,
         rows=rows,
         cells={str(row.line): row.cells for row in sheet.rows},
-        # A URL may have a password in it: it is not written down, and has to be said again.
+        # A URL may hold a password, so it is left out of the plan; `apply` needs --ledger again.
         ledger=ledger_name(given["ledger"], endpoint, workspace.workspace_id) if is_file else None,
     )
 
 
-def _doors_named(reads: list[Any], doors: Doors) -> set[str]:
-    named = {read.device_id for read in reads if isinstance(read, Stay)}
+def _doors_named(results: list[RowResult], doors: Doors) -> set[str]:
+    named = {result.device_id for result in results if isinstance(result, Stay)}
     try:
         return named | doors.named_by_listings()
     except DoorError as error:
@@ -175,7 +178,11 @@ def _doors_named(reads: list[Any], doors: Doors) -> set[str]:
 
 
 def _checked(removals: list[PlannedRow], total: int, *, is_sure: bool) -> list[PlannedRow]:
-    """Return removals, unless they are more than may be removed without asking."""
+    """Return removals, unless they are doubtful and `--yes` is missing.
+
+    Raises:
+        CommandError: They are.
+    """
     reason = doubtful_removals(removals, total) if removals else None
     if reason and not is_sure:
         message = f"--prune would remove {len(removals)} codes, and {reason}: look at the sheet, or say --yes"
@@ -204,7 +211,7 @@ def _masked(row: PlannedRow, *, show_codes: bool) -> dict[str, Any]:
 
 
 def _line(row: PlannedRow, *, show_codes: bool) -> str:
-    """`+ line 3  booking-7  Front Door  2030-06-01 15:00 +02:00 to 2030-06-05 11:00 +02:00  Ada  ••••`."""
+    """Return a row as a line: `+ line 3  booking-7  Front Door  2030-06-01 15:00 +02:00 to 2030-06-05 …  Ada  ••••`."""
     where = f"line {row.line}" if row.line else "no row"
     times = f"{_local(row.starts_at)} to {_local(row.ends_at)}" if row.starts_at and row.ends_at else ""
     code = (row.code if show_codes else MASK) if row.code else ""

@@ -1,4 +1,4 @@
-"""A plan as a file: what will be done about each row, for which workspace, and nothing that was not shown."""
+"""A plan as a file: what is to be done about each row, and for which workspace."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ class PlannedRow:
     starts_at: str | None = None
     ends_at: str | None = None
     note: str | None = None
-    """Why: what is wrong, what it waits for, what is there already."""
+    """The reason for the action, for people."""
     not_before: str | None = None
-    """When the code that is in the way is gone."""
+    """When another code with the same digits ends."""
     was: str | None = None
-    """Digest of what the ledger knew when the plan was made."""
+    """Digest of the row in the ledger when the plan was made; None if it was not there."""
 
     def shown(self) -> dict[str, Any]:
-        """Return the row for people and programs."""
+        """Return the row without what only `apply` needs."""
         return {key: value for key, value in attrs.asdict(self).items() if key not in {"was", "key"}}
 
 
@@ -63,7 +63,7 @@ class Plan:
     separator: str
     rows: list[PlannedRow]
     cells: dict[str, dict[str, str]] = attrs.field(repr=False)
-    """The sheet's own rows, by line: what cannot be done comes back as it was."""
+    """The sheet's own rows, by line, for the file of failures."""
     ledger: str | None = None
     """Path of the ledger, if it is not the workspace's own."""
     made_at: str = attrs.field(factory=lambda: datetime.now(UTC).isoformat(timespec="seconds"))
@@ -77,7 +77,7 @@ class Plan:
         return found
 
     def sheet_has_changed(self) -> bool:
-        """Return whether the sheet is another than the plan was made of; false where it is not there any more."""
+        """Return whether the sheet has changed since the plan was made; false if the sheet is gone."""
         try:
             return sha256(Path(self.sheet).read_bytes()).hexdigest() != self.sheet_digest
         except OSError:
@@ -100,7 +100,7 @@ def load_plan(path: Path) -> Plan:
     """Read a plan.
 
     Raises:
-        UsageError: It is none, was changed by hand, or is of another version.
+        UsageError: The file is no plan, was changed by hand, or is of another version.
     """
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
@@ -124,10 +124,10 @@ def load_plan(path: Path) -> Plan:
 
 
 def check_target(plan: Plan, endpoint: str, workspace_id: str) -> None:
-    """Refuse a plan that was made for other doors.
+    """Refuse a plan for another server or workspace.
 
     Raises:
-        CommandError: It was.
+        CommandError: The plan is for another one.
     """
     if plan.endpoint != endpoint or plan.workspace_id != workspace_id:
         message = (
@@ -142,8 +142,13 @@ def rows_of(count: int) -> str:
     return "1 row" if count == 1 else f"{count:,} rows"
 
 
+def moment_of(text: str | None) -> datetime:
+    """Return a moment that a row has; `starts_at` and `ends_at` are there in every row that a job works on."""
+    return datetime.fromisoformat(text or "")
+
+
 def failures_path(plan: Path) -> Path:
-    """Return where the failed rows of a plan come back."""
+    """Return the path of the sheet of failed rows of a plan."""
     return plan.with_name(f"{plan.stem}.failures.csv")
 
 

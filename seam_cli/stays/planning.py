@@ -1,4 +1,4 @@
-"""Makes a plan: reads the sheet, looks at the workspace, changes nothing."""
+"""Decides what is to be done about each row. It only reads from the workspace and the ledger."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from seam_cli.stays.jobs import item_of, job_of
 from seam_cli.stays.ledgers import all_entries, read_entries
-from seam_cli.stays.plan_file import PlannedRow
-from seam_cli.stays.rows import Read, Skipped, Stay, Wrong
+from seam_cli.stays.plan_file import PlannedRow, moment_of
+from seam_cli.stays.stay import RowResult, Skipped, Stay, Wrong
 
 if TYPE_CHECKING:
     from seam_async import AsyncSeam
@@ -20,23 +20,23 @@ ACTIONS = {"make": "create", "change": "change", "unchanged": "unchanged", "adop
 
 
 async def plan_rows(
-    seam: AsyncSeam, ledger: Ledger, kind: str, reads: Sequence[Read], now: datetime
+    seam: AsyncSeam, ledger: Ledger, kind: str, results: Sequence[RowResult], now: datetime
 ) -> list[PlannedRow]:
     """Return what is to be done about each row.
 
     Args:
-        seam: The client; only read with.
+        seam: The client; nothing is changed with it.
         ledger: What earlier plans have done.
         kind: `codes` or `grants`.
-        reads: The rows.
+        results: The rows, as they were read.
         now: The present.
     """
-    rows = _share_digits([_row(read) for read in reads])
+    rows = _defer_equal_codes([_row(result) for result in results])
     known = await read_entries(ledger, kind, [row.key for row in rows if row.key])
     for row in rows:
         if row.key in known:
             row.was = known[row.key].digest
-    # A row that waits for another's code to be gone is looked at only once it has been made.
+    # A row that waits for a code of another guest to be gone can be planned only if its own code exists already.
     open_rows = [row for row in rows if row.action == "create" or (row.action == "later" and row.key in known)]
     plan = await job_of(kind, ledger, confirm=False).plan(seam, [item_of(kind, row) for row in open_rows])
     steps = {step.key: step for step in plan.steps}
@@ -45,8 +45,8 @@ async def plan_rows(
     return rows
 
 
-def _row(read: Read) -> PlannedRow:
-    match read:
+def _row(result: RowResult) -> PlannedRow:
+    match result:
         case Wrong(line, key, problem):
             return PlannedRow(action="wrong", line=line, own_key=key, note=problem)
         case Skipped(line, key, reason):
@@ -54,29 +54,29 @@ def _row(read: Read) -> PlannedRow:
         case Stay():
             return PlannedRow(
                 action="create",
-                line=read.line,
-                own_key=read.own_key,
-                key=read.key,
-                device_id=read.device_id,
-                door=read.door,
-                name=read.name,
-                code=read.code,
-                starts_at=read.starts_at.isoformat(),
-                ends_at=read.ends_at.isoformat(),
+                line=result.line,
+                own_key=result.own_key,
+                key=result.key,
+                device_id=result.device_id,
+                door=result.door,
+                name=result.name,
+                code=result.code,
+                starts_at=result.starts_at.isoformat(),
+                ends_at=result.ends_at.isoformat(),
             )
 
 
-def _share_digits(rows: list[PlannedRow]) -> list[PlannedRow]:
-    """Find stays on one door with one PIN: a lock holds it once, so the later is made when the earlier is gone."""
-    by_digits: dict[tuple[str | None, str], list[PlannedRow]] = defaultdict(list)
+def _defer_equal_codes(rows: list[PlannedRow]) -> list[PlannedRow]:
+    """Defer stays that have the PIN of an earlier stay on the same door, since a lock holds a PIN only once."""
+    by_code: dict[tuple[str | None, str], list[PlannedRow]] = defaultdict(list)
     for row in rows:
         if row.action == "create" and row.code:
-            by_digits[row.device_id, row.code].append(row)
-    for sharers in by_digits.values():
-        sharers.sort(key=lambda row: _moment(row.starts_at))
-        last = sharers[0]
-        for row in sharers[1:]:
-            if _moment(row.starts_at) < _moment(last.ends_at):
+            by_code[row.device_id, row.code].append(row)
+    for equal in by_code.values():
+        equal.sort(key=lambda row: moment_of(row.starts_at))
+        last = equal[0]
+        for row in equal[1:]:
+            if moment_of(row.starts_at) < moment_of(last.ends_at):
                 row.action = "wrong"
                 row.note = f"{row.door} has the same code for line {last.line} while that stay is on"
                 continue
@@ -97,13 +97,13 @@ async def _decide(seam: AsyncSeam, row: PlannedRow, step: PlannedStep, now: date
     if step.action != "conflict" or not row.code:
         return
     gone_at = await _end_of_other(seam, row)
-    if gone_at is not None and gone_at <= _moment(row.starts_at):
+    if gone_at is not None and gone_at <= moment_of(row.starts_at):
         row.action, row.not_before = "later", gone_at.isoformat()
         row.note = f"another code with these digits is there until {gone_at.isoformat(timespec='minutes')}"
 
 
 async def _end_of_other(seam: AsyncSeam, row: PlannedRow) -> datetime | None:
-    """Return when somebody else's code with the same digits is gone; None if never, or not known."""
+    """Return when another code with the same digits ends; None if it never does, or that is unknown."""
     from seam_async import SeamError
 
     try:
@@ -123,10 +123,10 @@ def _text(error: BaseException | None) -> str:
 async def rows_to_remove(
     seam: AsyncSeam, ledger: Ledger, kind: str, *, rows: Iterable[PlannedRow], doors: Iterable[str], now: datetime
 ) -> tuple[list[PlannedRow], int]:
-    """Return the codes that earlier plans made on these doors, that are not over, and that no row wants any more.
+    """Return removals of codes that earlier plans made on these doors, that have not ended, and that no row has.
 
     Args:
-        seam: The client; only read with.
+        seam: The client; nothing is changed with it.
         ledger: What earlier plans have made.
         kind: `codes` or `grants`.
         rows: The rows of this plan.
@@ -134,10 +134,10 @@ async def rows_to_remove(
         now: The present.
 
     Returns:
-        The removals, and of how many codes they are.
+        The removals, and how many codes of earlier plans there are on these doors.
     """
     wanted = {row.key for row in rows if row.key}
-    # A row that cannot be read may stand for a code that is there: its key is kept, whatever its door.
+    # A row that cannot be read may belong to a code that exists: codes with its key stay, on any door.
     unread = {row.own_key for row in rows if row.action == "wrong"}
     named = set(doors)
     made = await all_entries(ledger, kind)
@@ -157,7 +157,7 @@ async def rows_to_remove(
 
 
 async def _things(seam: AsyncSeam, kind: str, doors: set[str]) -> AsyncIterator[tuple[str, Any]]:
-    """Go through the codes on these doors, or through all grants."""
+    """Iterate over the codes on these doors, or over all grants."""
     if kind == "grants":
         async for grant in seam.access_grants.list():
             yield grant.access_grant_id, grant
@@ -185,7 +185,7 @@ def _removal(entry: Entry, own_key: str, door: str, code: Any, now: datetime) ->
 
 
 def doubtful_removals(removals: Sequence[PlannedRow], total: int) -> str | None:
-    """Return why removals need `--yes`; None if they do not."""
+    """Return why removals need `--yes`; None if they need none."""
     under_way = [row for row in removals if row.note and "under way" in row.note]
     reasons = []
     if under_way:
@@ -193,7 +193,3 @@ def doubtful_removals(removals: Sequence[PlannedRow], total: int) -> str | None:
     if len(removals) * 5 > total:
         reasons.append(f"that is {len(removals)} of the {total} codes that earlier plans made on these doors")
     return "; ".join(reasons) or None
-
-
-def _moment(text: str | None) -> datetime:
-    return datetime.fromisoformat(text or "")

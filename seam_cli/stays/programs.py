@@ -1,4 +1,4 @@
-"""`--show-python` of `seam stays apply` and `resume`: a program that does the same by the same ledger."""
+"""`--show-python` of `seam stays apply` and `resume`: a program that does the same with the same ledger."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seam_cli.settings import Settings
 from seam_cli.show_python import literal, options
-from seam_cli.stays.applying import How
+from seam_cli.stays.applying import RunOptions
 from seam_cli.stays.jobs import CONFIRM_TIMEOUT
 from seam_cli.stays.ledgers import JOBS, REDIS
 from seam_cli.stays.plan_file import TO_DO, Plan
@@ -47,7 +47,7 @@ async def main():
         workspace = await seam.workspaces.get()
         if workspace.workspace_id != plan["workspace_id"]:
             raise SystemExit("the plan is for another workspace")
-        # What something else has changed since the plan was made is left alone.
+        # Rows that another plan has changed since this one was made are left alone.
         moved = [row for row in rows if row["key"] in known and known[row["key"]].digest != (row["was"] or "")]
         steps = (await job.plan(seam, [item_of(row) for row in moved])).steps
         settled = ("done", "accepted", "not_due")
@@ -57,7 +57,7 @@ async def main():
             if step.action in ("change", "conflict") and known[step.key].state in settled
         }}
         await job.remove(seam, [key for key, was in gone.items() if key in known and known[key].digest == was])
-        # A code whose digits another still has is made when that one is gone.
+        # A code is made only after another code with the same digits has ended.
         now = datetime.now(UTC)
         due = [
             row
@@ -82,22 +82,22 @@ _GRANT = (
 )
 
 
-def of_apply(settings: Settings, path: Path, plan: Plan, place: str, how: How) -> str:
-    """Return the program: it reads the plan itself, so that no name and no door code stands in it.
+def of_apply(settings: Settings, path: Path, plan: Plan, place: str, run: RunOptions) -> str:
+    """Return the program. It reads the plan when it runs, so that it holds neither names nor door codes.
 
     Args:
         settings: The settings.
         path: The file of the plan.
         plan: The plan.
         place: Where its ledger is. A Redis URL is read from the environment, since it may hold a password.
-        how: The options of the run.
+        run: The options of the run.
     """
     is_shared = place.startswith(REDIS)
     is_codes = plan.kind == "codes"
     given = {
-        "until": how.until and f"datetime.fromisoformat({literal(how.until.isoformat())})",
-        "max_failures": how.max_failures,
-        "retry_failed": how.retry_failed or None,
+        "until": run.until and f"datetime.fromisoformat({literal(run.until.isoformat())})",
+        "max_failures": run.max_failures,
+        "retry_failed": run.retry_failed or None,
     }
     text = _PROGRAM.format(
         item="GuestCode" if is_codes else "GuestGrant",
@@ -107,7 +107,7 @@ def of_apply(settings: Settings, path: Path, plan: Plan, place: str, how: How) -
         plan=literal(str(path.absolute())),
         place='os.environ["LEDGER"]' if is_shared else literal(place),
         name=literal(JOBS[plan.kind]),
-        confirm=how.confirm,
+        confirm=run.confirm,
         confirm_timeout=CONFIRM_TIMEOUT,
         actions=TO_DO,
         options=options(settings, "rate_limits=RateLimits.documented()"),

@@ -1,4 +1,4 @@
-"""Progress of a run: a bar on a terminal, a line now and then in a log."""
+"""Progress of a run: a bar on a terminal, a line every half minute in a log."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SETTLED = frozenset({"done", "not_due", "failed", "conflict"})
 LINE_EVERY = 30.0
-"""Seconds between two lines where nobody looks."""
+"""Seconds between two lines where standard error is no terminal."""
 
 
 class Progress:
@@ -25,9 +25,9 @@ class Progress:
         ledger: The ledger.
         kind: `codes` or `grants`.
         rows: The rows that are to be made or changed, each with the digest that it had before.
-        now: The present, in seconds.
-        is_terminal: Whether somebody looks.
-        write: Takes the text.
+        now: Returns the present, in seconds.
+        is_terminal: Whether to draw a bar; None looks at standard error.
+        write: Is called with the text.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Progress:
         self._waiting = 0
 
     async def __call__(self, _: object) -> None:
-        """Look again, and say how far it is if it is time to."""
+        """Read the open rows from the ledger, and draw the bar, or write a line if one is due."""
         entries = await read_entries(self._ledger, self._kind, list(self._open))
         self._waiting = 0
         for key, entry in entries.items():
@@ -71,7 +71,7 @@ class Progress:
             sys.stderr.flush()
 
     def close(self) -> None:
-        """Take the bar away."""
+        """Erase the bar."""
         if self._is_terminal:
             self._write("\r\x1b[K")
             sys.stderr.flush()

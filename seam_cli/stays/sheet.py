@@ -1,6 +1,6 @@
-"""Reads a sheet as it comes out of Excel or a booking system: separator, encoding and byte-order mark are recognised.
+"""Reads a sheet that Excel or a booking system has exported: separator, encoding and byte-order mark are recognised.
 
-Every cell stays the text that it is, so that a PIN keeps its leading zeros.
+Every cell stays a text, so that a PIN keeps its leading zeros.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ class SheetRow(NamedTuple):
     """A row of a sheet."""
 
     line: int
-    """Where it ends in the file, from 1."""
+    """The line of the file in which it ends, from 1."""
     cells: dict[str, str]
-    """By the sheet's own column names, without surrounding spaces."""
+    """Column → text, stripped, by the sheet's own names of columns."""
     surplus: int = 0
     """Cells without a column: usually a separator inside a text that is not quoted."""
 
@@ -85,7 +85,7 @@ def _row(line: int, cells: list[str], columns: list[str]) -> SheetRow:
 
 
 def _plain(cell: str) -> str:
-    """Take away what people write to keep Excel from making a number of a PIN: `="0123"` and `'0123`."""
+    """Return a cell without the marks that keep Excel from turning a PIN into a number: `="0123"` and `'0123`."""
     if cell.startswith('="') and cell.endswith('"'):
         return cell[2:-1]
     return cell[1:] if cell.startswith("'") and cell[1:].isdigit() else cell
@@ -98,13 +98,13 @@ def _encoding(data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        # What Excel writes in Western Europe and America.
+        # The encoding of Excel in Western Europe and America.
         return "cp1252"
     return "utf-8"
 
 
 def _separator(text: str) -> tuple[str, str, int]:
-    """Return the separator, the text without a line that only names it, and how many lines that took."""
+    """Return the separator, the text without a leading `sep=` line, and the number of lines removed."""
     first, _, rest = text.partition("\n")
     hint = first.strip().strip('"')
     if hint.lower().startswith("sep=") and len(hint) == 5:
@@ -114,7 +114,7 @@ def _separator(text: str) -> tuple[str, str, int]:
 
 
 def write_sheet(columns: list[str], rows: list[dict[str, str]], separator: str) -> str:
-    """Return rows as a sheet with a separator, in UTF-8 with the mark that Excel needs to see that."""
+    """Return rows as a sheet with a separator, with the byte-order mark by which Excel recognises UTF-8."""
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, columns, delimiter=separator, lineterminator="\n", extrasaction="ignore")
     writer.writeheader()

@@ -7,8 +7,10 @@ from datetime import UTC, datetime, time, timedelta, timezone
 import pytest
 
 from seam_cli.stays.doors import DoorError, Doors, read_listings
-from seam_cli.stays.rows import RowReader, Rules, Skipped, Stay, Wrong, day_order
+from seam_cli.stays.rows import RowReader
 from seam_cli.stays.sheet import read_sheet
+from seam_cli.stays.stay import SheetOptions, Skipped, Stay, Wrong
+from seam_cli.stays.times import day_order
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -31,16 +33,16 @@ DEVICES = [
 ]
 
 
-def read(text: str, listings=None, **rules):
+def read(text: str, listings=None, **options):
     sheet = read_sheet(text.encode(), "x.csv")
     columns = {column: column for column in sheet.columns}
-    given = {"check_in": time(15), "check_out": time(11), **rules}
-    reader = RowReader(Doors(DEVICES, listings), Rules(columns, **given), NOW)
+    given = {"check_in": time(15), "check_out": time(11), **options}
+    reader = RowReader(Doors(DEVICES, listings), SheetOptions(columns, **given), NOW)
     return [one for row in sheet.rows for one in reader.read(row)]
 
 
-def row(starts_at: str, ends_at: str = "2030-12-31", device: str = "Front", code: str = "", **rules):
-    (one,) = read(f"key;device;name;starts_at;ends_at;code\nb;{device};Ada;{starts_at};{ends_at};{code}\n", **rules)
+def row(starts_at: str, ends_at: str = "2030-12-31", device: str = "Front", code: str = "", **options):
+    (one,) = read(f"key;device;name;starts_at;ends_at;code\nb;{device};Ada;{starts_at};{ends_at};{code}\n", **options)
     return one
 
 
