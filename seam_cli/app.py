@@ -15,7 +15,7 @@ from seam_cli.settings import connection_options, output_options, settings_of
 from seam_cli.suggest import did_you_mean
 
 OWN = {
-    "login": ("seam_cli.credentials.commands:login", "Store a credential."),
+    "login": ("seam_cli.credentials.login:login", "Store a credential."),
     "logout": ("seam_cli.credentials.commands:logout", "Forget a stored credential."),
     "auth": ("seam_cli.credentials.commands:auth", "See which credential is used; list and switch profiles."),
     "api": ("seam_cli.commands_own.api:api", "Call any path of the API."),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
 
 from seam_cli.exits import UsageError, together
+from seam_cli.parameter_options import by_name_key, is_list, parameter_options
 from seam_cli.request import Named, Request
 from seam_cli.settings import (
     Settings,
@@ -20,11 +19,10 @@ from seam_cli.settings import (
     trial_options,
     waiting_options,
 )
+from seam_cli.stdin import read_input, read_secret
 
 if TYPE_CHECKING:
     from seam_cli.values.read import Reader
-
-STDIN = "-"
 
 
 class EndpointCommand(click.Command):
@@ -40,7 +38,7 @@ class EndpointCommand(click.Command):
         self.group = group
         self.method = method
         self.facts = facts
-        self._own = _parameter_options(facts)
+        self._own = parameter_options(facts)
         shared: list[click.Option] = []
         if facts["kind"] == "list" and "limit" not in facts["params"]:
             shared.append(click.Option(["--limit"], metavar="NUMBER", multiple=True, help="End after so many items."))
@@ -120,7 +118,7 @@ class EndpointCommand(click.Command):
 
     def _request(self, given: dict[str, Any], settings: Settings) -> Request:
         request = Request(self.group, self.method, self.facts, limit=_limit(given))
-        request.body |= _from_input(settings.input)
+        request.body |= read_input(settings.input)
         zone = settings.zone
         from seam_cli.values.read import Reader
 
@@ -143,14 +141,14 @@ def _put(request: Request, reader: Reader, name: str, param: dict[str, Any], giv
     """Put what was given for a parameter into the request, be it a value or a name."""
     option = f"--{name.replace('_', '-')}"
     texts: list[str] = list(given.get(name) or ())
-    named: list[str] = list(given.get(_by_name(param)) or ()) if "entity" in param else []
+    named: list[str] = list(given.get(by_name_key(param)) or ()) if "entity" in param else []
     if texts and named:
         message = f"{option} and --{param['option'].replace('_', '-')} both say which; give one of them"
         raise UsageError(message)
     if named:
-        request.named.append(Named(name, param["entity"], param["option"], tuple(named), _is_list(param)))
+        request.named.append(Named(name, param["entity"], param["option"], tuple(named), is_list(param)))
     elif texts:
-        request.body[name] = reader.value(option, param, _secret(name, texts))
+        request.body[name] = reader.value(option, param, read_secret(name, texts))
 
 
 async def _perform(request: Request, settings: Settings) -> int:
@@ -159,113 +157,11 @@ async def _perform(request: Request, settings: Settings) -> int:
     return await perform(request, settings)
 
 
-def _parameter_options(facts: dict[str, Any]) -> list[click.Option]:
-    """Return the options of the parameters: what must be given comes first, a name beside its id."""
-    options = []
-    for name, param in facts["params"].items():
-        must = "[required] " if param.get("required") else ""
-        about = f"Deprecated, {_instead(param)}. " if "deprecated" in param else ""
-        # `--is-managed` alone means true.
-        alone: dict[str, Any] = {"is_flag": False, "flag_value": "true"} if param["type"] == "boolean" else {}
-        options.append(
-            click.Option(
-                [f"--{name.replace('_', '-')}", name],
-                multiple=True,
-                metavar=_metavar(name, param["type"]),
-                help=f"{must}{about}{param['help']}{_values(param['type'])}",
-                shell_complete=_completer(param["type"]),
-                **alone,
-            )
-        )
-        if "entity" in param:
-            options.append(
-                click.Option(
-                    [f"--{param['option'].replace('_', '-')}", _by_name(param)],
-                    multiple=True,
-                    metavar="NAME",
-                    help=f"The same by name, instead of --{name.replace('_', '-')}.",
-                    shell_complete=_name_completer(param["entity"]),
-                )
-            )
-    return options
-
-
 def _body_options() -> list[click.Option]:
     return [
         click.Option(["--input"], metavar="FILE|-", help="Read the body as JSON; options add to it."),
         click.Option(["--time-zone"], metavar="ZONE", help="Zone of dates that name none, or local."),
     ]
-
-
-def _by_name(param: dict[str, Any]) -> str:
-    return f"{param['option']}__by_name"
-
-
-def _is_list(param: dict[str, Any]) -> bool:
-    return isinstance(param["type"], dict) and "list" in param["type"]
-
-
-def _instead(param: dict[str, Any]) -> str:
-    return f"use --{param['deprecated'].replace('_', '-')}" if param["deprecated"] else "it will go away"
-
-
-def _metavar(name: str, kind: Any) -> str:
-    if isinstance(kind, str):
-        if kind == "string":
-            return "ID" if name.endswith("_id") else "TEXT"
-        return {"boolean": "[true|false]", "date-time": "WHEN", "any": "JSON"}.get(kind, "NUMBER")
-    form, inner = next(iter(kind.items()))
-    if form == "enum":
-        words = "|".join(map(_word, inner))
-        return words if len(words) <= 40 else "VALUE"
-    if form == "list":
-        item = _metavar(name.removesuffix("s"), inner)
-        return "KEY=VALUE,..." if item.startswith("KEY=") else f"{item.split('|')[0] if '|' in item else item},..."
-    return {"object": "KEY=VALUE", "record": "KEY=VALUE"}.get(form, "TEXT")
-
-
-def _values(kind: Any) -> str:
-    """Return the values of an option, where they do not fit beside its name."""
-    if isinstance(kind, dict):
-        if "list" in kind:
-            return _values(kind["list"])
-        if kind.get("object"):
-            return f" Keys: {', '.join(kind['object'])}."
-        if "enum" in kind and len("|".join(map(_word, kind["enum"]))) > 40:
-            shown = ", ".join(map(_word, kind["enum"][:8]))
-            return f" One of {shown}{', ... (Tab shows all)' if len(kind['enum']) > 8 else ''}."
-    return ""
-
-
-def _word(value: Any) -> str:
-    return value if isinstance(value, str) else str(value).lower()
-
-
-Completer = Callable[[click.Context, click.Parameter, str], list[CompletionItem]]
-
-
-def _completer(kind: Any) -> Completer | None:
-    while isinstance(kind, dict) and "list" in kind:
-        kind = kind["list"]
-    values = ["true", "false"] if kind == "boolean" else kind.get("enum", []) if isinstance(kind, dict) else []
-    if not values:
-        return None
-
-    def complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        before, comma, last = incomplete.rpartition(",")
-        return [CompletionItem(f"{before}{comma}{word}") for word in map(_word, values) if word.startswith(last)]
-
-    return complete
-
-
-def _name_completer(entity: str) -> Completer:
-    def complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        from seam_cli.completion.names import cached_names
-
-        names = cached_names(entity)
-        return [CompletionItem(name) for name in names if name.casefold().startswith(incomplete.casefold())]
-
-    return complete
 
 
 def _limit(given: dict[str, Any]) -> int | None:
@@ -276,38 +172,3 @@ def _limit(given: dict[str, Any]) -> int | None:
         message = f"--limit is one whole number, at least 1, not {', '.join(map(repr, texts))}"
         raise UsageError(message)
     return int(texts[0])
-
-
-def _from_input(place: str | None) -> dict[str, Any]:
-    """Read the body from a file or standard input."""
-    if place is None:
-        return {}
-    import json
-    from pathlib import Path
-
-    try:
-        text = sys.stdin.read() if place == STDIN else Path(place).read_text(encoding="utf-8-sig")
-        body = json.loads(text)
-    except OSError as error:
-        message = f"--input: cannot read {place}: {error.strerror}"
-        raise UsageError(message) from None
-    except ValueError as error:
-        message = f"--input: that is no JSON: {getattr(error, 'msg', 'it is not UTF-8')}"
-        raise UsageError(message) from None
-    if not isinstance(body, dict):
-        message = "--input: the body is an object, {...}"
-        raise UsageError(message)
-    return body
-
-
-def _secret(name: str, texts: list[str]) -> list[str]:
-    """Replace `--code -` by what standard input holds, so that a code stays out of `ps` and the history."""
-    if name != "code" or texts != [STDIN]:
-        return texts
-    if sys.stdin.isatty():
-        return [click.prompt("Code", hide_input=True, err=True)]
-    code = sys.stdin.readline().strip()
-    if not code:
-        message = "--code -: standard input is empty"
-        raise UsageError(message)
-    return [code]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -22,9 +23,9 @@ class CommandError(Exception):
     """Ends a command: one line for a person, an exit code, and facts for a program.
 
     Args:
-        message: The line, without a full stop where it ends in a value.
+        message: The line; without a full stop, since it may end in a value.
         exit_code: One of the codes above.
-        facts: Further members of the JSON form; None is left out.
+        facts: Further members of the JSON form; those that are None are left out.
     """
 
     def __init__(self, message: str, exit_code: int = FAILED, **facts: object) -> None:
@@ -35,17 +36,35 @@ class CommandError(Exception):
 
 
 class UsageError(CommandError):
-    """The command line cannot be right; nothing was sent."""
+    """A command line that cannot be carried out; nothing was sent."""
 
     def __init__(self, message: str, **facts: object) -> None:
         super().__init__(message, USAGE, **facts)
 
 
-def all_of(*steps: Callable[[], T]) -> list[T]:
-    """Take all steps and return what they give, or say what is wrong with any of them at once.
+class TextError(ValueError):
+    """A text that cannot be read; the message says what to type instead."""
+
+
+@contextmanager
+def naming(option: str) -> Generator[None]:
+    """Name the option whose text cannot be read inside the block.
 
     Raises:
-        UsageError: One of them, or several, raised it.
+        UsageError: A text cannot be read.
+    """
+    try:
+        yield
+    except TextError as error:
+        message = f"{option}: {error}"
+        raise UsageError(message) from None
+
+
+def all_of(*steps: Callable[[], T]) -> list[T]:
+    """Run all steps, and return their results, or report the errors of all of them at once.
+
+    Raises:
+        UsageError: At least one of them raised it.
     """
     found: list[T] = []
     errors: list[UsageError] = []
@@ -62,7 +81,7 @@ def all_of(*steps: Callable[[], T]) -> list[T]:
 
 
 def together(messages: Sequence[str]) -> str:
-    """Return several messages as one line; advice that is the same for several is given once, by the last of them."""
+    """Return several messages as one line; advice that several share stands once, after the last of them."""
     once = list(dict.fromkeys(messages))
     parts = []
     for place, message in enumerate(once):

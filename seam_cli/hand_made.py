@@ -1,4 +1,4 @@
-"""The frame of commands written by hand: the options of every command, taken over into the settings."""
+"""Makes commands written by hand of functions, with the options that every command has, and groups of such commands."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from seam_cli.app import CONTEXT, LazyGroup
 from seam_cli.settings import Settings, connection_options, output_options, settings_of, show_python_option
 
 
@@ -19,13 +20,13 @@ def command(
     connection: bool = True,
     python: bool = False,
 ) -> Callable[[Callable[..., int | None]], click.Command]:
-    """Make a command of a function.
+    """Return a decorator that makes a command of a function.
 
     Args:
-        name: What it is called.
+        name: Its name.
         params: Its own arguments and options; the function gets them by keyword, after the settings.
-        summary: The line for lists of commands; the function's docstring is the help text.
-        output: Whether it writes a result, so that `--output` and the like are of use.
+        summary: The line in lists of commands; the function's docstring is the help text.
+        output: Whether it writes a result, and so has `--output` and the like.
         connection: Whether it calls the API.
         python: Whether it can print a program that does the same.
     """
@@ -35,8 +36,6 @@ def command(
     own = {param.name for param in params}
 
     def make(function: Callable[..., int | None]) -> click.Command:
-        from seam_cli.app import CONTEXT
-
         @functools.wraps(function)
         @click.pass_context
         def run(context: click.Context, /, **given: Any) -> int | None:
@@ -54,3 +53,16 @@ def command(
         )
 
     return make
+
+
+class _HandMadeGroup(LazyGroup):
+    def rows(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        return [("Commands", [(name, one.short_help or "") for name, one in self.commands.items()])]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        return self.commands.get(cmd_name)
+
+
+def group(name: str, *commands: click.Command, summary: str) -> click.Command:
+    """Return a group of commands written by hand, which is loaded as a whole."""
+    return _HandMadeGroup(name, commands={str(one.name): one for one in commands}, help=summary)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,21 @@ async def resolve(seam: AsyncSeam, request: Request) -> None:
     if errors:
         raise UsageError(together([error.message for error in errors]), **errors[0].facts)
     request.named.clear()
+
+
+async def device_ids(seam: AsyncSeam, names: Sequence[str]) -> list[str]:
+    """Return the ids of devices, given by the names that `--device` had.
+
+    Raises:
+        UsageError: A name fits no device, or several.
+    """
+    if not names:
+        return []
+    request = Request("events", "list", index.commands("events")["list"])
+    request.named.append(Named("device_ids", "device", "device", tuple(names), is_list=True))
+    await resolve(seam, request)
+    found: list[str] = request.body["device_ids"]
+    return found
 
 
 async def all_named(seam: AsyncSeam, entity: str, body: dict[str, Any] | None = None) -> list[dict[str, Any]]:

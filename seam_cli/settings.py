@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from seam_cli.exits import UsageError
+from seam_cli.exits import UsageError, naming
 
 DEFAULT_WAIT = 30.0
 """Seconds for which an action is waited for unless `--timeout` says otherwise."""
@@ -48,13 +48,10 @@ class Settings:
         text = self.time_zone or os.environ.get("SEAM_TIME_ZONE")
         if not text:
             return None
-        from seam_cli.values.zones import ZoneError, read_zone
+        from seam_cli.values.zones import read_zone
 
-        try:
+        with naming("--time-zone"):
             return read_zone(text)
-        except ZoneError as error:
-            message = f"--time-zone: {error}"
-            raise UsageError(message) from None
 
     @property
     def wants_json_errors(self) -> bool:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import click
 
 from seam_cli import index
-from seam_cli.endpoint_command import _from_input
-from seam_cli.exits import UsageError, all_of
 from seam_cli.hand_made import command
 from seam_cli.output.fields import mask_codes
 from seam_cli.output.pretty import pretty
 from seam_cli.output.stdout import Stdout
 from seam_cli.running import run_async
 from seam_cli.settings import Settings
+from seam_cli.stdin import read_input
 from seam_cli.suggest import did_you_mean
 
 
@@ -40,7 +38,7 @@ def api(settings: Settings, path: str, parameters: tuple[str, ...], input_: str 
     seam api /locks/new_trick device_id=3c7f... strength:=11
     """
     path = "/" + path.strip("/")
-    body = _from_input(input_) | _read(path, parameters, settings)
+    body = read_input(input_) | _read(path, parameters, settings)
     if settings.show_python:
         from seam_cli.show_python import of_api
 
@@ -73,27 +71,16 @@ async def _call(settings: Settings, path: str, body: dict[str, Any]) -> int:
 
 
 def _read(path: str, parameters: tuple[str, ...], settings: Settings) -> dict[str, Any]:
-    import json
-
+    from seam_cli.values.pairs import read_pairs
     from seam_cli.values.read import UNSET, Reader
 
     found = index.command_at(path)
     known = found[2]["params"] if found else {}
     reader = Reader(settings.zone)
 
-    def read(text: str) -> tuple[str, Any]:
-        key, equals, value = text.partition("=")
-        if not equals or not key.strip(":"):
-            message = "parameters are key=value or key:=JSON"
-            raise UsageError(message)
-        if key.endswith(":"):
-            try:
-                return key[:-1], json.loads(value)
-            except ValueError:
-                message = f"{key[:-1]}: what follows := is no JSON"
-                raise UsageError(message) from None
+    def read_text(key: str, text: str) -> Any:
         if key in known:
-            return key, reader.value(key, known[key], [value])
-        return key, None if value == UNSET else value
+            return reader.value(key, known[key], [text])
+        return None if text == UNSET else text
 
-    return dict(all_of(*(partial(read, text) for text in parameters)))
+    return read_pairs(parameters, called="parameters", read_text=read_text)

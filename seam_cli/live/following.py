@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from seam_cli import index
-from seam_cli.endpoint_command import Completer
-from seam_cli.exits import UsageError, all_of
+from seam_cli.exits import UsageError, all_of, naming
+from seam_cli.parameter_options import complete_list
 from seam_cli.settings import Settings
 from seam_cli.suggest import did_you_mean
 
@@ -27,7 +27,11 @@ def following_options() -> list[click.Option]:
     """Return the options that say which events."""
     return [
         click.Option(
-            ["--event-types"], multiple=True, metavar="TYPE,...", help="Only these.", shell_complete=_complete_types()
+            ["--event-types"],
+            multiple=True,
+            metavar="TYPE,...",
+            help="Only these.",
+            shell_complete=complete_list(index.event_types),
         ),
         click.Option(["--device"], multiple=True, metavar="NAME", help="Only of these devices."),
         click.Option(["--device-id", "device_ids"], multiple=True, metavar="ID,...", help="The same by id."),
@@ -108,7 +112,9 @@ def read_following(
 
 async def follow(seam: AsyncSeam, wanted: Following) -> AsyncGenerator[Any]:
     """Go through events as they happen; each comes once, in the order of their times."""
-    ids = wanted.device_ids + await _by_name(seam, wanted.devices)
+    from seam_cli.names import device_ids
+
+    ids = wanted.device_ids + await device_ids(seam, wanted.devices)
     events = seam.events.stream(device_ids=ids or None, **wanted.arguments())
     count = 0
     async for event in events:
@@ -118,30 +124,14 @@ async def follow(seam: AsyncSeam, wanted: Following) -> AsyncGenerator[Any]:
             return
 
 
-async def _by_name(seam: AsyncSeam, names: tuple[str, ...]) -> list[str]:
-    if not names:
-        return []
-    from seam_cli.names import resolve
-    from seam_cli.request import Named, Request
-
-    request = Request("events", "list", index.commands("events")["list"])
-    request.named.append(Named("device_ids", "device", "device", names, is_list=True))
-    await resolve(seam, request)
-    found: list[str] = request.body["device_ids"]
-    return found
-
-
 def moment(since: str | None, settings: Settings) -> Any:
     """Return what `--since` says; None where it says nothing."""
     if since is None:
         return None
-    from seam_cli.values.dates import DateError, read_moment
+    from seam_cli.values.dates import read_moment
 
-    try:
+    with naming("--since"):
         return read_moment(since, settings.zone)
-    except DateError as error:
-        message = f"--since: {error}"
-        raise UsageError(message) from None
 
 
 def interval(text: str) -> float:
@@ -154,13 +144,3 @@ def interval(text: str) -> float:
         message = f"--poll-interval is a number of seconds from 0.05 to 3600, not {text!r}"
         raise UsageError(message)
     return seconds
-
-
-def _complete_types() -> Completer:
-    from click.shell_completion import CompletionItem
-
-    def complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        before, comma, last = incomplete.rpartition(",")
-        return [CompletionItem(f"{before}{comma}{name}") for name in index.event_types() if name.startswith(last)]
-
-    return complete

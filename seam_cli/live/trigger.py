@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from click.shell_completion import CompletionItem
 
 from seam_cli import index
-from seam_cli.exits import CommandError, UsageError, all_of
+from seam_cli.exits import CommandError, UsageError
 from seam_cli.hand_made import command
 from seam_cli.live.control import Control, is_on_this_machine
 from seam_cli.output.stdout import Stdout
@@ -82,7 +81,9 @@ def trigger(
     if event not in known:
         message = f"there is no event {event}{did_you_mean(event, known)}"
         raise UsageError(message)
-    body = _properties(properties)
+    from seam_cli.values.pairs import read_pairs
+
+    body = read_pairs(properties, called="properties")
     if device_id:
         body["device_id"] = device_id
     if settings.show_python:
@@ -103,25 +104,9 @@ def _program(settings: Settings, event: str, body: dict[str, Any], device: str |
     return of_trigger(settings, event, body, device, recipe)
 
 
-def _properties(texts: tuple[str, ...]) -> dict[str, Any]:
-    import json
-
-    def read(text: str) -> tuple[str, Any]:
-        key, equals, value = text.partition("=")
-        if not equals:
-            message = "properties are key=value or key:=JSON"
-            raise UsageError(message)
-        try:
-            return key.removesuffix(":"), json.loads(value) if key.endswith(":") else value
-        except ValueError:
-            message = f"{key.removesuffix(':')}: what follows := is no JSON"
-            raise UsageError(message) from None
-
-    return dict(all_of(*(partial(read, text) for text in texts)))
-
-
 async def _trigger(settings: Settings, event: str, body: dict[str, Any], device: str | None) -> int:
     from seam_cli.client import open_client
+    from seam_cli.names import device_ids
     from seam_cli.perform import told_of_doubt, write_result, writer_for
 
     async with open_client(settings) as seam:
@@ -130,7 +115,7 @@ async def _trigger(settings: Settings, event: str, body: dict[str, Any], device:
         if not on_fake:
             await _refuse_real_doors(seam)
         if device is not None:
-            body["device_id"] = await _id_of(seam, device)
+            (body["device_id"],) = await device_ids(seam, [device])
         with told_of_doubt(only_read=False):
             if on_fake:
                 result = (await control.post("emit", {"event_type": event, **body}))["event"]
@@ -171,13 +156,3 @@ def _recipe(event: str, body: dict[str, Any]) -> Recipe:
         message = f"{event} needs {wanted}"
         raise UsageError(message)
     return recipe
-
-
-async def _id_of(seam: AsyncSeam, device: str) -> str:
-    from seam_cli.names import resolve
-    from seam_cli.request import Named, Request
-
-    request = Request("devices", "get", index.commands("devices")["get"])
-    request.named.append(Named("device_id", "device", "device", (device,), is_list=False))
-    await resolve(seam, request)
-    return str(request.body["device_id"])

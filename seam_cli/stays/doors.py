@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from typing import Any, NamedTuple
 
-from seam_cli.exits import UsageError
+from seam_cli.exits import TextError, UsageError
 from seam_cli.stays.sheet import Sheet
 from seam_cli.suggest import did_you_mean
 from seam_cli.values.zones import ZoneError, read_zone
 
 
-class DoorError(ValueError):
+class DoorError(TextError):
     """A door that is unknown or ambiguous; the message says why."""
 
 

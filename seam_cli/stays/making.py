@@ -8,7 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seam_cli.exits import DONE, SOME_FAILED, CommandError, UsageError, all_of
+from seam_cli.exits import DONE, SOME_FAILED, CommandError, UsageError, all_of, naming
 from seam_cli.names import all_named
 from seam_cli.output.fields import MASK
 from seam_cli.output.stdout import Stdout
@@ -18,7 +18,7 @@ from seam_cli.settings import Settings
 from seam_cli.spinner import Spinner
 from seam_cli.stays.calendars import read_calendar
 from seam_cli.stays.columns import choose_columns
-from seam_cli.stays.doors import DoorError, Doors, read_listings
+from seam_cli.stays.doors import Doors, read_listings
 from seam_cli.stays.ledgers import ledger_name, open_ledger
 from seam_cli.stays.plan_file import Plan, PlannedRow
 from seam_cli.stays.planning import doubtful_removals, plan_rows, rows_to_remove
@@ -125,15 +125,12 @@ def _options(sheet: Sheet, settings: Settings, given: dict[str, Any]) -> tuple[S
 
 
 def _clock(option: str, text: str | None) -> time | None:
-    from seam_cli.values.dates import DateError, read_clock
+    from seam_cli.values.dates import read_clock
 
     if text is None:
         return None
-    try:
+    with naming(option):
         return read_clock(text)
-    except DateError as error:
-        message = f"{option}: {error}"
-        raise UsageError(message) from None
 
 
 async def _plan(
@@ -170,11 +167,8 @@ async def _plan(
 
 def _doors_named(results: list[RowResult], doors: Doors) -> set[str]:
     named = {result.device_id for result in results if isinstance(result, Stay)}
-    try:
+    with naming("--listings"):
         return named | doors.named_by_listings()
-    except DoorError as error:
-        message = f"--listings: {error}"
-        raise UsageError(message) from None
 
 
 def _checked(removals: list[PlannedRow], total: int, *, is_sure: bool) -> list[PlannedRow]:

@@ -1,10 +1,11 @@
-"""Dates and times as people type them. A moment needs a zone: without one a door would open at another hour."""
+"""Dates and times as people type them. A moment needs a zone, or a door would open at another hour."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from seam_cli.exits import TextError
 from seam_cli.values.zones import ZoneError, read_zone, readings
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -16,8 +17,8 @@ WAY_OUT = "add its zone: 2030-06-01T15:00+02:00, or '2030-06-01 15:00 Europe/Ber
 _FORMS = "write it as '2030-06-01 15:00 Europe/Berlin', 'tomorrow 15:00 local' or 'in 2h'"
 
 
-class DateError(ValueError):
-    """A text that is no date, or could be two; the message says what to type instead."""
+class DateError(TextError):
+    """A text that is no date, or an ambiguous one."""
 
 
 def read_moment(text: str, zone: tzinfo | None = None, now: datetime | None = None) -> datetime:
@@ -32,7 +33,7 @@ def read_moment(text: str, zone: tzinfo | None = None, now: datetime | None = No
         The moment, with the offset of its zone.
 
     Raises:
-        DateError: It cannot be read, has no zone, or its local time exists never or twice.
+        DateError: It cannot be read, has no zone, or its local time does not exist or is ambiguous.
     """
     words = text.strip()
     now = now or datetime.now(UTC)
@@ -60,10 +61,10 @@ def read_moment(text: str, zone: tzinfo | None = None, now: datetime | None = No
 
 
 def the_moment(local: datetime, zone: tzinfo) -> datetime:
-    """Return the only moment of a local time.
+    """Return the moment of a local time.
 
     Raises:
-        DateError: Clocks are put forward over it, or back so that it comes twice.
+        DateError: It does not exist, or is ambiguous: clocks are put forward or back.
     """
     found = readings(local, zone)
     if not found:
@@ -77,14 +78,14 @@ def the_moment(local: datetime, zone: tzinfo) -> datetime:
 
 
 def read_day(text: str, order: str | None = None) -> date:
-    """Read a day: `2030-06-01`, `1.6.2030` (day first), `6/1/2030` only where `order` or the numbers leave no doubt.
+    """Read a day: `2030-06-01`, `1.6.2030` (day first), or `6/1/2030` if `order` or the numbers make it unambiguous.
 
     Args:
         text: What was typed.
         order: `dmy` or `mdy` for dates with slashes.
 
     Raises:
-        DateError: It is no day, or one of two.
+        DateError: It is no day, or an ambiguous one.
     """
     plain = text.strip()
     if match := re.fullmatch(r"(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})", plain):
@@ -111,7 +112,7 @@ def read_clock(text: str) -> time:
     """Read a time of day: `15:00`, `3 pm`, `15:00:30`.
 
     Raises:
-        DateError: It is none.
+        DateError: It is no time of day.
     """
     match = _CLOCK.fullmatch(text.strip())
     if match is None or (match[2] is None and match[5] is None):
@@ -129,7 +130,7 @@ def _iso(words: str) -> datetime | None:
 
 
 def _split(words: str) -> tuple[time, str, str]:
-    """Cut into time of day (midnight where there is none), day and zone."""
+    """Split a text into time of day (midnight if there is none), day and zone."""
     match = re.match(r"(\w+|[\d./-]+?)(?:[T\s]\s*|(?=\s*$|\s*[\[Z]))(.*)$", words, re.IGNORECASE)
     if match is None:
         message = f"{words!r} is no date that can be read: {_FORMS}"
@@ -140,7 +141,7 @@ def _split(words: str) -> tuple[time, str, str]:
         return time(), day, rest
     zone = rest[clock.end() :].strip()
     if bracket := re.fullmatch(r"(?:Z|[+-][\d:]+)\s*\[(.+)\]", zone):
-        zone = bracket[1]  # Temporal's notation: the name says more than the offset
+        zone = bracket[1]  # `…+02:00[Europe/Berlin]`: the name knows daylight saving time, the offset does not
     return _time(clock), day, zone
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from datetime import tzinfo
 from pathlib import Path
 from typing import Any
 
-from seam_cli.exits import UsageError
+from seam_cli.exits import UsageError, naming
 from seam_cli.suggest import did_you_mean
-from seam_cli.values.dates import DateError, read_moment
+from seam_cli.values.dates import read_moment
 
 UNSET = "NULL"
 """The word that sends null, where the API takes it."""
@@ -64,11 +65,8 @@ class Reader:
         if kind in {"integer", "number"}:
             return _number(option, kind, text)
         if kind == "date-time":
-            try:
+            with naming(option):
                 return read_moment(text, self._zone).isoformat()
-            except DateError as error:
-                message = f"{option}: {error}"
-                raise UsageError(message) from None
         if kind == "any":
             return _json(option, text) if text[:1] in '{["' else text
         if not text.strip() and option.endswith(("-id", "-ids", "-key")):
@@ -176,8 +174,6 @@ def _parts(option: str, item: Any, text: str) -> list[str]:
 
 def _pairs(text: str) -> list[str]:
     """Cut `a=1,b=2` at commas that begin another key; a comma inside a value stays."""
-    import re
-
     return re.split(r",(?=[\w.-]+:?=)", text)
 
 

@@ -1,4 +1,4 @@
-"""Time zones: by name, as an offset or `local`; and local times that exist never or twice."""
+"""Time zones: by name, as an offset or `local`; and local times that do not exist or are ambiguous."""
 
 from __future__ import annotations
 
@@ -6,18 +6,20 @@ import re
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
+from seam_cli.exits import TextError
+
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2}))?")
 
 
-class ZoneError(ValueError):
-    """A zone that is not known; the message says what is."""
+class ZoneError(TextError):
+    """A text that is no time zone."""
 
 
 def read_zone(text: str) -> tzinfo:
     """Read a zone: `Europe/Berlin`, `+01:00`, `Z`, `UTC`, or `local` for the one of this machine.
 
     Raises:
-        ZoneError: There is no such zone, or the name does not tell summer time.
+        ZoneError: There is no such zone, or it is an abbreviation such as CET, which is ambiguous.
     """
     word = text.strip().strip("[]")
     if word.upper() in {"Z", "UTC", "GMT"}:
@@ -40,7 +42,7 @@ def read_zone(text: str) -> tzinfo:
 
 
 def local_zone() -> tzinfo:
-    """Return the zone of this machine, with its summer time where the system tells its name."""
+    """Return the zone of this machine; without daylight saving time if the system does not know its name."""
     import os
     from pathlib import Path
 
@@ -60,7 +62,7 @@ def _name_of(link: object) -> str:
 
 
 def readings(naive: datetime, zone: tzinfo) -> list[datetime]:
-    """Return the moments at which clocks in a zone show a local time: one, none (spring) or two (autumn)."""
+    """Return the moments at which clocks in a zone show a local time: one, none (in spring) or two (in autumn)."""
     found: list[datetime] = []
     for fold in (0, 1):
         moment = naive.replace(tzinfo=zone, fold=fold)

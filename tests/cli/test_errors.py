@@ -34,8 +34,14 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
         (("access-codes", "create", "--code", "12"), "needs --device-id (or --device NAME)"),
         (("devices", "list", "--limit", "5", "--device-ids", "", "--created-before", "soon"), "--device-ids is empty"),
         (("devices", "list", "--device-ids", "", "--created-before", "soon"), "--created-before: 'soon' is no date"),
-        (("api", "/devices/get", "device_id", "a:={"), "parameters are key=value or key:=JSON; a: what follows :="),
-        (("trigger", "lock.locked", "device", "b:={"), "properties are key=value or key:=JSON; b: what follows :="),
+        (
+            ("api", "/devices/get", "device_id", "a:={"),
+            "parameters are key=value or key:=JSON; a: the text after := is no JSON",
+        ),
+        (
+            ("trigger", "lock.locked", "device", "b:={"),
+            "properties are key=value or key:=JSON; b: the text after := is no JSON",
+        ),
         (("devices", "list", "--limit", "0"), "--limit is one whole number, at least 1"),
         (("devices", "list", "--total-timeout", "soon"), "--total-timeout is a number of seconds"),
         (("devices", "list", "--output", "xml"), "'xml' is not one of"),
