@@ -1,4 +1,4 @@
-"""The entry point of `seam` and `seam-async`: loads the command line, or says how to install what it needs."""
+"""The entry point of `seam` and `seam-async`: runs the command line, or says how to install what it needs."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ def main() -> None:
 
 
 def _open_closed_streams() -> None:
-    """Open standard streams that go nowhere, for a program that was started without them (`>&-`, a service).
+    """Open standard streams on the null device if the program was started without them (`>&-`, a service).
 
-    Otherwise the first socket would get the number of standard output, and the first word be an error.
+    Otherwise the first socket would get their file descriptor, and the first write would fail.
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - until the end
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open until the process ends
 
 
 if __name__ == "__main__":

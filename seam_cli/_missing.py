@@ -1,4 +1,4 @@
-"""The message of `seam` where the extra `cli` is not installed. Needs nothing but the standard library."""
+"""The message of `seam` if the extra `cli` is not installed. Imports the standard library only."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def explain() -> str:
 
 
 def hidden_command(name: str = "seam") -> str | None:
-    """Return the first `seam` on PATH outside the folder of this one; None where there is none."""
+    """Return the first `seam` on PATH outside the folder of this one; None if there is none."""
     own = {Path(sys.argv[0]).absolute().parent, Path(sys.executable).parent}
     folders = [folder for folder in os.environ.get("PATH", "").split(os.pathsep) if folder]
     others = [folder for folder in folders if Path(folder).absolute() not in own]

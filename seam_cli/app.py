@@ -26,12 +26,12 @@ OWN = {
     "stays": ("seam_cli.stays.commands:stays", "Give the guests of a sheet their door codes, each exactly once."),
     "completion": ("seam_cli.completion.command:completion", "Print what makes Tab complete in your shell."),
 }
-"""Commands written by hand: where they are, and what the list of commands says."""
+"""Commands written by hand: name → `module:name`, and the summary for the list of commands."""
 
 OWN_IN_GROUP = {
     "events": {"tail": ("seam_cli.live.tail:tail", "Follow events as they happen.")},
 }
-"""Commands written by hand that stand in a group of the API."""
+"""Commands written by hand that are part of a group of the API."""
 
 
 def _hyphens(name: str) -> str:
@@ -40,14 +40,14 @@ def _hyphens(name: str) -> str:
 
 CONTEXT: dict[str, Any] = {
     "help_option_names": ["-h", "--help"],
-    # --device_id, as Seam's documentation writes it, and `access_codes`.
+    # Accept underscores, as in Seam's documentation: --device_id, `access_codes`.
     "token_normalize_func": _hyphens,
     "max_content_width": 110,
 }
 
 
 class LazyGroup(click.Group):
-    """A group whose commands are found in tables, and loaded when they are used."""
+    """A group that finds its commands in tables, and loads each when it is used."""
 
     def rows(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Return headings with names and summaries, without loading anything."""
@@ -60,7 +60,11 @@ class LazyGroup(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command, or say which one may have been meant."""
+        """Find the command.
+
+        Raises:
+            UsageError: There is no such command; the message suggests one.
+        """
         name = args[0].replace("_", "-")
         command = self.get_command(ctx, name)
         if command is None and name == "help" and ctx.parent is None:
@@ -80,7 +84,7 @@ class LazyGroup(click.Group):
         return name, command, args[1:]
 
     def suggestion(self, name: str, ctx: click.Context) -> str:
-        """Return `; did you mean X?` for a name that this group does not have, or nothing."""
+        """Return `; did you mean X?` for an unknown name, or an empty text."""
         return did_you_mean(name, self.list_commands(ctx))
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -146,7 +150,7 @@ class Root(LazyGroup):
         return [("Commands", [(name, summary) for name, (_, summary) in OWN.items()]), ("The API", groups)]
 
     def suggestion(self, name: str, ctx: click.Context) -> str:
-        """Look among the commands of all groups as well: `unlock` is meant for `locks unlock-door`."""
+        """Return a suggestion from the commands of all groups as well: `locks unlock-door` for `unlock`."""
         if f"{name}s" in index.groups():
             return super().suggestion(name, ctx)
         if name == "version":
@@ -219,7 +223,7 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         click.echo("seam: interrupted", err=True)
         return INTERRUPTED
-    except BaseException as error:  # noqa: BLE001 - whatever happens, a line and an exit code
+    except BaseException as error:  # noqa: BLE001 - any error ends in one line and an exit code
         from seam_cli.failures import report
 
         return report(error, settings, arguments)
@@ -227,7 +231,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _complete(root: click.Command) -> int:
-    """Answer the shell's question for completions, if this is one. Returns 0 if not, else the exit code plus one."""
+    """Print completions if the shell asks for them. Return 0 if it does not, else the exit code plus one."""
     import os
 
     instruction = os.environ.get("_SEAM_COMPLETE")

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 
 def credential_of(settings: Settings) -> Credential:
-    """Return the credential that the settings choose, and say what is odd about it.
+    """Return the credential that the settings choose, and write its notes to standard error.
 
     Raises:
-        CommandError: There is none.
+        CommandError: There is no credential.
     """
     credential = find_credential(
         profile=settings.profile, workspace_id=settings.workspace_id, endpoint=settings.endpoint
@@ -30,7 +30,7 @@ def credential_of(settings: Settings) -> Credential:
 
 
 DEFAULT_ENDPOINT = "https://connect.getseam.com"
-"""The server where nothing else is said."""
+"""The server if no other is named."""
 
 
 @asynccontextmanager
@@ -38,12 +38,12 @@ async def open_client(settings: Settings, **options: Any) -> AsyncGenerator[Asyn
     """Open the client of a command.
 
     Args:
-        settings: Whose credential, limits and waits it has.
+        settings: The settings: credential, time limits and waits.
         options: Further arguments of the client.
 
     Raises:
         CommandError: There is no credential.
-        UsageError: It cannot be used in this way.
+        UsageError: The credential needs a workspace, and none is named.
     """
     from seam_async import AsyncSeam, WaitForActionAttempt
 

@@ -1,4 +1,4 @@
-"""`--dry-run`: the call as it would be sent, without door codes."""
+"""`--dry-run`: the call as it would be sent, with door codes masked."""
 
 from __future__ import annotations
 
@@ -8,6 +8,6 @@ from seam_cli.request import Request
 
 
 def describe(request: Request) -> str:
-    """Return path and body as JSON; ids that are looked up by name stand as `<device_id of 'Front Door'>`."""
+    """Return path and body as JSON; an id that would be looked up by name is `<device_id of 'Front Door'>`."""
     body = request.body_with_names()
     return pretty({"path": request.path, "body": mask_codes(body)}) + "\n"

@@ -1,4 +1,4 @@
-"""The command of one endpoint: its options, its help, and the body they make."""
+"""The command of one endpoint: its options, its help, and the body that the options make."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class EndpointCommand(click.Command):
         problems: dict[str, UsageError] = {}
         for name, param in self.facts["params"].items():
             if name == "limit":
-                continue  # not a page's size alone: it ends the list
+                continue  # `--limit` ends the list; the size of pages follows from it
             try:
                 _put(request, reader, name, param, given)
             except UsageError as error:
@@ -138,7 +138,11 @@ class EndpointCommand(click.Command):
 
 
 def _put(request: Request, reader: Reader, name: str, param: dict[str, Any], given: dict[str, Any]) -> None:
-    """Put what was given for a parameter into the request, be it a value or a name."""
+    """Add a parameter to the request, given by value or by name.
+
+    Raises:
+        UsageError: It is given in both ways, or its value cannot be read.
+    """
     option = f"--{name.replace('_', '-')}"
     texts: list[str] = list(given.get(name) or ())
     named: list[str] = list(given.get(by_name_key(param)) or ()) if "entity" in param else []

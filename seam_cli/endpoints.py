@@ -1,4 +1,4 @@
-"""The client's own table of endpoints, for answers as the API gives them instead of as objects."""
+"""The client's table of endpoints, for calls whose answers stay as they came instead of becoming objects."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ def endpoint_of(group: str, method: str) -> Endpoint[Any]:
 
 
 def raw(endpoint: Endpoint[Any]) -> Endpoint[Any]:
-    """Return an endpoint whose answer is read as plain dictionaries, exactly as they came."""
+    """Return an endpoint whose answer stays plain dictionaries, exactly as they came."""
     return attrs.evolve(endpoint, result=attrs.evolve(endpoint.result, read=_same))
 
 
 def check(group: str, method: str, body: Mapping[str, Any]) -> None:
-    """Check what goes together, before anything is sent.
+    """Check a body by the rules of its endpoint, before anything is sent.
 
     Raises:
-        SeamInvalidParameterError: Something is missing, or parameters do not go together.
+        SeamInvalidParameterError: A parameter is missing, or parameters do not go together.
     """
     from seam_async._wire.request import collect
 
@@ -41,7 +41,7 @@ def check(group: str, method: str, body: Mapping[str, Any]) -> None:
 
 
 def sendable(body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a body in which null is what the client sends as null."""
+    """Return a body with `NULL` instead of None, which the client would leave out."""
     from seam_async import NULL
 
     return {name: NULL if value is None else value for name, value in body.items()}

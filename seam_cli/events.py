@@ -1,4 +1,4 @@
-"""`seam events list`: the API gives the first few hundred events only, and the list is to be complete."""
+"""Complete lists of events: the API returns only the first few hundred, so the client's stream fetches them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from seam_async import AsyncSeam
 
 EVENTS_AT_ONCE = 100
-"""Events that are written together."""
+"""How many events are written together."""
 
 _OF_STREAM = frozenset(
     {
@@ -21,7 +21,7 @@ _OF_STREAM = frozenset(
         "user_identity_id",
     }
 )  # fmt: skip
-"""Filters that the client's stream of events knows by name; the others go to the server as they are."""
+"""Filters that the client's stream takes by name; others are sent as further parameters."""
 
 
 def is_bounded(request: Request) -> bool:
@@ -31,7 +31,7 @@ def is_bounded(request: Request) -> bool:
 
 
 def all_events(seam: AsyncSeam, body: dict[str, Any]) -> AsyncIterator[Any]:
-    """Go through every event that there is until now, the oldest first.
+    """Iterate over all events until now, or in the range that the body names, the oldest first.
 
     Args:
         seam: The client.

@@ -25,12 +25,12 @@ from seam_cli.settings import Settings
 
 
 def report(error: BaseException, settings: Settings, arguments: Sequence[str] = ()) -> int:
-    """Say what went wrong and return the exit code.
+    """Write an error to standard error, and return the exit code.
 
     Args:
         error: What ended the command.
-        settings: Whose `output` says in which form.
-        arguments: The command line, which may hold `--output` although it could not be read.
+        settings: Its `output` chooses between a line and JSON.
+        arguments: The command line, which may name `--output` although it could not be parsed.
     """
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
@@ -38,13 +38,13 @@ def report(error: BaseException, settings: Settings, arguments: Sequence[str] = 
         give_up_stdout()
         return DONE
     if isinstance(error, SystemExit):
-        # click's, after output of its own went to a reader that has ended.
+        # Raised by click when its own output goes to a closed pipe.
         return error.code if isinstance(error.code, int) else FAILED
     if isinstance(error, click.exceptions.Abort):
         click.echo("seam: interrupted", err=True)
         return INTERRUPTED
     if type(error).__name__ == "NoArgsIsHelpError" and isinstance(error, click.UsageError) and error.ctx is not None:
-        # A group alone: that is a question, not a mistake. (click 8.1 answers it in this way by itself.)
+        # A group without a command: help is the answer, as in click 8.1, which raises nothing here.
         click.echo(error.ctx.get_help())
         return DONE
     failure = as_command_error(error)
@@ -59,7 +59,7 @@ def report(error: BaseException, settings: Settings, arguments: Sequence[str] = 
 
 
 def as_command_error(error: BaseException) -> CommandError:
-    """Return any error as one with a line for people and an exit code."""
+    """Return any error as one with a message and an exit code."""
     if isinstance(error, CommandError):
         return error
     if isinstance(error, click.exceptions.NoSuchOption):
@@ -74,7 +74,7 @@ def as_command_error(error: BaseException) -> CommandError:
     if isinstance(error, OSError):
         where = f" {error.filename}" if error.filename else ""
         return CommandError(f"{error.strerror or error}{where}", FAILED)
-    # A fault of this program. Its local variables may hold codes, so the place must do.
+    # A bug of this program: name only its place, since a traceback may show door codes.
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
@@ -122,7 +122,7 @@ def exit_code(error: Any) -> int:
         case errors.SeamActionAttemptFailedError():
             return FAILED
         case errors.SeamInvalidParameterError() | errors.SeamInvalidOptionsError():
-            # That there is no credential at all is found out before a client is made.
+            # A missing credential never gets here: `find_credential` reports it first.
             return USAGE
         case errors.SeamInvalidTokenError() | errors.SeamHttpUnauthorizedError():
             return NO_CREDENTIAL
@@ -131,7 +131,7 @@ def exit_code(error: Any) -> int:
 
 
 def in_options(message: str) -> str:
-    """Write the names of parameters in a message as options: `device_id` → `--device-id`."""
+    """Return a message in which names of parameters are options: `device_id` → `--device-id`."""
     words = re.sub(r"^/[\w/]+ ", "the command ", message)
     return re.sub(r"\b[a-z]+(?:_[a-z]+)+\b|\b(?:code|name|search)\b", lambda word: _option(word[0]), words)
 
@@ -140,7 +140,7 @@ def _option(word: str) -> str:
     return f"--{word.replace('_', '-')}"
 
 
-_ELSEWHERE = {
+_INSTEAD_OF = {
     "--json": "say --output json",
     "--all": "lists are complete unless --limit ends them",
     "--columns": "say --fields a,b.c",
@@ -149,11 +149,13 @@ _ELSEWHERE = {
     "--interactive": "`--help` shows what a command takes",
     "--raw": "say --input FILE, or --input -",
 }
+"""Options of other command lines → what to do here instead."""
+
 _CREDENTIALS = frozenset({"--token", "--api-key", "--key", "--personal-access-token", "--password"})
 
 
 def _no_such_option(error: click.exceptions.NoSuchOption) -> str:
-    """Return what to say instead: words of other command lines, or the nearest option."""
+    """Return the message for an unknown option, with what to say instead."""
     from seam_cli.suggest import did_you_mean
 
     command = error.ctx.command_path if error.ctx else "seam"
@@ -162,8 +164,8 @@ def _no_such_option(error: click.exceptions.NoSuchOption) -> str:
         return (
             "no option takes a credential, which everybody could see in `ps`: `seam login` asks for it, or reads a pipe"
         )
-    if name in _ELSEWHERE:
-        return f"{command} has no option {error.option_name}: {_ELSEWHERE[name]}"
+    if name in _INSTEAD_OF:
+        return f"{command} has no option {error.option_name}: {_INSTEAD_OF[name]}"
     known: list[str] = []
     if error.ctx is not None:
         known = [name for param in error.ctx.command.params for name in param.opts if name.startswith("--")]
@@ -179,7 +181,7 @@ def _click_message(error: click.ClickException) -> str:
     message = error.format_message().rstrip(".")
     message = message[:1].lower() + message[1:]
     if message.startswith("got unexpected extra argument"):
-        # A door code may be among them: `--code 12 34`.
+        # The words are not repeated: a door code may be among them, as in `--code 12 34`.
         return (
             'there are words that belong to no option: name the option before each value, as in --device "Front Door", '
             "and quote values that have spaces in them"

@@ -1,4 +1,4 @@
-"""Where the command line keeps its files, and how: private, replaced as a whole."""
+"""The files of the command line: where they are, and how to write them atomically for the owner alone."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ _NAME = "seam-async"
 
 
 def config_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder of profiles: `SEAM_CONFIG_DIR`, else what the system has for configuration."""
+    """Return the folder of profiles: `SEAM_CONFIG_DIR`, else the system's folder for configuration."""
     if own := environment.get("SEAM_CONFIG_DIR"):
         return Path(own)
     return _folder(environment, "XDG_CONFIG_HOME", ".config", "Library/Application Support", "APPDATA")
 
 
 def state_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder of ledgers and signing secrets: `SEAM_STATE_DIR`, else what the system has for state."""
+    """Return the folder of ledgers and signing secrets: `SEAM_STATE_DIR`, else the system's folder for state."""
     if own := environment.get("SEAM_STATE_DIR"):
         return Path(own)
     return _folder(environment, "XDG_STATE_HOME", ".local/state", "Library/Application Support", "LOCALAPPDATA")
 
 
 def cache_folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder of what may be deleted at any time: `SEAM_CACHE_DIR`, else what the system has for caches."""
+    """Return the folder of files that may be deleted at any time: `SEAM_CACHE_DIR`, else the system's for caches."""
     if own := environment.get("SEAM_CACHE_DIR"):
         return Path(own)
     return _folder(environment, "XDG_CACHE_HOME", ".cache", "Library/Caches", "LOCALAPPDATA")
@@ -39,40 +39,40 @@ def _folder(environment: Mapping[str, str], variable: str, unix: str, mac: str, 
     if sys.platform == "win32":
         base = environment.get(windows)
         return Path(base, _NAME) if base else Path.home() / _NAME
-    # A relative path in an XDG variable is to be ignored: https://specifications.freedesktop.org/basedir-spec
+    # XDG variables with relative paths must be ignored: https://specifications.freedesktop.org/basedir-spec
     if (base := environment.get(variable)) and Path(base).is_absolute():
         return Path(base, _NAME)
     return Path.home() / (mac if sys.platform == "darwin" else unix) / _NAME
 
 
 def write_private(path: Path, text: str) -> None:
-    """Replace a file as a whole by one that only its owner can read.
+    """Replace a file atomically by one that only its owner can read.
 
     Args:
-        path: The file; its folder is made, for the owner alone, if it is not there.
+        path: The file; a missing folder is made, for the owner alone.
         text: The new content.
 
     Raises:
         CommandError: It cannot be written.
     """
-    spare = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(spare, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        spare.replace(path)
+        temporary.replace(path)
     except OSError as error:
         with contextlib.suppress(OSError):
-            spare.unlink()
+            temporary.unlink()
         message = f"cannot write {path}: {error.strerror or error}"
         raise CommandError(message) from None
 
 
 def read_private(path: Path) -> str | None:
-    """Read a file of secrets; None where there is none.
+    """Read a file of secrets; return None if there is none.
 
     Raises:
         CommandError: Others can read it too, or it cannot be read.

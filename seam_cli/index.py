@@ -1,4 +1,4 @@
-"""Reads the generated commands: an index for help and completion, one file for a group that is used."""
+"""Reads the generated commands: a small index for help and completion, and the file of a group that is used."""
 
 from __future__ import annotations
 

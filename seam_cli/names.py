@@ -1,4 +1,4 @@
-"""Looks up ids by name: among all, exactly, else without case. In doubt nothing is done."""
+"""Looks up ids by name, exactly or else without case. An ambiguous name is refused: nothing is done."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from seam_async import AsyncSeam
 
 SCOPES = ("device_id", "acs_system_id")
-"""Ids that narrow a search down, if the call has them: a code of that door, a user of that system."""
+"""Ids that narrow a search if the call has them: a code of that door, a user of that system."""
 
 
 async def resolve(seam: AsyncSeam, request: Request) -> None:
     """Put the ids of everything that was given by name into the body.
 
     Raises:
-        UsageError: A name fits nothing, or more than one thing.
+        UsageError: A name fits nothing, or several things.
     """
     errors: list[UsageError] = []
-    # A door comes first, for its codes are looked up on it.
+    # Doors and systems first: codes and users are looked up on them.
     for named in sorted(request.named, key=lambda named: named.parameter not in SCOPES):
         scope = {name: request.body[name] for name in SCOPES if name in request.body}
         candidates = await _candidates(seam, named, scope)
@@ -34,7 +34,7 @@ async def resolve(seam: AsyncSeam, request: Request) -> None:
         except UsageError as error:
             errors.append(error)
             if named.parameter in SCOPES:
-                break  # what else there is would be looked for in the wrong place
+                break  # without its door, another name would be looked up in the wrong place
             continue
         request.body[named.parameter] = ids if named.is_list else ids[0]
     if errors:
@@ -58,7 +58,7 @@ async def device_ids(seam: AsyncSeam, names: Sequence[str]) -> list[str]:
 
 
 async def all_named(seam: AsyncSeam, entity: str, body: dict[str, Any] | None = None) -> list[dict[str, Any]]:
-    """Return all things of a kind, as the API answers them."""
+    """Return all things of a kind, as the API returns them."""
     from seam_async._calls.namespace import Namespace
 
     facts = index.entities()[entity]
@@ -71,7 +71,7 @@ async def all_named(seam: AsyncSeam, entity: str, body: dict[str, Any] | None = 
 
 
 async def _candidates(seam: AsyncSeam, named: Named, scope: dict[str, Any]) -> dict[str, list[dict[str, Any]]]:
-    """Return what each name may be chosen from."""
+    """Return the things among which each name is looked up."""
     facts = index.entities()[named.entity]
     found = index.command_at(facts["path"])
     known = found[2]["params"] if found else {}
@@ -110,7 +110,7 @@ def _choose(named: Named, name: str, candidates: dict[str, list[dict[str, Any]]]
 
 
 def names_of(item: dict[str, Any], properties: list[str]) -> list[str]:
-    """Return what a thing is called."""
+    """Return all names of a thing."""
     return [name for name in (item.get(key) for key in properties) if isinstance(name, str)]
 
 

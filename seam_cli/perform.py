@@ -28,7 +28,7 @@ LARGEST_PAGE = 500
 
 
 async def perform(request: Request, settings: Settings) -> int:
-    """Look up names, make the call, write what came.
+    """Look up names, make the call, and write its result.
 
     Returns:
         The exit code.
@@ -49,7 +49,7 @@ async def perform(request: Request, settings: Settings) -> int:
 
 
 def writer_for(settings: Settings, stdout: Stdout, columns: Any) -> Writer:
-    """Return the writer that the settings ask for; a table where somebody looks, else JSON."""
+    """Return the writer that the settings name; by default a table on a terminal, else JSON."""
     form = settings.output or ("table" if stdout.is_terminal else "json")
     return make_writer(form, stdout, fields=settings.fields, columns=columns, show_codes=settings.show_codes)
 
@@ -76,7 +76,7 @@ async def _list(seam: AsyncSeam, request: Request, settings: Settings, writer: W
             seen += len(page)
             cursor = page.next_page_cursor if page.has_next_page else None
     except BaseException:
-        # What stands there already is made a whole document; where nothing does, the error speaks alone.
+        # Close the document only if some of it is written; otherwise the error is the only output.
         if is_begun:
             writer.end()
         raise
@@ -112,7 +112,7 @@ async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Wr
     endpoint = endpoint_of(request.group, request.method)
     body = sendable(request.body)
     try:
-        with told_of_doubt(only_read=bool(request.facts.get("reads"))):
+        with warn_if_cancelled(only_read=bool(request.facts.get("reads"))):
             async with Spinner(request.facts["summary"].rstrip(".")):
                 attempt = await ActionNamespace(seam._caller)._act(endpoint, body, None, None)
     except SeamActionAttemptError as error:
@@ -122,8 +122,8 @@ async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Wr
 
 
 @contextmanager
-def told_of_doubt(*, only_read: bool) -> Generator[None]:
-    """Say of a call that is interrupted that it may have been carried out, unless it only reads."""
+def warn_if_cancelled(*, only_read: bool) -> Generator[None]:
+    """Warn, if the block is cancelled, that the call may have been carried out, unless it only reads."""
     try:
         yield
     except asyncio.CancelledError:
@@ -133,13 +133,15 @@ def told_of_doubt(*, only_read: bool) -> Generator[None]:
 
 
 def write_failed(writer: Writer, attempt: Any) -> None:
-    """Write the attempt of an action that did not succeed: whatever becomes of that, its own error is what counts."""
+    """Write the attempt of an action that did not succeed; errors of writing must not replace that of the action."""
     with suppress(OSError, ReaderGoneError):
         writer.one(attempt.to_dict())
 
 
 def write_result(writer: Writer, result: Any, *, only_read: bool) -> None:
-    """Write the result of a call that was carried out: if that fails, the call must not look as if it had.
+    """Write the result of a call that was carried out.
+
+    If writing fails, the error must not look as if the call had failed: it might be repeated.
 
     Raises:
         CommandError: It cannot be written, and the call has changed something.
@@ -156,7 +158,7 @@ def write_result(writer: Writer, result: Any, *, only_read: bool) -> None:
 async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer, stdout: Stdout) -> None:
     endpoint = raw(endpoint_of(request.group, request.method))
     body = sendable(request.body)
-    with told_of_doubt(only_read=bool(request.facts.get("reads"))):
+    with warn_if_cancelled(only_read=bool(request.facts.get("reads"))):
         async with Spinner(request.facts["summary"].rstrip(".")):
             if request.facts["kind"] == "none":
                 result = await seam._caller.call(endpoint, body, None, _payload)
@@ -175,7 +177,7 @@ def _payload(payload: Any, path: str) -> Any:
 
 
 def _remember(request: Request, items: list[Any]) -> None:
-    """Keep the names of doors for completion."""
+    """Cache names of doors for completion."""
     from seam_cli.completion.names import remember_listed
 
     remember_listed(request.path, items)

@@ -1,4 +1,4 @@
-"""One call as the command line describes it: an endpoint, a body, and what is still only known by name."""
+"""One call as the command line describes it: an endpoint, a body, and names whose ids are still to be looked up."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Named(NamedTuple):
 
 
 class Request:
-    """A call that has not been made.
+    """A call that has not been made yet.
 
     Args:
         group: Dotted path of the group.
@@ -51,10 +51,11 @@ class Request:
         return body
 
     def check(self) -> None:
-        """Refuse what the API would refuse, before anything is sent.
+        """Check the call by the rules of its endpoint, before anything is sent.
 
         Raises:
-            UsageError: Something is missing, or options do not go together.
+            UsageError: An option is missing, or given too often.
+            SeamInvalidParameterError: Options do not go together.
         """
         body = self.body_with_names()
         for message in self.missing():
@@ -68,10 +69,10 @@ class Request:
         check(self.group, self.method, body)
 
     def missing(self, besides: Collection[str] = ()) -> list[str]:
-        """Return the message about options that must be given and are not; nothing where there are none.
+        """Return the message about missing options; an empty list if none is missing.
 
         Args:
-            besides: Parameters that were given and could not be read.
+            besides: Parameters that were given but could not be read.
         """
         here = {*self.body_with_names(), *besides}
         params = self.facts["params"].items()

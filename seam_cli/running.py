@@ -1,4 +1,4 @@
-"""Runs a coroutine for a command: signals end it cleanly, and their exit codes are the shell's."""
+"""Runs the coroutine of a command: signals cancel it, and give the exit codes that shells expect."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ async def _main(work: Callable[[], Awaitable[int]]) -> int:
 
     def stop(code: int) -> None:
         if received:
-            # Nobody presses Ctrl-C twice to wait: go at once.
+            # A second Ctrl-C skips the cleanup.
             signal.signal(signal.SIGINT, signal.default_int_handler)
         received.append(code)
         task.cancel()
@@ -47,6 +47,6 @@ async def _main(work: Callable[[], Awaitable[int]]) -> int:
 
 
 def note(text: str) -> None:
-    """Say something beside the result."""
+    """Write a line to standard error, beside the result."""
     sys.stderr.write(f"seam: {text}\n")
     sys.stderr.flush()

@@ -14,7 +14,7 @@ DEFAULT_WAIT = 30.0
 
 
 class Settings:
-    """The options of one command line, as attributes named after them; `None` where nothing was said."""
+    """The options of one command line, as attributes named after them; None for one that was not given."""
 
     output: str | None = None
     fields: tuple[str, ...] = ()
@@ -31,7 +31,7 @@ class Settings:
     time_zone: str | None = None
 
     def update(self, given: dict[str, Any]) -> None:
-        """Take over what was said, under the names of the options."""
+        """Set the options that were given."""
         for name, value in given.items():
             if value is not None and value != ():
                 setattr(self, name, value)
@@ -55,17 +55,21 @@ class Settings:
 
     @property
     def wants_json_errors(self) -> bool:
-        """Whether an error is to be an object, too."""
+        """Whether errors are JSON, as the result is."""
         return self.output in {"json", "jsonl"}
 
 
 def settings_of(context: click.Context) -> Settings:
-    """Return the settings of a command line, one object for the root and all its commands."""
+    """Return the settings of a command line, one object for all its commands."""
     return context.find_root().ensure_object(Settings)
 
 
 def seconds(context: click.Context, param: click.Parameter, value: str | None) -> float | None:
-    """Read a number of seconds, `90` or `90s`, `2m`, `1h`."""
+    """Read a number of seconds: `90`, `90s`, `2m` or `1h`.
+
+    Raises:
+        UsageError: It is none.
+    """
     if value is None:
         return None
     number, unit = (value[:-1], value[-1]) if value[-1:] in "smh" and value else (value, "s")
@@ -80,7 +84,11 @@ def seconds(context: click.Context, param: click.Parameter, value: str | None) -
 
 
 def _not_empty(context: click.Context, param: click.Parameter, value: str | None) -> str | None:
-    """Refuse an empty text: it would mean the usual server, or the usual login, where another was to be named."""
+    """Refuse an empty text, which would silently choose the default server or login.
+
+    Raises:
+        UsageError: The text is empty.
+    """
     if value is not None and not value.strip():
         message = f"{param.opts[0]} is empty; was a shell variable not set?"
         raise UsageError(message)
@@ -92,7 +100,7 @@ def _comma_list(context: click.Context, param: click.Parameter, value: tuple[str
 
 
 def connection_options() -> list[click.Option]:
-    """Return the options that say whose data, and where."""
+    """Return the options of credential, server and time limit."""
     return [
         click.Option(
             ["--profile"],
@@ -112,7 +120,7 @@ def connection_options() -> list[click.Option]:
 
 
 def output_options(*, short: bool = True) -> list[click.Option]:
-    """Return the options that say how results are shown.
+    """Return the options of the form of results.
 
     Args:
         short: Whether `-o` is free for `--output`.
@@ -131,7 +139,7 @@ def output_options(*, short: bool = True) -> list[click.Option]:
 
 
 def trial_options() -> list[click.Option]:
-    """Return the options that make no call."""
+    """Return the options that print something instead of making a call."""
     return [
         click.Option(["--dry-run"], is_flag=True, default=None, help="Print path and body, send nothing."),
         show_python_option(),

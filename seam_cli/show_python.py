@@ -16,7 +16,7 @@ def program(request: Request, settings: Settings) -> str:
 
     Args:
         request: The call.
-        settings: Waits, limits and the server; a credential is never written down.
+        settings: Waits, limits and the server; the program never contains a credential.
     """
     lines: list[str] = []
     arguments = [f"{name}={literal(value)}" for name, value in request.body.items()]
@@ -76,7 +76,7 @@ def _list(call: str, request: Request) -> list[str]:
 
 
 def lookup(named: Named, *, is_async: bool = False) -> list[str]:
-    """Return the lines that look up ids by name, into a variable called as the parameter."""
+    """Return the lines that look up ids by name, into a variable with the name of the parameter."""
     facts = index.entities()[named.entity]
     found = index.command_at(facts["path"])
     group, method = found[:2] if found else ("devices", "list")
@@ -98,7 +98,7 @@ def lookup(named: Named, *, is_async: bool = False) -> list[str]:
 
 
 def whole(lines: list[str], settings: Settings) -> str:
-    """Return a program of some lines that use `seam`."""
+    """Return the whole program around some lines that use `seam`."""
     body = "\n".join(f"    {line}" for line in lines)
     standard = ["import json"] if "json." in body else []
     standard += ["from itertools import islice"] if "islice(" in body else []
@@ -114,7 +114,7 @@ def options(settings: Settings, *more: str) -> str:
     from seam_cli.credentials.find import endpoint_of_environment, find_endpoint
 
     endpoint = find_endpoint(profile=settings.profile, endpoint=settings.endpoint)
-    # What the environment says, the program reads there.
+    # Left out if the environment names it, since the program reads that, too.
     is_written = endpoint is not None and (settings.endpoint or endpoint != endpoint_of_environment())
     given = [f"endpoint={literal(endpoint)}"] if is_written else []
     if settings.workspace_id:
@@ -125,12 +125,12 @@ def options(settings: Settings, *more: str) -> str:
 
 
 def indented(lines: list[str], depth: int) -> str:
-    """Return lines of a program at a depth of blocks."""
+    """Return lines of a program, indented for so many blocks."""
     return "\n".join(f"{'    ' * depth}{line}" for line in lines)
 
 
 def literal(value: Any) -> str:
-    """Return a value as Python writes it; null at the top is NULL, inside an object it is None."""
+    """Return a value as a Python expression; null is `NULL` as an argument, None inside an object."""
     if value is None:
         return "NULL"
     if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""A sign on the terminal that something is going on; on standard error, and only where somebody looks."""
+"""A spinner on standard error while a command waits, if that is a terminal."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 _ASCII_FRAMES = "|/-\\"
 _INTERVAL = 0.1
 _DELAY = 0.3
-"""Seconds before it shows: what is over by then needs none."""
+"""Seconds before it shows, so that quick calls show none."""
 
 
 class Spinner:
     """Turns while its block runs.
 
     Args:
-        text: What is going on.
+        text: What the command waits for.
     """
 
     def __init__(self, text: str) -> None:

@@ -13,9 +13,14 @@ STDIN = "-"
 
 
 def read_input(place: str | None) -> dict[str, Any]:
-    """Read the body from a file or standard input."""
+    """Read the body of a call from a file, or from standard input for `-`; an empty one if neither is named.
+
+    Raises:
+        UsageError: It cannot be read, or is no JSON object.
+    """
     if place is None:
         return {}
+    where = "standard input" if place == STDIN else place
     import json
     from pathlib import Path
 
@@ -23,19 +28,23 @@ def read_input(place: str | None) -> dict[str, Any]:
         text = sys.stdin.read() if place == STDIN else Path(place).read_text(encoding="utf-8-sig")
         body = json.loads(text)
     except OSError as error:
-        message = f"--input: cannot read {place}: {error.strerror}"
+        message = f"--input: cannot read {where}: {error.strerror}"
         raise UsageError(message) from None
     except ValueError as error:
-        message = f"--input: that is no JSON: {getattr(error, 'msg', 'it is not UTF-8')}"
+        message = f"--input: {where} is no JSON: {getattr(error, 'msg', 'it is not UTF-8')}"
         raise UsageError(message) from None
     if not isinstance(body, dict):
-        message = "--input: the body is an object, {...}"
+        message = f"--input: {where} is no JSON object, {{...}}"
         raise UsageError(message)
     return body
 
 
 def read_secret(name: str, texts: list[str]) -> list[str]:
-    """Replace `--code -` by what standard input holds, so that a code stays out of `ps` and the history."""
+    """Return what was given for a parameter; for `--code -` the code from standard input, unseen by `ps` and history.
+
+    Raises:
+        UsageError: Standard input is empty.
+    """
     if name != "code" or texts != [STDIN]:
         return texts
     if sys.stdin.isatty():

@@ -54,13 +54,13 @@ async def _call(settings: Settings, path: str, body: dict[str, Any]) -> int:
     from seam_async import SeamHttpNotFoundError
     from seam_cli.client import open_client
     from seam_cli.endpoints import sendable
-    from seam_cli.perform import told_of_doubt, write_result, writer_for
+    from seam_cli.perform import warn_if_cancelled, write_result, writer_for
 
     known = index.command_at(path)
     only_reads = bool(known and known[2].get("reads"))
     async with open_client(settings) as seam:
         try:
-            with told_of_doubt(only_read=only_reads):
+            with warn_if_cancelled(only_read=only_reads):
                 answer = await seam.request(path, sendable(body), repeatable=only_reads)
         except SeamHttpNotFoundError as error:
             if known is None and (near := did_you_mean(path, index.paths())):

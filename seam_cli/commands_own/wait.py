@@ -1,4 +1,4 @@
-"""`seam wait ID`: until an action has ended, or a door code is on its lock or off it."""
+"""`seam wait ID`: waits until an action has ended, or a door code is on its lock or off it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from seam_async import AsyncSeam
 
 DEFAULT = 120.0
-"""Seconds: a lock on a slow bridge takes about a minute."""
+"""Seconds to wait; a lock on a slow bridge takes about one minute."""
 
 
 @command(
@@ -32,7 +32,7 @@ DEFAULT = 120.0
 def wait(settings: Settings, id_: str, removed: bool, limit: float | None) -> int:
     """Wait until an action has succeeded, or until a door code is really on its lock.
 
-    Exit code 0 if so, 1 if it failed, 6 if it is still going on when the time is over; then just wait again.
+    Exit code 0 if so, 1 if it failed, 6 if it is still pending when the time is over; then wait again.
     """
     if settings.show_python:
         from seam_cli.show_python import of_wait
@@ -74,7 +74,11 @@ async def _follow(seam: AsyncSeam, writer: Any, attempt: Any, limit: float) -> A
 
 
 async def _find(seam: AsyncSeam, id_: str) -> tuple[str, Any]:
-    """Return what an id belongs to. Codes and attempts have ids of the same form."""
+    """Return the kind of thing that an id names, and the thing. Ids of codes and attempts look alike.
+
+    Raises:
+        CommandError: Neither has the id.
+    """
     from seam_async import SeamHttpNotFoundError
 
     try:

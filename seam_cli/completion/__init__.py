@@ -1,1 +1,1 @@
-"""Completion by Tab: commands, options and values from tables, names of doors from a small cache; never the network."""
+"""Completion by Tab: commands, options and values from tables, names of doors from a small cache; no network."""

@@ -1,4 +1,4 @@
-"""The names of doors and places that commands have come across, for completion. Imports no more than that needs."""
+"""A cache of names of doors and places that commands have listed, for completion. Imports little, to stay fast."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from seam_cli import index
 CACHED = ("device", "acs_entrance", "acs_system", "space")
 """Kinds whose names are kept; those of people are not."""
 
-MOST = 2000
-"""Names of one kind, at most: completion has to stay fast."""
+MAX_NAMES = 2000
+"""Names of one kind to keep, so that completion stays fast."""
 
 
 def cached_names(entity: str) -> list[str]:
-    """Return the names that are known of a kind of thing."""
+    """Return the cached names of a kind of thing."""
     try:
         found = json.loads(_file().read_text(encoding="utf-8")).get(entity, [])
     except (OSError, ValueError, AttributeError):
@@ -28,7 +28,7 @@ def cached_names(entity: str) -> list[str]:
 
 
 def remember(entity: str, items: Iterable[dict[str, Any]]) -> None:
-    """Keep the names of things that a command has listed."""
+    """Cache the names of things that a command has listed."""
     if entity not in CACHED:
         return
     properties = index.entities()[entity]["names"]
@@ -38,7 +38,7 @@ def remember(entity: str, items: Iterable[dict[str, Any]]) -> None:
         known = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         known = {}
-    merged = list(dict.fromkeys([*names, *known.get(entity, [])]))[:MOST]
+    merged = list(dict.fromkeys([*names, *known.get(entity, [])]))[:MAX_NAMES]
     if merged == known.get(entity):
         return
     from seam_cli.exits import CommandError
@@ -47,11 +47,11 @@ def remember(entity: str, items: Iterable[dict[str, Any]]) -> None:
     try:
         write_private(path, json.dumps({**known, entity: merged}, ensure_ascii=False))
     except CommandError:
-        return  # a cache that cannot be written is no reason to fail
+        return  # without the cache only completion is poorer: the command must not fail
 
 
 def remember_listed(path: str, items: list[Any]) -> None:
-    """Keep the names on a page of a list, given by its path."""
+    """Cache the names on a page of a list, given by its path."""
     for entity in CACHED:
         if index.entities()[entity]["path"] == path:
             remember(entity, [item for item in items if isinstance(item, dict)])
@@ -69,7 +69,7 @@ def profile_names() -> list[str]:
 
 
 def _file() -> Path:
-    """One file per credential and server: the doors of one customer are not offered to another."""
+    """Return the file of this credential and server, so that no customer is offered the doors of another."""
     from seam_cli.files import cache_folder, config_folder
 
     names = ("SEAM_PROFILE", "SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN", "SEAM_WORKSPACE_ID", "SEAM_ENDPOINT")

@@ -1,4 +1,4 @@
-"""Completion in bash, zsh, fish and PowerShell: scripts that ask `seam` itself, and the answers."""
+"""Completion in bash, zsh, fish and PowerShell: scripts that run `seam` itself, and the output they expect."""
 
 from __future__ import annotations
 
@@ -83,13 +83,13 @@ SCRIPTS = {"bash": _BASH, "zsh": _ZSH, "fish": _FISH, "powershell": _POWERSHELL}
 
 
 class _Answer(ShellComplete):
-    """click's search for completions, with words that come by the environment, one a line."""
+    """click's completion, with words from an environment variable, one a line."""
 
     name = "seam"
 
     def get_completion_args(self) -> tuple[list[str], str]:
         words = os.environ.get("SEAM_WORDS", "").split("\n")[1:]
-        # What the shell hands over is as it was typed, quotes included.
+        # Shells pass words as they were typed, with their quotes.
         plain = [part for word in words for part in (split_arg_string(word) or [word])]
         return plain, os.environ.get("SEAM_LAST", "").strip("\"'")
 
@@ -98,7 +98,7 @@ class _Answer(ShellComplete):
 
 
 def complete(root: click.Command, shell: str) -> int:
-    """Print what could stand where the cursor is, one a line; for shells that show it, with what it means.
+    """Print completions for the word at the cursor, one a line; with their help for shells that show it.
 
     Args:
         root: The command `seam`.
@@ -111,7 +111,7 @@ def complete(root: click.Command, shell: str) -> int:
     arguments, incomplete = answer.get_completion_args()
     try:
         items = answer.get_completions(arguments, incomplete)
-    except Exception:  # noqa: BLE001 - a line that makes no sense has no completions, and no traceback in the prompt
+    except Exception:  # noqa: BLE001 - a traceback must not end up in the prompt
         return 1
     shows_help = shell in {"zsh", "fish", "powershell"}
     lines = [f"{item.value}\t{_first(item.help)}" if shows_help and item.help else item.value for item in items]

@@ -35,8 +35,8 @@ def logout(settings: Settings) -> int:
 
 @command(
     "status",
-    click.Option(["--offline"], is_flag=True, help="Do not try it."),
-    summary="Which one is used.",
+    click.Option(["--offline"], is_flag=True, help="Make no call."),
+    summary="Say which credential is used.",
     output=True,
 )
 def status(settings: Settings, offline: bool) -> int:
@@ -71,7 +71,7 @@ def status(settings: Settings, offline: bool) -> int:
     return DONE
 
 
-@command("list", summary="All profiles.", output=True, connection=False)
+@command("list", summary="List all profiles.", output=True, connection=False)
 def list_profiles(settings: Settings) -> int:
     """List the stored profiles."""
     from seam_cli.perform import writer_for
@@ -97,7 +97,7 @@ def list_profiles(settings: Settings) -> int:
 
 @command("switch", click.Argument(["name"]), summary="Make a profile the active one.", connection=False)
 def switch(settings: Settings, name: str) -> int:
-    """Make a profile the one that counts where no other is named."""
+    """Make a profile the one that is used if no other is named."""
     profiles = Profiles()
     _known(profiles, name)
     profiles.activate(name)
@@ -113,7 +113,7 @@ auth = group(
 
 
 def masked(token: str) -> str:
-    """Return something to tell credentials apart by, safe to show."""
+    """Return a redacted credential: enough to tell two apart, safe to show."""
     return f"{token.partition('_')[0]}_…{token[-4:]}" if len(token) > 16 else "…"
 
 

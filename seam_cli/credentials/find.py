@@ -48,14 +48,14 @@ def find_credential(
     """Find the credential of a command.
 
     Args:
-        profile: What `--profile` named, else `SEAM_PROFILE` counts as if it had.
-        workspace_id: What `--workspace-id` named.
-        endpoint: What `--endpoint` named.
+        profile: The value of `--profile`; `SEAM_PROFILE` counts in its place.
+        workspace_id: The value of `--workspace-id`.
+        endpoint: The value of `--endpoint`.
         environment: The environment, for tests.
 
     Raises:
-        CommandError: There is none, or it cannot be read.
-        UsageError: What was said about it cannot be right.
+        CommandError: There is no credential, or it cannot be read.
+        UsageError: Options or variables contradict each other, or name what does not exist.
     """
     named = profile or environment.get("SEAM_PROFILE") or None
     variables = [name for name in VARIABLES if environment.get(name)]
@@ -82,7 +82,7 @@ def find_credential(
     notes = []
     if variables:
         notes.append(f"the profile {stored.name} is used, {' and '.join(variables)} is not")
-    # A profile that was named brings its own server; one that was not gives way to the environment.
+    # The server of a named profile comes before the environment, that of the active profile after it.
     found = endpoint or (stored.endpoint if named else None) or from_environment or stored.endpoint
     if found != stored.endpoint and (stored.endpoint or from_environment):
         notes.append(f"the credential of the profile {stored.name} goes to {found or 'https://connect.getseam.com'}")
@@ -114,11 +114,11 @@ def _stored(named: str | None) -> Profile:
 def find_endpoint(
     *, profile: str | None = None, endpoint: str | None = None, environment: Mapping[str, str] = os.environ
 ) -> str | None:
-    """Return the server that a command would call, without a look at any credential; None for Seam's own.
+    """Return the server that a command would call, without reading a credential; None for Seam's own.
 
     Args:
-        profile: What `--profile` named.
-        endpoint: What `--endpoint` named.
+        profile: The value of `--profile`.
+        endpoint: The value of `--endpoint`.
         environment: The environment, for tests.
     """
     if endpoint is not None:
@@ -133,10 +133,10 @@ def find_endpoint(
 
 
 def endpoint_of_environment(environment: Mapping[str, str] = os.environ) -> str | None:
-    """Return the server that the environment names; None where it names none.
+    """Return the server that the environment names; None if it names none.
 
     Raises:
-        UsageError: It is no URL of a server.
+        UsageError: The variable holds no URL of a server.
     """
     for name in _ENDPOINTS:
         if environment.get(name):
@@ -145,14 +145,14 @@ def endpoint_of_environment(environment: Mapping[str, str] = os.environ) -> str 
 
 
 def check_endpoint(url: str, source: str) -> str:
-    """Return the URL of a server.
+    """Return the URL of a server, checked.
 
     Args:
         url: The URL.
         source: The option or variable that it comes from, for the error.
 
     Raises:
-        UsageError: It is no such URL. The message does not show it: it may hold a password.
+        UsageError: It is no URL of a server. The message leaves it out, since it may hold a password.
     """
     from seam_async import SeamInvalidOptionsError
     from seam_async._options.endpoint_url import check_endpoint as check
@@ -164,10 +164,10 @@ def check_endpoint(url: str, source: str) -> str:
 
 
 def check_workspace(workspace_id: str | None, kind: str, source: str) -> None:
-    """Refuse `--workspace-id` beside a credential that has one workspace: it would be ignored.
+    """Refuse `--workspace-id` beside a credential that has one workspace, because it would be ignored.
 
     Raises:
-        UsageError: It was given.
+        UsageError: The option is given, and the credential is no personal access token.
     """
     if workspace_id is not None and kind != "personal_access_token":
         message = (

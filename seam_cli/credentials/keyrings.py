@@ -1,4 +1,4 @@
-"""The system's keyring, where the package `keyring` is installed and a keyring answers in time."""
+"""The system's keyring, if the package `keyring` is installed and a keyring answers in time."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from seam_cli.exits import NO_CREDENTIAL, CommandError
 T = TypeVar("T")
 
 SERVICE = "seam-async"
-PATIENCE = 3.0
-"""Seconds: on a machine without a desktop a keyring may wait for a dialogue that nobody sees."""
+TIMEOUT = 3.0
+"""Seconds. Without a desktop, a keyring may wait forever for a dialogue that nobody sees."""
 
 
 def is_usable() -> bool:
-    """Return whether there is a keyring to write to."""
+    """Return whether a keyring can store tokens."""
     try:
         backend = _in_time(_module().get_keyring)
     except CommandError:
         return False
-    # Without a desktop, `keyring` falls back to one of these, which keep nothing.
+    # The fallbacks of `keyring` without a desktop, which store nothing.
     return type(backend).__module__ not in {"keyring.backends.fail", "keyring.backends.null"}
 
 
 def read(name: str) -> str | None:
-    """Return the token of a profile; None where the keyring has none.
+    """Return the token of a profile; None if the keyring has none.
 
     Raises:
         CommandError: The keyring is missing or does not answer.
@@ -38,7 +38,7 @@ def read(name: str) -> str | None:
 
 
 def write(name: str, token: str) -> None:
-    """Put the token of a profile into the keyring.
+    """Store the token of a profile in the keyring.
 
     Raises:
         CommandError: The keyring is missing, refuses or does not answer.
@@ -48,7 +48,7 @@ def write(name: str, token: str) -> None:
 
 
 def delete(name: str) -> None:
-    """Take the token of a profile out of the keyring, if it is there.
+    """Delete the token of a profile from the keyring, if it is there.
 
     Raises:
         CommandError: The keyring is missing or does not answer.
@@ -69,21 +69,25 @@ def _module() -> Any:
 
 
 def _in_time(work: Callable[[], T]) -> T:
-    """Run something that may hang in a thread that does not keep the process alive."""
+    """Run something that may hang in a daemon thread, which does not keep the process alive.
+
+    Raises:
+        CommandError: It failed, or took longer than `TIMEOUT`.
+    """
     results: list[T] = []
     errors: list[Exception] = []
 
     def run() -> None:
         try:
             results.append(work())
-        except Exception as error:  # noqa: BLE001 - each system's keyring has errors of its own
+        except Exception as error:  # noqa: BLE001 - keyrings raise errors of many classes
             errors.append(error)
 
     thread = threading.Thread(target=run, daemon=True)
     thread.start()
-    thread.join(PATIENCE)
+    thread.join(TIMEOUT)
     if results:
         return results[0]
-    reason = f"failed: {type(errors[0]).__name__}" if errors else f"did not answer within {PATIENCE:.0f} seconds"
+    reason = f"failed: {type(errors[0]).__name__}" if errors else f"did not answer within {TIMEOUT:.0f} seconds"
     message = f"the system's keyring {reason}; `seam login --store file` does without it"
     raise CommandError(message, NO_CREDENTIAL)

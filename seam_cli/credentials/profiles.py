@@ -25,7 +25,7 @@ class Profile:
     kind: str
     """`api_key`, `personal_access_token` or `client_session_token`."""
     token: str | None = attrs.field(repr=False)
-    """None where the keyring has it."""
+    """None if the keyring has it."""
     workspace_id: str | None = None
     endpoint: str | None = None
 
@@ -53,7 +53,7 @@ class Profiles:
     """The file of profiles, read once.
 
     Raises:
-        CommandError: It cannot be read, or others can read it.
+        CommandError: The file cannot be read, or can be read by others.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -85,7 +85,7 @@ class Profiles:
         return iter(self._profiles.values())
 
     def get(self, name: str) -> Profile | None:
-        """Return a profile; None where there is none of that name."""
+        """Return a profile; None if there is none of that name."""
         return self._profiles.get(name)
 
     def put(self, profile: Profile) -> None:
@@ -95,12 +95,12 @@ class Profiles:
         self._save()
 
     def activate(self, name: str) -> None:
-        """Make a profile the one that counts where no other is named."""
+        """Make a profile the one that is used if no other is named."""
         self.active = name
         self._save()
 
     def remove(self, name: str) -> None:
-        """Forget a profile."""
+        """Delete a profile, and its token in the keyring."""
         profile = self._profiles.pop(name)
         if profile.is_in_keyring:
             keyrings.delete(name)

@@ -1,1 +1,1 @@
-"""Live commands: following events, handing them to a program on this machine, making them happen, a Seam in memory."""
+"""Live commands: follow events, forward them to a program on this machine, trigger them, run a Seam in memory."""

@@ -1,4 +1,4 @@
-"""The control of a `FakeSeam`: paths under `/_fake/`, without a credential."""
+"""The control API of a `FakeSeam`: paths under `/_fake/`, which need no credential."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Control:
         self._endpoint = seam._options.endpoint.rstrip("/")
 
     async def is_there(self) -> bool:
-        """Return whether the server is a fake on this machine, and can be controlled."""
+        """Return whether the server is a fake on this machine."""
         if not is_on_this_machine(self._endpoint):
             return False
         status, _ = await self._send("GET", "openapi.json", None)

@@ -8,15 +8,15 @@ import click
 
 
 class Fake(click.Command):
-    """Hands its options on to the fake, which knows them best."""
+    """Passes its options on to the program of the fake, which parses them."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Take everything as it is, `--help` included."""
+        """Leave all arguments, `--help` included, to the fake."""
         ctx.args = args
         return args
 
     def invoke(self, ctx: click.Context) -> int:
-        """Run the fake until Ctrl-C: furnished, but for `--empty`; on a terminal with a line for each request."""
+        """Run the fake until Ctrl-C: furnished without `--empty`; on a terminal with a line for each request."""
         from seam_async.testing.__main__ import main
 
         words = [word for word in ctx.args if word != "--empty"]

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
     from seam_async import AsyncSeam
 
 DEFAULT_INTERVAL = 2.0
-"""Seconds between two looks: a person waits for what happens."""
+"""Seconds between two requests: short, since a person waits for the events."""
 
 
 def following_options() -> list[click.Option]:
-    """Return the options that say which events."""
+    """Return the options that choose events."""
     return [
         click.Option(
             ["--event-types"],
@@ -37,7 +37,7 @@ def following_options() -> list[click.Option]:
         click.Option(["--device-id", "device_ids"], multiple=True, metavar="ID,...", help="The same by id."),
         click.Option(["--since"], metavar="WHEN", help="From then on, such as '1h ago'; otherwise from now on."),
         click.Option(
-            ["--poll-interval"], metavar="SECONDS", default=str(DEFAULT_INTERVAL), help="Between two looks (2)."
+            ["--poll-interval"], metavar="SECONDS", default=str(DEFAULT_INTERVAL), help="Between two requests (2)."
         ),
         click.Option(["--limit"], type=click.IntRange(1), metavar="NUMBER", help="End after so many events."),
         click.Option(["--time-zone"], metavar="ZONE", help="Zone of a date that names none, or local."),
@@ -45,10 +45,10 @@ def following_options() -> list[click.Option]:
 
 
 def check_types(given: tuple[str, ...]) -> list[str]:
-    """Return types of events, each looked over for misspellings; `lock.*` is not a type, and refused as one.
+    """Return types of events, each checked for misspellings.
 
     Raises:
-        UsageError: It looks like a type that is known, and is none.
+        UsageError: A type is unknown, and similar to a known one, as `lock.*` is.
     """
     types = [name.strip() for text in given for name in text.split(",") if name.strip()]
     known = set(index.event_types())
@@ -63,18 +63,18 @@ def check_types(given: tuple[str, ...]) -> list[str]:
 
 
 class Following(NamedTuple):
-    """The events that are wanted."""
+    """The events to follow."""
 
     event_types: list[str]
     device_ids: list[str]
     devices: tuple[str, ...]
-    """Names, to be looked up."""
+    """Names of devices whose ids are still to be looked up."""
     since: datetime | None
     poll_interval: float
     limit: int | None
 
     def arguments(self) -> dict[str, Any]:
-        """Return the arguments of `events.stream`, but for the devices; None is the default."""
+        """Return the arguments of `events.stream` without devices; None stands for its default."""
         return {
             "since": self.since,
             "event_types": self.event_types or None,
@@ -93,10 +93,10 @@ def read_following(
     limit: int | None,
     time_zone: str | None,
 ) -> Following:
-    """Read the options that say which events.
+    """Read the options that choose events.
 
     Raises:
-        UsageError: Something is wrong with them; all that is wrong is said.
+        UsageError: Some of them cannot be read; the message names all of these.
     """
     settings.time_zone = time_zone
     types: list[str] = []
@@ -111,7 +111,7 @@ def read_following(
 
 
 async def follow(seam: AsyncSeam, wanted: Following) -> AsyncGenerator[Any]:
-    """Go through events as they happen; each comes once, in the order of their times."""
+    """Iterate over events as they happen, each once, in the order of their times."""
     from seam_cli.names import device_ids
 
     ids = wanted.device_ids + await device_ids(seam, wanted.devices)
@@ -125,7 +125,11 @@ async def follow(seam: AsyncSeam, wanted: Following) -> AsyncGenerator[Any]:
 
 
 def moment(since: str | None, settings: Settings) -> Any:
-    """Return what `--since` says; None where it says nothing."""
+    """Return the moment of `--since`; None if it is not given.
+
+    Raises:
+        UsageError: It cannot be read.
+    """
     if since is None:
         return None
     from seam_cli.values.dates import read_moment
@@ -135,7 +139,11 @@ def moment(since: str | None, settings: Settings) -> Any:
 
 
 def interval(text: str) -> float:
-    """Return the seconds of `--poll-interval`."""
+    """Return the seconds of `--poll-interval`.
+
+    Raises:
+        UsageError: They are out of range.
+    """
     try:
         seconds = float(text.removesuffix("s"))
     except ValueError:

@@ -1,4 +1,4 @@
-"""Hands events to an address on this machine as Seam's webhooks do: signed, and again until they are taken."""
+"""Forwards events to an address on this machine as Seam's webhooks do: signed, and retried until accepted."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from seam_async import SeamWebhook
 
 TIMEOUT = 15.0
-"""Seconds that a receiver has, as at Seam."""
+"""Seconds that a receiver has to answer, as with Seam."""
 
 _FILE = "listen-secret"
 
 
 def signing_secret() -> str:
-    """Return the secret that messages are signed with, the same each time, so that it can stand in a configuration."""
+    """Return the secret that signs messages. It is made once and kept, so that a configuration can hold it."""
     path = state_folder() / _FILE
     known = read_private(path)
     if known and known.strip():
@@ -35,12 +35,12 @@ def signing_secret() -> str:
 
 
 class Forwarder:
-    """Delivers messages to one address, in order; what is refused comes again by Seam's schedule.
+    """Delivers messages to one address, in order; a refused one is retried by Seam's schedule.
 
     Args:
-        session: What sends.
+        session: Sends the messages.
         url: The receiver.
-        webhook: What signs.
+        webhook: Signs the messages.
         say: Is called with a line about each attempt.
         schedule: Seconds between a refused attempt and the next.
     """
@@ -61,14 +61,14 @@ class Forwarder:
         self._retries: set[asyncio.Task[bool]] = set()
 
     async def deliver(self, event: dict[str, Any], message_id: str | None = None) -> bool:
-        """Deliver an event; if it is refused, go on in the background.
+        """Deliver an event; retry in the background if it is refused.
 
         Args:
             event: The event, as the API gives it.
-            message_id: The id of its message; made of the event's, so that a second delivery has the same.
+            message_id: The id of its message; None derives it from the event's, so that a second delivery has the same.
 
         Returns:
-            Whether it was taken at once.
+            Whether the first attempt was accepted.
         """
         payload = json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode()
         message_id = message_id or f"msg_{str(event.get('event_id', '')).replace('-', '')}"
@@ -80,7 +80,7 @@ class Forwarder:
         return False
 
     async def close(self) -> None:
-        """Stop delivering; messages that have not been taken are dropped."""
+        """Stop delivering; messages that were not accepted are dropped."""
         for task in list(self._retries):
             task.cancel()
         await asyncio.gather(*self._retries, return_exceptions=True)
@@ -96,7 +96,7 @@ class Forwarder:
     async def _attempt(self, event: dict[str, Any], payload: bytes, message_id: str, note: str) -> bool:
         import aiohttp
 
-        # Signed anew each time: a receiver refuses a time that is over five minutes off.
+        # Sign each attempt: receivers refuse signatures older than five minutes.
         headers = {"content-type": "application/json", **self._webhook.sign(payload, message_id=message_id)}
         try:
             async with self._session.post(

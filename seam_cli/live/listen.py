@@ -1,4 +1,4 @@
-"""`seam listen --forward-to URL`: webhooks on this machine, without a tunnel."""
+"""`seam listen --forward-to URL`: delivers webhooks to this machine without a tunnel."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 def listen(settings: Settings, url: str | None, replay: tuple[str, ...], secret: bool, **filters: Any) -> int:
     r"""Follow events and deliver each to a program on this machine, as Seam's webhooks would.
 
-    Messages are signed with a secret of this machine, which stays the same; what the receiver refuses comes again
-    after 5 seconds, 5 minutes, 30 minutes and so on, as from Seam.
+    Messages are signed with a secret of this machine, which stays the same. A message that the receiver refuses is sent
+    again after 5 seconds, 5 minutes, 30 minutes and so on, as Seam does.
 
     \b
     export SEAM_WEBHOOK_SECRET=$(seam listen --secret)

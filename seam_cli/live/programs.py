@@ -89,7 +89,7 @@ def of_listen(settings: Settings, url: str, replay: tuple[str, ...], wanted: Fol
     """Return the program for `seam listen`.
 
     Raises:
-        UsageError: A message is to be replayed that only the fake knows.
+        UsageError: A message of the fake is to be replayed, which a program cannot fetch.
     """
     from seam_async.testing.webhooks import RETRY_SCHEDULE
 
@@ -128,14 +128,14 @@ def of_listen(settings: Settings, url: str, replay: tuple[str, ...], wanted: Fol
 def of_trigger(
     settings: Settings, event: str, body: dict[str, Any], device: str | None, recipe: tuple[str, dict[str, Any]] | None
 ) -> str:
-    """Return the program for `seam trigger`: for a fake if the server is one of this machine, else for a sandbox.
+    """Return the program for `seam trigger`: for a fake if the server is on this machine, else for a sandbox.
 
     Args:
         settings: The settings.
         event: The type of the event.
         body: Its properties.
         device: The name of its device; None if it is given by id, or there is none.
-        recipe: The path and further parameters of the call whose consequence the event is, in a sandbox.
+        recipe: Path and further parameters of the call that causes the event in a sandbox.
     """
     lines = []
     if device is not None:

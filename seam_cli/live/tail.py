@@ -1,4 +1,4 @@
-"""`seam events tail`: events as they happen, a line each."""
+"""`seam events tail`: prints events as they happen, a line each."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _COMMON = {"event_id", "event_type", "workspace_id", "created_at", "occurred_at"
 def tail(settings: Settings, **filters: Any) -> int:
     """Follow events until Ctrl-C: a line for people on a terminal, else one JSON object a line.
 
-    It goes on through lost connections, and asks again and again: no webhook and no tunnel is needed.
+    It polls, and goes on after lost connections; neither a webhook nor a tunnel is needed.
     """
     wanted = read_following(settings, **filters)
     if settings.show_python:
@@ -60,7 +60,7 @@ async def _tail(settings: Settings, wanted: Following) -> int:
 
 
 async def _names(seam: AsyncSeam) -> dict[str, str]:
-    """Return what devices are called, by id."""
+    """Return the names of devices by id."""
     from seam_cli.names import all_named
 
     devices = await all_named(seam, "device")
@@ -68,7 +68,7 @@ async def _names(seam: AsyncSeam) -> dict[str, str]:
 
 
 def _line(event: dict[str, Any], names: dict[str, str], *, show_codes: bool) -> str:
-    """Return time, type, device and what else the event says."""
+    """Return an event as a line: time, type, device and its other properties."""
     event = event if show_codes else mask_codes(event)
     at = shown(str(event.get("occurred_at") or event.get("created_at"))).removesuffix("Z")
     device = event.get("device_id")

@@ -1,4 +1,4 @@
-"""`seam trigger EVENT`: lets an event happen, in a sandbox or on the fake; never in a workspace with real doors."""
+"""`seam trigger EVENT`: causes an event in a sandbox or on the fake, never in a workspace with real doors."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
 
 class Recipe(NamedTuple):
-    """The call that makes an event happen in a sandbox."""
+    """The call that causes an event in a sandbox."""
 
     path: str
     subject: str
-    """The parameter that says where: a device or an account."""
+    """The parameter that must be given: a device or an account."""
     body: dict[str, Any]
 
 
@@ -48,7 +48,7 @@ RECIPES = {
         "/thermostats/simulate/temperature_reached", "device_id", {"temperature_celsius": 21}
     ),
 }
-"""Events that a sandbox can be made to send; the fake can send all."""
+"""Events that a call can cause in a sandbox; the fake can send all."""
 
 
 def _complete(context: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -70,8 +70,8 @@ def trigger(
 ) -> int:
     r"""Let an event happen, to try a receiver of webhooks or `seam events tail`.
 
-    In a sandbox that is the call whose consequence it is; on the fake any event, with any properties. In a workspace
-    with real doors it is refused.
+    In a sandbox, a call is made that causes the event. The fake sends any event, with any properties. A workspace with
+    real doors is refused.
 
     \b
     seam trigger lock.unlocked --device "Front Door"
@@ -107,7 +107,7 @@ def _program(settings: Settings, event: str, body: dict[str, Any], device: str |
 async def _trigger(settings: Settings, event: str, body: dict[str, Any], device: str | None) -> int:
     from seam_cli.client import open_client
     from seam_cli.names import device_ids
-    from seam_cli.perform import told_of_doubt, write_result, writer_for
+    from seam_cli.perform import warn_if_cancelled, write_result, writer_for
 
     async with open_client(settings) as seam:
         control = Control(seam)
@@ -116,7 +116,7 @@ async def _trigger(settings: Settings, event: str, body: dict[str, Any], device:
             await _refuse_real_doors(seam)
         if device is not None:
             (body["device_id"],) = await device_ids(seam, [device])
-        with told_of_doubt(only_read=False):
+        with warn_if_cancelled(only_read=False):
             if on_fake:
                 result = (await control.post("emit", {"event_type": event, **body}))["event"]
             else:
@@ -139,11 +139,11 @@ async def _by_recipe(seam: AsyncSeam, event: str, body: dict[str, Any]) -> dict[
 
 
 def _recipe(event: str, body: dict[str, Any]) -> Recipe:
-    """Return the call that makes an event happen in a sandbox.
+    """Return the call that causes an event in a sandbox.
 
     Raises:
-        CommandError: There is none.
-        UsageError: It needs to know where.
+        CommandError: No call does.
+        UsageError: The device or account is missing.
     """
     recipe = RECIPES.get(event)
     if recipe is None:

@@ -1,4 +1,4 @@
-"""Parts of items: those that `--fields a,b.c` chooses, and door codes, which are masked."""
+"""Parts of items: those that `--fields a,b.c` chooses, and door codes, which are redacted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ SECRET_FIELDS = frozenset({"code", "pin", "pin_code", "preferred_code"})
 
 
 def pick(item: Any, path: str) -> Any:
-    """Return what stands at a dotted path; through a list, the values of its items. None where there is nothing."""
+    """Return the value at a dotted path; through a list, the values of its items; None if there is none."""
     for name in path.split("."):
         if isinstance(item, list):
             item = [one.get(name) if isinstance(one, dict) else None for one in item]
@@ -23,7 +23,7 @@ def pick(item: Any, path: str) -> Any:
 
 
 def has(item: Any, path: str) -> bool:
-    """Return whether an item has something at a dotted path, be it null."""
+    """Return whether an item has a value, or null, at a dotted path."""
     for name in path.split("."):
         if isinstance(item, list):
             return any(has(one, name) for one in item) or not item
@@ -34,7 +34,7 @@ def has(item: Any, path: str) -> bool:
 
 
 def project(item: Any, fields: Iterable[str]) -> dict[str, Any]:
-    """Return an object of the chosen fields alone, nested as they were."""
+    """Return an object with the chosen fields only, nested as in the item."""
     result: dict[str, Any] = {}
     for path in fields:
         *parents, last = path.split(".")
@@ -42,7 +42,7 @@ def project(item: Any, fields: Iterable[str]) -> dict[str, Any]:
         for depth, name in enumerate(parents):
             source = source.get(name) if isinstance(source, dict) else source
             if isinstance(source, list):
-                # From a list on, the rest of the path is one value: the values of its items.
+                # Below a list, the rest of the path becomes one list: the values of its items.
                 into[name] = pick(source, ".".join([*parents[depth + 1 :], last]))
                 break
             into = into.setdefault(name, {})
@@ -52,7 +52,7 @@ def project(item: Any, fields: Iterable[str]) -> dict[str, Any]:
 
 
 def mask_codes(value: Any) -> Any:
-    """Return a copy without door codes."""
+    """Return a copy in which door codes are redacted."""
     if isinstance(value, dict):
         return {
             key: MASK if key in SECRET_FIELDS and isinstance(inner, str) and inner else mask_codes(inner)

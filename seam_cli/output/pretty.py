@@ -13,13 +13,13 @@ def pretty(value: Any, indent: int = 0) -> str:
 
     Args:
         value: Decoded JSON.
-        indent: By how many spaces the lines after the first are moved in.
+        indent: Spaces before each line after the first.
     """
     return _pretty(value, indent, indent)
 
 
 def _pretty(value: Any, indent: int, column: int) -> str:
-    """Write a value that begins at a column, in a line that is moved in by `indent`."""
+    """Return a value that begins at a column of a line with an indent."""
     if isinstance(value, dict) and value:
         pad = " " * (indent + 2)
         lines = []

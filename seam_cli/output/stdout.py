@@ -1,4 +1,4 @@
-"""Standard output as bytes: UTF-8 for programs whatever the locale, quiet when nobody reads any more."""
+"""Standard output: UTF-8 for programs in any locale, and no error message when the reader has gone."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import suppress
 
 
 class ReaderGoneError(Exception):
-    """Whatever read standard output has ended, as `head` does. No `OSError`: click would exit with 1 for that."""
+    """The reader of standard output has ended, as `head` does. No `OSError`, for which click would exit with 1."""
 
 
 class Stdout:
@@ -18,7 +18,7 @@ class Stdout:
         self.is_terminal = sys.stdout.isatty()
 
     def write(self, text: str) -> None:
-        """Write and flush, so that a reader gets each part when it is there.
+        """Write and flush, so that a reader gets each part at once.
 
         Raises:
             ReaderGoneError: The reader has ended.
@@ -33,10 +33,10 @@ class Stdout:
         if self.is_terminal or buffer is None:
             sys.stdout.write(text if buffer is None else _encodable(text))
         else:
-            # A lone surrogate, which JSON allows, has no UTF-8.
+            # JSON allows lone surrogates, which UTF-8 cannot encode.
             rest = memoryview(text.encode("utf-8", "backslashreplace"))
             while rest:
-                # Without a buffer (PYTHONUNBUFFERED) a signal cuts a write short.
+                # With PYTHONUNBUFFERED, a signal may cut a write short.
                 rest = rest[buffer.write(rest) or 0 :]
         sys.stdout.flush()
 
@@ -47,6 +47,6 @@ def _encodable(text: str) -> str:
 
 
 def give_up_stdout() -> None:
-    """Point standard output at nothing: Python would complain about the broken pipe once more when it exits."""
+    """Redirect standard output to the null device: Python would report the broken pipe once more at exit."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

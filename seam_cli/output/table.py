@@ -1,4 +1,4 @@
-"""Tables for people: as wide as the terminal, columns measured in cells, rows drawn while pages arrive."""
+"""Tables for people: as wide as the terminal, measured in cells, written while pages arrive."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from seam_cli.output.stdout import Stdout
 
 _GAP = "  "
 _READABLE = 24
-"""Cells up to which a column is shown whole: a date and time, most types and names."""
+"""Width up to which columns are not cut: enough for a date and time, most types and names."""
 
 _NARROW = 12
-"""Cells to which columns are cut once none is left that could be left out."""
+"""Width to which columns are cut when no further column can be left out."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)")
@@ -30,7 +30,7 @@ class TableWriter:
         stdout: Where to write.
         columns: Dotted paths of the columns.
         is_chosen: Whether the user chose them; otherwise empty ones are left out.
-        prepare: Is given each item, to hide what is not to be seen.
+        prepare: Returns an item as it may be shown, such as with codes redacted.
     """
 
     def __init__(
@@ -68,7 +68,7 @@ class TableWriter:
         self._stdout.write(text)
 
     def end(self) -> None:
-        """Say that there was nothing."""
+        """Say so if the list is empty."""
         if not self._widths and self._stdout.is_terminal:
             self._stdout.write("(none)\n")
 
@@ -87,10 +87,10 @@ class TableWriter:
 
 
 def _squeeze(natural: dict[str, int], room: int) -> tuple[list[str], list[int]]:
-    """Leave out the last columns until the others can be read, then cut what is still too long. An id is never cut."""
+    """Leave out last columns until the others are readable, then cut those that are too long; ids are never cut."""
     kept = dict(natural)
     while len(kept) > 2 and _total({name: _least(name, width) for name, width in kept.items()}) > room:
-        # The first id is what the next command needs.
+        # Keep the first id: the next command needs it.
         ids = [name for name in kept if name.endswith("_id")][:1]
         del kept[[name for name in list(kept)[1:] if name not in ids][-1]]
     widths = {name: natural[name] for name in kept}
@@ -129,7 +129,7 @@ def _heading(column: str) -> str:
 
 
 def shown(value: Any) -> str:
-    """Return a value as a cell: one line without control characters, which could take over the terminal."""
+    """Return a value as a cell: one line, without control characters, which could inject escape sequences."""
     if value is None or value in ([], {}):
         return ""
     if isinstance(value, bool):
@@ -148,13 +148,13 @@ def shown(value: Any) -> str:
 
 
 def _problem(value: dict[str, Any]) -> str:
-    """Return an error, warning or change on its way: its code and what it says."""
+    """Return an error, warning or pending change: its code and its message."""
     code = next((text for name, text in value.items() if name.endswith("_code") and isinstance(text, str)), "")
     return shown(f"{code}: {value['message']}" if code else value["message"])
 
 
 def cells(text: str) -> int:
-    """Return how many cells of a terminal a text takes: two for a Chinese character, none for an accent."""
+    """Return the width of a text on a terminal: two cells for a Chinese character, none for a combining accent."""
     if text.isascii():
         return len(text)
     from rich.cells import cell_len
@@ -163,7 +163,7 @@ def cells(text: str) -> int:
 
 
 def fit(text: str, width: int) -> str:
-    """Return a text at a width: filled with spaces, or cut with an ellipsis."""
+    """Return a text with exactly this width: padded with spaces, or cut with an ellipsis."""
     length = cells(text)
     if length <= width:
         return text + " " * (width - length)

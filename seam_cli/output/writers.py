@@ -1,4 +1,4 @@
-"""The forms of a result. A list is written while its pages arrive, and is a whole document wherever it ends."""
+"""The forms of a result. A list is written while its pages arrive, and is a valid document wherever it ends."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Writer(Protocol):
         """Write further items of a list."""
 
     def end(self) -> None:
-        """Complete the list; called however it ends."""
+        """Complete the list; also called after an error."""
 
 
 class JsonWriter:
@@ -92,7 +92,7 @@ class CsvWriter:
         self.items([item])
 
     def items(self, items: Sequence[Any]) -> None:
-        """Write further items of a list; the first ones say which columns there are."""
+        """Write further items of a list; the first ones determine the columns."""
         if not items:
             return
         rows = [item if isinstance(item, dict) else {"value": item} for item in items]
@@ -119,8 +119,8 @@ def make_writer(
     Args:
         form: One of `FORMATS`.
         stdout: Where to write.
-        fields: What was asked for by `--fields`; empty for all.
-        columns: What a table shows unless asked otherwise.
+        fields: The value of `--fields`; empty for all.
+        columns: The default columns of a table.
         show_codes: Whether a table shows door codes.
     """
     if form == "table":
@@ -135,7 +135,7 @@ def make_writer(
 
 
 def unknown_fields(items: Sequence[Any], fields: Sequence[str]) -> str | None:
-    """Return a note on fields that no item has; None where all are there or there is nothing to look at."""
+    """Return a note on fields that no item has; None if there are none, or no items."""
     missing = [name for name in fields if items and not any(has(item, name) for item in items)]
     if not missing:
         return None

@@ -1,1 +1,1 @@
-"""From what people type to what the API takes: dates, zones, lists, objects, names."""
+"""Reads what people type as values of the API: dates, zones, lists, objects."""

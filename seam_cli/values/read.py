@@ -1,4 +1,4 @@
-"""Reads what was given to an option as the type that the API takes. Every error names the option."""
+"""Reads the text of an option as the type of its parameter. Every error names the option."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from seam_cli.suggest import did_you_mean
 from seam_cli.values.dates import read_moment
 
 UNSET = "NULL"
-"""The word that sends null, where the API takes it."""
+"""The word that sends null, for parameters that accept it."""
 
 _BOOLEANS = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
 
@@ -30,13 +30,13 @@ class Reader:
         self._zone = zone
 
     def value(self, option: str, param: dict[str, Any], texts: list[str]) -> Any:
-        """Read what was given to an option, once or more often.
+        """Read the texts of an option that was given once or several times.
 
         Returns:
-            The value as JSON has it; `None` where null is to be sent.
+            The value for the JSON body; None to send null.
 
         Raises:
-            UsageError: It is not what the API takes there.
+            UsageError: It cannot be read as the type of the parameter.
         """
         if texts == [UNSET]:
             if not param.get("nullable"):
@@ -54,7 +54,7 @@ class Reader:
         return self.scalar(option, kind, texts[0])
 
     def scalar(self, option: str, kind: Any, text: str) -> Any:
-        """Read one text as a type that is no list and no object."""
+        """Read one text as a scalar type."""
         if isinstance(kind, dict):
             return self._choice(option, kind, text)
         if kind == "boolean":
@@ -147,7 +147,11 @@ class Reader:
         into[key] = None if text == UNSET else self.scalar(f"{option} {key}", inner, text)
 
     def _check(self, option: str, kind: Any, value: Any) -> Any:
-        """Look over JSON: the fields of an object must be known, values of an enum too."""
+        """Return JSON whose fields of objects, and values of enums, are known.
+
+        Raises:
+            UsageError: Some are unknown.
+        """
         if isinstance(kind, dict) and kind.get("object"):
             if not isinstance(value, dict):
                 message = f"{option} takes an object, {{...}}, in JSON"
@@ -163,7 +167,7 @@ class Reader:
 
 
 def _parts(option: str, item: Any, text: str) -> list[str]:
-    """Cut `a,b` where no item has a comma in it: ids, numbers and fixed values; the lines of a file anyway."""
+    """Split `a,b` if items cannot contain commas (ids, numbers, fixed values), and a file always, by lines."""
     if "\n" in text:
         return [line.strip() for line in text.splitlines() if line.strip()]
     if item != "string" or option.endswith("-ids"):
@@ -173,7 +177,7 @@ def _parts(option: str, item: Any, text: str) -> list[str]:
 
 
 def _pairs(text: str) -> list[str]:
-    """Cut `a=1,b=2` at commas that begin another key; a comma inside a value stays."""
+    """Split `a=1,b=2` at commas before another key; commas inside values stay."""
     return re.split(r",(?=[\w.-]+:?=)", text)
 
 

@@ -19,7 +19,7 @@ def read_zone(text: str) -> tzinfo:
     """Read a zone: `Europe/Berlin`, `+01:00`, `Z`, `UTC`, or `local` for the one of this machine.
 
     Raises:
-        ZoneError: There is no such zone, or it is an abbreviation such as CET, which is ambiguous.
+        ZoneError: There is no such zone, or it is an abbreviation such as CET, which may leave out summer time.
     """
     word = text.strip().strip("[]")
     if word.upper() in {"Z", "UTC", "GMT"}:

@@ -186,7 +186,7 @@ def test_a_keyring_that_lost_the_token_says_how_to_go_on(fake, fake_seam, keyrin
 
 
 def test_a_keyring_that_hangs_is_done_without(fake, fake_seam, keyring, profiles, monkeypatch):
-    monkeypatch.setattr(keyrings, "PATIENCE", 0.05)
+    monkeypatch.setattr(keyrings, "TIMEOUT", 0.05)
     monkeypatch.setattr(sys.modules["keyring"], "get_keyring", lambda: time.sleep(1))
     assert fake("login", stdin=fake_seam.api_key).code == 0
     assert fake_seam.api_key in profiles.read_text()

@@ -164,8 +164,8 @@ def test_the_body_can_come_from_a_file_or_standard_input(seam, tmp_path):
     words = ("access-codes", "create", "--name", "from the option", "--dry-run", "--input")
     assert seam(*words, str(tmp_path / "body.json")).json["body"] == {**body, "name": "from the option"}
     assert seam(*words, "-", stdin=json.dumps(body)).json["body"]["device_id"] == "x"
-    assert "--input: the body is an object" in seam(*words, "-", stdin="[]").err
-    assert "--input: that is no JSON" in seam(*words, "-", stdin="{").err
+    assert "--input: standard input is no JSON object, {...}" in seam(*words, "-", stdin="[]").err
+    assert "--input: standard input is no JSON: " in seam(*words, "-", stdin="{").err
     assert "--input: cannot read" in seam(*words, str(tmp_path / "none")).err
 
 
