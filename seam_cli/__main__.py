@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib.util import find_spec
-from pathlib import Path
 
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    _open_closed_streams()
     try:
+        # Imported here, so that Ctrl-C in the middle of it shows no traceback either.
+        from importlib.util import find_spec
+
+        _open_closed_streams()
         if find_spec("click") is None:
             from seam_cli._missing import explain
 
@@ -34,7 +35,7 @@ def _open_closed_streams() -> None:
     """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
-            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open until the process ends
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 - until the end, no pathlib
 
 
 if __name__ == "__main__":
