@@ -16,31 +16,24 @@ import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from seam_async.errors import (
-    SeamError,
-    SeamHttpError,
-    SeamHttpRateLimitError,
-)
-from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
-from seam_async.jobs.fate import Fate, ends_run, fate_of, is_gone, may_pass
+from seam_async.errors import SeamError, SeamHttpError
+from seam_async.jobs.adopting import Adopting
+from seam_async.jobs.fate import Fate, ends_run, fate_of, is_gone
 from seam_async.jobs.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
-from seam_async.jobs.looking import Sight, cannot_be_looked_up, look
+from seam_async.jobs.postponing import Postponing
 from seam_async.jobs.recipe import has_changed
 from seam_async.jobs.settling import Settling
 from seam_async.jobs.verdict import Verdict, judge
 from seam_async.jobs.work import (
     CURRENT,
     GRACE,
-    LONGEST_PAUSE,
     LOOK_AT_BUSY,
-    RATE_LIMIT_PATIENCE,
     Outcome,
     Work,
     claimed,
     new_token,
     pause,
-    settled,
 )
 
 if TYPE_CHECKING:
@@ -85,10 +78,11 @@ class ExactlyOnce(Generic[T]):
         self._book = book
         self._times = times
         self._boottime = boottime
-        self._secret = secret
         self._may_begin = may_begin
         self._retry_failed = retry_failed
         self._settling = Settling(recipe, book)
+        self._postponing = Postponing(recipe, book, self._settling, times, boottime)
+        self._adopting = Adopting(recipe, seam, self._settling, self._postponing, times=times, secret=secret)
 
     async def do(self, work: Work[T]) -> Outcome:
         """Do what is to be done about an item.
@@ -139,7 +133,7 @@ class ExactlyOnce(Generic[T]):
         if claim is None:
             return Outcome(state="busy", again_in=0.05)
         if verdict is Verdict.LOOK and before is not None:
-            found = await self._look(work, claim, before)
+            found = await self._adopting.look(work, claim, before)
             if found is not None:
                 return found
             if not self._may_begin():
@@ -209,24 +203,24 @@ class ExactlyOnce(Generic[T]):
         )
         if is_change:
             if is_gone(error):
-                return await self._settle_gone(work, claim)
+                return await self._postponing.gone(work, claim)
             fate = {Fate.DOUBT: Fate.AGAIN, Fate.LOOK: Fate.FAILED}.get(fate, fate)
         match fate:
             case Fate.DOUBT:
-                found = await self._look(work, claim, after_sending=True)
-                return found or await self._doubt(work, claim, error, after_sending=True)
+                found = await self._adopting.look(work, claim, after_sending=True)
+                return found or await self._postponing.doubt(work, claim, error, after_sending=True)
             case Fate.LOOK:
-                found = await self._look(work, claim, refusal=error)
+                found = await self._adopting.look(work, claim, refusal=error)
                 if found is None and _status(error) == 409 and work.tries < TRIES_AT_CONFLICT:
-                    return await self._doubt(work, claim, error, last="failed")  # perhaps not to be seen yet
+                    return await self._postponing.doubt(work, claim, error, last="failed")  # perhaps not to be seen yet
                 # What refuses it may be its own, which the server does not show yet: then a look must come first again.
                 state: State = "unknown" if _status(error) == 409 and work.may_be_there else "failed"
                 return found or await self._settling.failed(work, claim, state, error=error)
             case Fate.WAIT:
-                return await self._hold(work, claim, before, error)
+                return await self._postponing.hold(work, claim, before, error)
             case Fate.AGAIN:
                 if is_change and getattr(error, "may_have_acted", True):
-                    return await self._doubt(work, claim, error, after_sending=True)
+                    return await self._postponing.doubt(work, claim, error, after_sending=True)
                 if work.count_failure(self._boottime()) or ends_run(error):
                     return await self._settling.release(work, claim, before, again_in=pause(work.tries))
                 return await self._settling.failed(work, claim, "failed", error=error)
@@ -234,98 +228,6 @@ class ExactlyOnce(Generic[T]):
                 return await self._settling.failed(work, claim, "conflict", error=error)
             case Fate.FAILED:
                 return await self._settling.failed(work, claim, "failed", error=error)
-
-    async def _look(
-        self,
-        work: Work[T],
-        claim: Entry,
-        before: Entry | None = None,
-        *,
-        after_sending: bool = False,
-        refusal: Exception | None = None,
-    ) -> Outcome | None:
-        """Look an item up and adopt what is there; None if nothing is.
-
-        Args:
-            work: The item.
-            claim: Its claim.
-            before: What the ledger said before the claim, if more may be there than what the claim is for.
-            after_sending: Whether something was just sent for it that may still be carried out.
-            refusal: With what the server has just refused to make it.
-        """
-        try:
-            async with asyncio.timeout(self._times.call + GRACE):
-                sight = await look(self._recipe, self._seam, work.item, work.digest, before=before, secret=self._secret)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the item must be settled
-            failure = error
-        else:
-            return await self._adopt(work, claim, sight)
-        if isinstance(failure, SeamJobConflictError):
-            return await self._settling.failed(work, claim, "conflict", error=failure)
-        if refusal is not None and not may_pass(failure):
-            return await self._settling.failed(work, claim, "failed", error=refusal)  # it cannot even be asked for
-        outcome = await self._doubt(work, claim, failure, after_sending=after_sending)
-        if ends_run(failure):
-            raise failure
-        return outcome
-
-    async def _adopt(self, work: Work[T], claim: Entry, sight: Sight) -> Outcome | None:
-        """Settle an item by what a look has shown; None if its thing is not there."""
-        if sight.problem is not None:
-            return await self._stay(work, claim, sight.problem)
-        made = await self._settling.made(work, claim, sight.ids, claim.digest if sight.as_begun else work.digest)
-        if made is None and sight.by_now:
-            return await self._stay(work, claim, cannot_be_looked_up())
-        if made is None and sight.as_begun:
-            return await self._look(work, claim)  # others hold it: nothing was begun
-        if made is None:
-            return await self._settling.held(work, claim) if sight.is_exact else None
-        if sight.as_begun and made.error is None:
-            return Outcome(state=made.state, thing_id=made.thing_id, again_in=0.0)  # now it can be changed
-        return made
-
-    async def _stay(self, work: Work[T], claim: Entry, problem: SeamError) -> Outcome:
-        """Settle an item for which nothing may be made, and keep what is known of what was begun."""
-        state: State = "unknown" if isinstance(problem, SeamJobChangedError) else "conflict"
-        return await self._settling.failed(work, claim, state, error=problem, digest=claim.digest)
-
-    # -- leaving an item for later ---------------------------------------------------------------------------------
-
-    async def _doubt(
-        self, work: Work[T], claim: Entry, error: Exception, *, after_sending: bool = False, last: State = "unknown"
-    ) -> Outcome:
-        """Leave an item in doubt: it is looked up before anything else is done about it."""
-        may_try = work.count_failure(self._boottime())
-        passes = (last == "failed" or may_pass(error)) and isinstance(error, (SeamError, TimeoutError))
-        is_last = not (may_try and passes)
-        work.may_be_there = work.may_be_there or after_sending
-        state: State = last if is_last and not work.may_be_there else "unknown"
-        # What was sent may still be carried out: until the lease is over only the same may be sent again, and that only
-        # where the API refuses a second, or a second changes nothing.
-        left = self._times.lease if after_sending else claim.lease_left
-        entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
-        work.doubt = entry.token
-        wait = 0.0 if claim.thing_id is not None or self._recipe.is_fenced(work.item) else left
-        again_in = None if is_last else max(wait, pause(work.tries))
-        return Outcome(state=state, thing_id=claim.thing_id, error=error, again_in=again_in)
-
-    async def _hold(self, work: Work[T], claim: Entry, before: Entry | None, error: Exception) -> Outcome:
-        """Put an item back that the server does not take for now."""
-        now = self._boottime()
-        if work.held_up_since is None:
-            work.held_up_since = now
-        if now - work.held_up_since > RATE_LIMIT_PATIENCE:
-            return await self._settling.failed(work, claim, "failed", error=error)
-        seconds = error.retry_after if isinstance(error, SeamHttpRateLimitError) else None
-        return await self._settling.release(work, claim, before, again_in=min(seconds or 1.0, LONGEST_PAUSE))
-
-    async def _settle_gone(self, work: Work[T], claim: Entry) -> Outcome:
-        """Settle an item whose thing was there and is no more: it is looked for, and made anew."""
-        may_try = work.count_failure(self._boottime())
-        entry = settled(claim, "unknown", thing_id=None, digest=work.digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-        return Outcome(state="unknown", again_in=0.0 if may_try else None)
 
 
 def _status(error: BaseException) -> int | None:

@@ -24,7 +24,7 @@ from seam_async.jobs import (
     guest_codes,
     settling,
 )
-from seam_async.jobs.exactly_once import ExactlyOnce
+from seam_async.jobs.adopting import Adopting
 from seam_async.jobs.fingerprint import Fingerprint
 from seam_async.jobs.verdict import Verdict, judge
 from seam_async.testing import FakeSeam
@@ -121,7 +121,7 @@ async def test_what_the_server_does_not_show_yet_is_looked_for_again_before_a_se
     thing_id = await create(seam, guest())
     await begin(job, guest())
     with monkeypatch.context() as patch:
-        patch.setattr(ExactlyOnce, "_look", see_nothing)
+        patch.setattr(Adopting, "look", see_nothing)
         report = await job.run(seam, [guest()])
     assert [(one.state, one.error_type) for one in report.failures] == [("unknown", "SeamHttpApiError")]
     now = guest(code="987654")
@@ -139,7 +139,7 @@ async def test_what_was_never_sent_before_and_is_refused_has_failed(
         return None
 
     await create(seam, guest(name="Somebody else"))
-    monkeypatch.setattr(ExactlyOnce, "_look", see_nothing)
+    monkeypatch.setattr(Adopting, "look", see_nothing)
     report = await job.run(seam, [guest()])
     assert [(one.state, one.error_type) for one in report.failures] == [("failed", "SeamHttpApiError")]
 
@@ -214,7 +214,7 @@ async def test_a_process_that_dies_while_it_looks_loses_nothing_of_what_was_begu
     await begin(job, guest())
     now = guest(code="987654")
     with monkeypatch.context() as patch:
-        patch.setattr(ExactlyOnce, "_look", look_for_ever)
+        patch.setattr(Adopting, "look", look_for_ever)
         run = asyncio.create_task(job.run(seam, [now]))
         await looks.wait()
         run.cancel()

@@ -16,7 +16,7 @@ from nights.simulation import play, simulate
 from nights.weather import ACCIDENTS, KINDS, Script, draw
 
 from seam_async.jobs import Swap, Swapped
-from seam_async.jobs.exactly_once import ExactlyOnce
+from seam_async.jobs.adopting import Adopting
 from seam_async.jobs.lease import LeaseTimes
 from seam_async.jobs.recipe import Recipe
 
@@ -109,7 +109,7 @@ def _grant_everything(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _never_look(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ExactlyOnce, "_look", _blind)
+    monkeypatch.setattr(Adopting, "look", _blind)
 
 
 def _forget_leases(monkeypatch: pytest.MonkeyPatch) -> None:

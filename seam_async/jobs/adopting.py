@@ -1,0 +1,106 @@
+"""Looks an item up and adopts what is there; where that cannot be said, the item stays in doubt."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from seam_async.errors import SeamError
+from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
+from seam_async.jobs.fate import ends_run, may_pass
+from seam_async.jobs.lease import LeaseTimes
+from seam_async.jobs.ledger import Entry, State
+from seam_async.jobs.looking import Sight, cannot_be_looked_up, look
+from seam_async.jobs.work import GRACE, Outcome, Work
+
+if TYPE_CHECKING:
+    from seam_async.client import AsyncSeam
+    from seam_async.jobs.postponing import Postponing
+    from seam_async.jobs.recipe import Recipe
+    from seam_async.jobs.settling import Settling
+
+T = TypeVar("T")
+
+
+class Adopting(Generic[T]):
+    """How the items of a run are looked up.
+
+    Args:
+        recipe: How to find things.
+        seam: The client, limited to the time of one call.
+        settling: How items are settled of which it is known how they stand.
+        postponing: How those are left of which it is not.
+        times: The lengths of calls and leases.
+        secret: What digests are keyed with.
+    """
+
+    def __init__(
+        self,
+        recipe: Recipe[T],
+        seam: AsyncSeam,
+        settling: Settling[T],
+        postponing: Postponing[T],
+        *,
+        times: LeaseTimes,
+        secret: bytes,
+    ) -> None:
+        self._recipe = recipe
+        self._seam = seam
+        self._settling = settling
+        self._postponing = postponing
+        self._times = times
+        self._secret = secret
+
+    async def look(
+        self,
+        work: Work[T],
+        claim: Entry,
+        before: Entry | None = None,
+        *,
+        after_sending: bool = False,
+        refusal: Exception | None = None,
+    ) -> Outcome | None:
+        """Look an item up and adopt what is there; None if nothing is.
+
+        Args:
+            work: The item.
+            claim: Its claim.
+            before: What the ledger said before the claim, if more may be there than what the claim is for.
+            after_sending: Whether something was just sent for it that may still be carried out.
+            refusal: With what the server has just refused to make it.
+        """
+        try:
+            async with asyncio.timeout(self._times.call + GRACE):
+                sight = await look(self._recipe, self._seam, work.item, work.digest, before=before, secret=self._secret)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the item must be settled
+            failure = error
+        else:
+            return await self._adopt(work, claim, sight)
+        if isinstance(failure, SeamJobConflictError):
+            return await self._settling.failed(work, claim, "conflict", error=failure)
+        if refusal is not None and not may_pass(failure):
+            return await self._settling.failed(work, claim, "failed", error=refusal)  # it cannot even be asked for
+        outcome = await self._postponing.doubt(work, claim, failure, after_sending=after_sending)
+        if ends_run(failure):
+            raise failure
+        return outcome
+
+    async def _adopt(self, work: Work[T], claim: Entry, sight: Sight) -> Outcome | None:
+        """Settle an item by what a look has shown; None if its thing is not there."""
+        if sight.problem is not None:
+            return await self._stay(work, claim, sight.problem)
+        made = await self._settling.made(work, claim, sight.ids, claim.digest if sight.as_begun else work.digest)
+        if made is None and sight.by_now:
+            return await self._stay(work, claim, cannot_be_looked_up())
+        if made is None and sight.as_begun:
+            return await self.look(work, claim)  # others hold it: nothing was begun
+        if made is None:
+            return await self._settling.held(work, claim) if sight.is_exact else None
+        if sight.as_begun and made.error is None:
+            return Outcome(state=made.state, thing_id=made.thing_id, again_in=0.0)  # now it can be changed
+        return made
+
+    async def _stay(self, work: Work[T], claim: Entry, problem: SeamError) -> Outcome:
+        """Settle an item for which nothing may be made, and keep what is known of what was begun."""
+        state: State = "unknown" if isinstance(problem, SeamJobChangedError) else "conflict"
+        return await self._settling.failed(work, claim, state, error=problem, digest=claim.digest)
