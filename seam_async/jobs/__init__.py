@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from seam_async.jobs.errors import SeamJobChangedError as SeamJobChangedError
     from seam_async.jobs.errors import SeamJobConflictError as SeamJobConflictError
     from seam_async.jobs.errors import SeamJobLedgerError as SeamJobLedgerError
-    from seam_async.jobs.guest_codes import GuestCode as GuestCode
+    from seam_async.jobs.guest_code import GuestCode as GuestCode
     from seam_async.jobs.guest_codes import access_codes_job as access_codes_job
-    from seam_async.jobs.guest_grants import GuestGrant as GuestGrant
+    from seam_async.jobs.guest_grant import GuestGrant as GuestGrant
     from seam_async.jobs.guest_grants import access_grants_job as access_grants_job
     from seam_async.jobs.job import Job as Job
     from seam_async.jobs.ledger import Entry as Entry
@@ -42,8 +42,10 @@ if TYPE_CHECKING:
 else:
     _HOMES = {
         ".errors": ("SeamJobChangedError", "SeamJobConflictError", "SeamJobLedgerError"),
-        ".guest_codes": ("GuestCode", "access_codes_job"),
-        ".guest_grants": ("GuestGrant", "access_grants_job"),
+        ".guest_code": ("GuestCode",),
+        ".guest_codes": ("access_codes_job",),
+        ".guest_grant": ("GuestGrant",),
+        ".guest_grants": ("access_grants_job",),
         ".job": ("Job",),
         ".ledger": ("Entry", "Ledger", "LedgerSession", "Swap", "Swapped", "Target"),
         ".redis": ("RedisLedger",),

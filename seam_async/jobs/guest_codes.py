@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from inspect import signature
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -19,7 +17,9 @@ from seam_async.errors import (
 from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.fate import is_gone
 from seam_async.jobs.fingerprint import Candidate
-from seam_async.jobs.guest_times import askable, check_order, coarse, read_end, read_start, same_time
+from seam_async.jobs.guest_arguments import check_options
+from seam_async.jobs.guest_code import GuestCode
+from seam_async.jobs.guest_times import askable, coarse, same_time
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe
 
@@ -39,42 +39,6 @@ EVENTS = (
 
 POLLING_INTERVAL = 15.0
 """Seconds between two looks at codes of which no event came."""
-
-
-@attrs.frozen
-class GuestCode:
-    """A door code for a guest.
-
-    Raises:
-        SeamInvalidParameterError: An argument cannot be right; its message names it.
-    """
-
-    key: str
-    """Names the stay, such as a number of your booking system; no name of a person. It stands in the ledger."""
-
-    device_id: str
-    """The lock."""
-
-    name: str = attrs.field(repr=False)
-    """Name of the code, as the lock's app shows it."""
-
-    starts_at: datetime | None = attrs.field(converter=read_start)
-    """When it begins to work, with a time zone; None for at once."""
-
-    ends_at: datetime | None = attrs.field(converter=read_end)
-    """When it stops, with a time zone; None for never."""
-
-    code: str | None = attrs.field(default=None, repr=False)
-    """The digits. With digits of your own the API itself refuses a second code: choose them, if you can."""
-
-    def __attrs_post_init__(self) -> None:
-        for name in ("key", "device_id", "name"):
-            check_text(name, getattr(self, name))
-        code: Any = self.code
-        if code is not None and not (isinstance(code, str) and code.isascii() and code.isdigit()):
-            message = "code must be a text of digits, since numbers lose their leading zeros"
-            raise SeamInvalidParameterError(message, parameter="code")
-        check_order(self.starts_at, self.ends_at)
 
 
 def access_codes_job(
@@ -129,32 +93,6 @@ def access_codes_job(
         is_ours=True,
     )
     return Job._of(name, ledger, recipe)
-
-
-def check_options(options: Mapping[str, Any] | None, taken: set[str], create: Callable[..., Any]) -> dict[str, Any]:
-    """Return a copy of the options for `create`.
-
-    Raises:
-        SeamInvalidParameterError: They are no mapping, hold what each item says for itself, or what `create` does not
-            know.
-    """
-    if options is not None and not isinstance(options, Mapping):
-        message = f"options must be a mapping of arguments for create, not {type(options).__name__}"
-        raise SeamInvalidParameterError(message, parameter="options")
-    wrong = sorted(taken & set(options or ()))
-    if wrong:
-        message = f"options must not hold {wrong[0]}: each item has its own"
-        raise SeamInvalidParameterError(message, parameter="options")
-    known = sorted(set(signature(create).parameters) - taken - {"self"})
-    for name in options or ():
-        if name not in known:
-            from difflib import get_close_matches  # for this error alone
-
-            near = get_close_matches(str(name), known, 1)
-            hint = f"did you mean {near[0]}?" if near else f"it takes {', '.join(known)}"
-            message = f"options must be arguments of create, which does not know {name!r}: {hint}"
-            raise SeamInvalidParameterError(message, parameter="options")
-    return dict(options or {})
 
 
 @attrs.frozen
@@ -293,15 +231,3 @@ def _is_here(code: AccessCode) -> bool:
 
 def _natural_key(item: GuestCode) -> list[str] | None:
     return None if item.code is None else [item.device_id, item.code]
-
-
-def check_text(name: str, value: Any) -> None:
-    """Check a text.
-
-    Raises:
-        SeamInvalidParameterError: It is empty, or none.
-    """
-    if not isinstance(value, str) or not value.strip():
-        given = "an empty one" if isinstance(value, str) else type(value).__name__
-        message = f"{name} must be a text that is not empty, not {given}"
-        raise SeamInvalidParameterError(message, parameter=name)
