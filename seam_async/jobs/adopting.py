@@ -77,6 +77,8 @@ class Adopting(Generic[T]):
         else:
             return await self._adopt(work, claim, sight)
         if isinstance(failure, SeamJobConflictError):
+            if after_sending:
+                return None  # what is in the way now may be gone before what was sent is carried out
             return await self._settling.failed(work, claim, "conflict", error=failure)
         if refusal is not None and not may_pass(failure):
             return await self._settling.failed(work, claim, "failed", error=refusal)  # it cannot even be asked for

@@ -36,6 +36,7 @@ class Confirmations:
         # A wait is no call that makes something: the time for one of those is not its own.
         self._seam = seam.with_options(total_timeout=None)
         self._book = book
+        self._clock = clock
         self._since = datetime.fromtimestamp(clock.wall(), UTC)
         self._free = asyncio.Semaphore(MOST_WAITING)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -91,8 +92,11 @@ class Confirmations:
         finally:
             self._free.release()
         if state != entry.state:
+            # What is in flight for it keeps changes away, however it is confirmed.
+            left = work.in_flight(self._clock.boottime())
+            state = "unknown" if state == "failed" and left > 0 else state
             new = settled(entry, state, thing_id=thing_id, error=error, digest=entry.digest)
-            await self._book.swap(Swap(key=entry.key, expected=entry.token, entry=new))
+            await self._book.swap(Swap(key=entry.key, expected=entry.token, entry=new, lease=left))
         note(work, Outcome(state=state, thing_id=thing_id, error=error))
 
     async def _follow(self) -> None:

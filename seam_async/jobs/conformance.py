@@ -127,15 +127,17 @@ class LedgerConformance:
         """A busy entry is left alone for its lease; then it reads, and counts, as unknown."""
 
         async def test() -> None:
-            claim, settled, doubt = entry(), entry("b", "done"), entry("c", "unknown")
+            claim, settled, doubt, late = entry(), entry("b", "done"), entry("c", "unknown"), entry("d", "done")
             async with self.make_ledger().open("job", HERE) as session:
                 await put(session, claim, lease=self.lease)
                 await put(session, settled)
                 await put(session, doubt, lease=self.lease)
-                busy, done, unknown = await session.read(["a", "b", "c"])
+                await put(session, late, lease=self.lease)
+                busy, done, unknown, leased = await session.read(["a", "b", "c", "d"])
                 expect(busy and busy.state == "busy" and 0 < busy.lease_left <= self.lease, f"still leased: {busy}")
                 expect(done and done.lease_left == 0, "an entry without a lease has none left")
                 expect(unknown and unknown.lease_left > 0, "unknown entries may have a lease too")
+                expect(leased and leased.lease_left > 0 and leased.state == "done", "so may those that are done")
                 await asyncio.sleep(self.lease + 0.2)
                 over, done, unknown = await session.read(["a", "b", "c"])
                 expect(over and over.state == "unknown" and over.lease_left == 0, f"the lease is over: {over}")
@@ -143,6 +145,7 @@ class LedgerConformance:
                 expect(unknown and unknown.lease_left == 0, "the lease is over")
                 counts = await session.counts()
                 expect((counts["busy"], counts["unknown"]) == (0, 2), f"it counts as unknown: {counts}")
+                expect(counts["done"] == 2, f"a lease that is over changes no other state: {counts}")
                 found = [one.key async for one in session.entries(["unknown"])]
                 expect(sorted(found) == ["a", "c"], f"it is listed as unknown: {found}")
 

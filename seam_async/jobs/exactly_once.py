@@ -80,7 +80,7 @@ class ExactlyOnce(Generic[T]):
         self._boottime = boottime
         self._may_begin = may_begin
         self._retry_failed = retry_failed
-        self._settling = Settling(recipe, book)
+        self._settling = Settling(recipe, book, boottime)
         self._postponing = Postponing(recipe, book, self._settling, times, boottime)
         self._adopting = Adopting(recipe, seam, self._settling, self._postponing, times=times, secret=secret)
 
@@ -96,6 +96,8 @@ class ExactlyOnce(Generic[T]):
         changed = entry is not None and has_changed(entry, work.digest)
         if entry is not None and entry.state == "unknown" and not work.doubt:
             work.may_be_there = True
+        if entry is not None and entry.state != "busy":
+            work.note_in_flight(entry.lease_left, self._boottime())
         verdict = judge(
             entry,
             changed=changed,
@@ -207,6 +209,7 @@ class ExactlyOnce(Generic[T]):
             fate = {Fate.DOUBT: Fate.AGAIN, Fate.LOOK: Fate.FAILED}.get(fate, fate)
         match fate:
             case Fate.DOUBT:
+                work.note_sent(self._times.lease, self._boottime())
                 found = await self._adopting.look(work, claim, after_sending=True)
                 return found or await self._postponing.doubt(work, claim, error, after_sending=True)
             case Fate.LOOK:

@@ -59,7 +59,8 @@ class Entry:
     """Seam's id of the request that failed."""
 
     lease_left: float = 0.0
-    """Seconds for which a `busy` or `unknown` entry is still left alone. Set by the ledger when it is read."""
+    """Seconds for which an entry in whatever state is still left alone, since what was sent for it may still be carried
+    out. Set by the ledger when it is read."""
 
 
 @attrs.frozen(kw_only=True)

@@ -51,11 +51,13 @@ class Postponing(Generic[T]):
         may_try = work.count_failure(self._boottime())
         passes = (last == "failed" or may_pass(error)) and isinstance(error, (SeamError, TimeoutError))
         is_last = not (may_try and passes)
-        work.may_be_there = work.may_be_there or after_sending
+        if after_sending:
+            work.may_be_there = True
+            work.note_in_flight(self._times.lease, self._boottime())
         state: State = last if is_last and not work.may_be_there else "unknown"
         # What was sent may still be carried out: until the lease is over only the same may be sent again, and that only
         # where the API refuses a second, or a second changes nothing.
-        left = self._times.lease if after_sending else claim.lease_left
+        left = work.in_flight(self._boottime())
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
         work.doubt = entry.token
@@ -77,5 +79,6 @@ class Postponing(Generic[T]):
         """Settle an item whose thing was there and is no more: it is looked for, and made anew."""
         may_try = work.count_failure(self._boottime())
         entry = settled(claim, "unknown", thing_id=None, digest=work.digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
+        left = work.in_flight(self._boottime())
+        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
         return Outcome(state="unknown", again_in=0.0 if may_try else None)

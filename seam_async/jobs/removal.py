@@ -125,7 +125,7 @@ class _Removal(Generic[T]):
         entry = await self._book.read(work.key)
         if entry is None:
             return Outcome(state="pending") if work.looks == 1 else None
-        if entry.lease_left > 0:
+        if entry.lease_left > 0 and entry.token != work.doubt:
             return Outcome(state="busy", again_in=min(entry.lease_left + 0.01, 5.0))
         claim = claimed(entry)
         swap = Swap(key=work.key, expected=entry.token, entry=claim, lease=self._times.lease)
@@ -188,7 +188,10 @@ class _Removal(Generic[T]):
         # What was in doubt stays so: of what has failed and has no id, nothing would be looked for the next time.
         state: State = "unknown" if passes or before.state == "unknown" else "failed"
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
+        # What was sent may still be carried out, and take away what a run would find there, and call done.
+        left = self._times.lease if getattr(error, "may_have_acted", True) else before.lease_left
+        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
+        work.doubt = entry.token
         if ends_run(error):
             raise error
         again_in = pause(work.tries) if passes and may_try else None

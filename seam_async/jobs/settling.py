@@ -3,11 +3,14 @@
 A thing is an item's only if no other key holds it: the ledger refuses an entry whose thing is another key's. Where a
 process finds its claim gone, it stood still for longer than its lease; then what it has done is written beside what
 another has, for a person to see.
+
+While a request that was sent before is in flight, its lease stands in whatever is written: a change or a removal that
+overtook it would let it make a second thing, or undo what is newer. Until then no item has failed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
@@ -29,11 +32,13 @@ class Settling(Generic[T]):
     Args:
         recipe: What the job knows of its things.
         book: The ledger.
+        boottime: A clock that goes on while the machine sleeps.
     """
 
-    def __init__(self, recipe: Recipe[T], book: GroupCommit) -> None:
+    def __init__(self, recipe: Recipe[T], book: GroupCommit, boottime: Callable[[], float]) -> None:
         self._recipe = recipe
         self._book = book
+        self._boottime = boottime
 
     async def made(
         self, work: Work[T], claim: Entry, ids: Sequence[str], digest: str, *, is_change: bool = False
@@ -52,17 +57,19 @@ class Settling(Generic[T]):
         """
         state: State = "accepted" if self._recipe.confirm is not None else "done"
         own: Entry | None = None
+        left = work.in_flight(self._boottime())
         for thing_id in ids:
             if own is not None:
                 error = SeamJobConflictError("there are two of it: remove one")
                 double = settled(own, "conflict", thing_id=thing_id, error=error, digest=digest)
                 double = attrs.evolve(double, extra_id=own.thing_id)
                 # Refused if the second is another key's: then the first is this item's only one.
-                if await self._book.swap(Swap(key=work.key, expected=own.token, entry=double)) is Swapped.OK:
+                swap = Swap(key=work.key, expected=own.token, entry=double, lease=left)
+                if await self._book.swap(swap) is Swapped.OK:
                     return Outcome(state="conflict", thing_id=thing_id, error=error)
                 continue
             entry = settled(claim, state, thing_id=thing_id, digest=digest)
-            got = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
+            got = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
             if got is Swapped.OK:
                 own = entry
             elif got is Swapped.STALE:
@@ -79,11 +86,14 @@ class Settling(Generic[T]):
     async def failed(
         self, work: Work[T], claim: Entry, state: State, *, error: BaseException, digest: str | None = None
     ) -> Outcome:
-        """Settle an item that is not as it should be."""
+        """Settle an item that is not as it should be; in doubt for as long as something is in flight for it."""
+        left = work.in_flight(self._boottime())
+        if left > 0:
+            state = "unknown"
         digest = work.digest if digest is None else digest
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry))
-        return Outcome(state=state, thing_id=claim.thing_id, error=error)
+        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
+        return Outcome(state=state, thing_id=claim.thing_id, error=error, again_in=left or None)
 
     async def _late(self, work: Work[T], thing_id: str, digest: str, *, is_change: bool) -> Outcome:
         """Settle what was done although the claim was lost: this process stood still for too long."""
@@ -98,11 +108,11 @@ class Settling(Generic[T]):
             if is_known and (not is_change or base.state == "conflict"):
                 return Outcome(state=base.state, thing_id=base.thing_id)
             error: SeamJobConflictError | None = None
-            lease, again_in = 0.0, None
+            again_in: float | None = None
             if is_change and (is_known or base.thing_id is None):
                 # It may have undone what another has changed since, or the thing may be gone: it is changed once more.
                 new = settled(base, "unknown", thing_id=base.thing_id or thing_id, digest=base.digest or digest)
-                lease, again_in = base.lease_left, 0.0
+                again_in = 0.0
             elif base.thing_id is None:
                 state: State = "accepted" if self._recipe.confirm is not None else "done"
                 new = settled(base, state, thing_id=thing_id, digest=digest)
@@ -111,7 +121,7 @@ class Settling(Generic[T]):
                 new = settled(base, "conflict", thing_id=base.thing_id, error=error, digest=base.digest)
                 new = attrs.evolve(new, extra_id=thing_id)
             expected = None if entry is None else entry.token
-            got = await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=lease))
+            got = await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=base.lease_left))
             if got is Swapped.OK:
                 unconfirmed = new if new.state == "accepted" else None
                 return Outcome(
@@ -125,7 +135,7 @@ class Settling(Generic[T]):
     ) -> Outcome:
         """Put back what the ledger said before: nothing was done."""
         entry = None if before is None else attrs.evolve(before, token=new_token())
-        left = 0.0 if before is None else before.lease_left
+        left = work.in_flight(self._boottime())
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
         state: State = "pending" if entry is None else entry.state
         return Outcome(state=state, thing_id=None if entry is None else entry.thing_id, again_in=again_in)

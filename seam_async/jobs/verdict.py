@@ -1,12 +1,15 @@
 """What to do about an item, by what the ledger says of it. Pure rules: nothing here waits, sends or writes.
 
 ```
-none, pending ──> MAKE
-busy          ──> BUSY, until its lease is over; then it is unknown
-unknown       ──> LOOK (a make was under way) or CHANGE (a change was: making it again does no harm)
-done, …       ──> LEAVE, CHANGE if the item has changed since, CONFIRM if that is still to come
-failed, …     ──> LEAVE, unless a retry was asked for or the item was corrected
+none, pending    ──> MAKE
+busy             ──> BUSY until its lease is over; then it is unknown
+unknown          ──> LOOK where a make was under way, CHANGE or CHANGED where a change was
+done, accepted   ──> LEAVE or CONFIRM; CHANGE or CHANGED if the item reads otherwise
+failed, conflict ──> LEAVE; LOOK, CHANGE or CHANGED if the item reads otherwise, or a retry was asked for
 ```
+
+While a request for it may still be carried out, an item is BUSY in place of all that would write, send or look; only
+what does no harm if it is carried out twice is sent again.
 """
 
 from __future__ import annotations
@@ -65,13 +68,23 @@ def judge(
     if entry is None:
         return Verdict.MAKE
     change = Verdict.CHANGE if can_change else Verdict.CHANGED
+    if entry.state in {"busy", "unknown"}:
+        may_act = entry.lease_left <= 0 or (entry.state == "unknown" and may_repeat)
+        if not may_act:
+            return Verdict.BUSY
+        return change if entry.thing_id is not None and (can_change or changed) else Verdict.LOOK
+    verdict = _judge_settled(entry, change, changed=changed, confirm=confirm, retry_failed=retry_failed)
+    if entry.lease_left > 0 and verdict not in {Verdict.LEAVE, Verdict.CONFIRM}:
+        return Verdict.BUSY
+    return verdict
+
+
+def _judge_settled(entry: Entry, change: Verdict, *, changed: bool, confirm: bool, retry_failed: bool) -> Verdict:
+    """Decide about an item that nobody works on; `change` is what a change of it comes to."""
+    can_change = change is Verdict.CHANGE
     match entry.state:
         case "pending":
             return Verdict.MAKE
-        case "busy" | "unknown":
-            if entry.lease_left > 0 and not (entry.state == "unknown" and may_repeat):
-                return Verdict.BUSY
-            return change if entry.thing_id is not None and (can_change or changed) else Verdict.LOOK
         case "failed" | "conflict":
             if not changed and entry.error_type == "SeamJobChangedError":
                 # It has changed back, to what is there unless a change was under way before.

@@ -53,6 +53,8 @@ class Work(Generic[T]):
     """Token of the entry with which this run has left it in doubt."""
     may_be_there: bool = False
     """Whether something was sent for it, in this run or an earlier one, that may have been carried out unseen."""
+    in_flight_until: float = 0.0
+    """Until when, by the clock of the run, something that was sent for it may still be carried out."""
     looks: int = 0
     """How often it was found to be another process's."""
     requests: int = 0
@@ -66,6 +68,22 @@ class Work(Generic[T]):
             self.failing_since = now
         self.tries += 1
         return self.tries < LEAST_TRIES or now - self.failing_since < PATIENCE
+
+    def note_in_flight(self, seconds: float, now: float) -> None:
+        """Note for how long what was sent may still be carried out."""
+        self.in_flight_until = max(self.in_flight_until, now + seconds)
+
+    def note_sent(self, seconds: float, now: float) -> None:
+        """Note that a request was sent whose outcome is unknown, before its thing is looked for.
+
+        If another is in flight already, a look can show the thing of one, and the other may still be carried out.
+        """
+        if self.in_flight(now):
+            self.note_in_flight(seconds, now)
+
+    def in_flight(self, now: float) -> float:
+        """Return for how many seconds something that was sent may still be carried out."""
+        return max(0.0, self.in_flight_until - now)
 
 
 @attrs.frozen(kw_only=True)
