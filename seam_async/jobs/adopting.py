@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+import attrs
 
 from seam_async.errors import SeamError
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
@@ -15,9 +18,16 @@ from seam_async.jobs.work import GRACE, Outcome, Work
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
+    from seam_async.jobs.group_commit import GroupCommit
     from seam_async.jobs.postponing import Postponing
     from seam_async.jobs.recipe import Recipe
     from seam_async.jobs.settling import Settling
+
+TRIES_AT_LIKENESS = 2
+"""How often an item is looked up again in one run while what is there may be its own."""
+
+LOOK_AT_LIKENESS = 20.0
+"""Seconds until then: the other item that it may belong to is settled within its lease."""
 
 T = TypeVar("T")
 
@@ -30,6 +40,7 @@ class Adopting(Generic[T]):
         seam: The client, limited to the time of one call.
         settling: How items are settled of which it is known how they stand.
         postponing: How those are left of which it is not.
+        book: The ledger.
         times: The lengths of calls and leases.
         secret: What digests are keyed with.
     """
@@ -40,6 +51,7 @@ class Adopting(Generic[T]):
         seam: AsyncSeam,
         settling: Settling[T],
         postponing: Postponing[T],
+        book: GroupCommit,
         *,
         times: LeaseTimes,
         secret: bytes,
@@ -48,6 +60,7 @@ class Adopting(Generic[T]):
         self._seam = seam
         self._settling = settling
         self._postponing = postponing
+        self._book = book
         self._times = times
         self._secret = secret
 
@@ -59,6 +72,7 @@ class Adopting(Generic[T]):
         *,
         after_sending: bool = False,
         refusal: Exception | None = None,
+        apart_from: Collection[str] = (),
     ) -> Outcome | None:
         """Look an item up and adopt what is there; None if nothing is.
 
@@ -68,14 +82,25 @@ class Adopting(Generic[T]):
             before: What the ledger said before the claim, if more may be there than what the claim is for.
             after_sending: Whether something was just sent for it that may still be carried out.
             refusal: With what the server has just refused to make it.
+            apart_from: IDs of things that are other keys'.
         """
         try:
             async with asyncio.timeout(self._times.call + GRACE):
-                sight = await look(self._recipe, self._seam, work.item, work.digest, before=before, secret=self._secret)
+                sight = await look(
+                    self._recipe, self._seam, work, self._book, self._secret, before=before, apart_from=apart_from
+                )
         except Exception as error:  # noqa: BLE001 - whatever it is, the item must be settled
             failure = error
         else:
-            return await self._adopt(work, claim, sight)
+            if sight.is_open:
+                return None if after_sending else await self._wait(work, claim, sight)
+            made = await self._adopt(work, claim, sight)
+            if made is None and sight.is_recognised:
+                ids = {*apart_from, *sight.ids}
+                return await self.look(
+                    work, claim, before, after_sending=after_sending, refusal=refusal, apart_from=ids
+                )
+            return made
         if isinstance(failure, SeamJobConflictError):
             if after_sending:
                 return None  # what is in the way now may be gone before what was sent is carried out
@@ -94,13 +119,19 @@ class Adopting(Generic[T]):
         made = await self._settling.made(work, claim, sight.ids, claim.digest if sight.as_begun else work.digest)
         if made is None and sight.by_now:
             return await self._stay(work, claim, cannot_be_looked_up())
-        if made is None and sight.as_begun:
-            return await self.look(work, claim)  # others hold it: nothing was begun
         if made is None:
             return await self._settling.held(work, claim) if sight.is_exact else None
         if sight.as_begun and made.error is None:
             return Outcome(state=made.state, thing_id=made.thing_id, again_in=0.0)  # now it can be changed
         return made
+
+    async def _wait(self, work: Work[T], claim: Entry, sight: Sight) -> Outcome:
+        """Leave an item in doubt, since what is there may be its own: nothing may be made beside it."""
+        problem = sight.problem or cannot_be_looked_up()
+        outcome = await self._postponing.doubt(work, claim, problem, may_try=work.tries < TRIES_AT_LIKENESS)
+        if outcome.again_in is None:
+            return outcome
+        return attrs.evolve(outcome, again_in=max(outcome.again_in, LOOK_AT_LIKENESS))
 
     async def _stay(self, work: Work[T], claim: Entry, problem: SeamError) -> Outcome:
         """Settle an item for which nothing may be made, and keep what is known of what was begun."""

@@ -92,9 +92,9 @@ class Confirmations:
         finally:
             self._free.release()
         if state != entry.state:
-            # What is in flight for it keeps changes away, however it is confirmed.
+            # What is in flight for it keeps changes away, however it is confirmed, and may make one that is gone anew.
             left = work.in_flight(self._clock.boottime())
-            state = "unknown" if state == "failed" and left > 0 else state
+            state = "unknown" if thing_id is None and left > 0 else state
             new = settled(entry, state, thing_id=thing_id, error=error, digest=entry.digest)
             await self._book.swap(Swap(key=entry.key, expected=entry.token, entry=new, lease=left))
         note(work, Outcome(state=state, thing_id=thing_id, error=error))

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from seam_async.errors import SeamError, SeamHttpError
 from seam_async.jobs.adopting import Adopting
 from seam_async.jobs.fate import Fate, ends_run, fate_of, is_gone
+from seam_async.jobs.fingerprint import stamped
 from seam_async.jobs.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
 from seam_async.jobs.postponing import Postponing
@@ -37,6 +38,7 @@ from seam_async.jobs.work import (
 )
 
 if TYPE_CHECKING:
+    from seam_async._clock import Clock
     from seam_async.client import AsyncSeam
     from seam_async.jobs.group_commit import GroupCommit
     from seam_async.jobs.recipe import Recipe
@@ -55,7 +57,7 @@ class ExactlyOnce(Generic[T]):
         seam: The client, limited to the time of one call.
         book: The ledger.
         times: The lengths of calls and leases.
-        boottime: A clock that goes on while the machine sleeps.
+        clock: Says when leases end, and when items were begun.
         secret: What digests are keyed with.
         may_begin: Whether anything may still be begun.
         retry_failed: Whether to try again what has failed earlier.
@@ -68,7 +70,7 @@ class ExactlyOnce(Generic[T]):
         book: GroupCommit,
         *,
         times: LeaseTimes,
-        boottime: Callable[[], float],
+        clock: Clock,
         secret: bytes,
         may_begin: Callable[[], bool],
         retry_failed: bool = False,
@@ -77,12 +79,13 @@ class ExactlyOnce(Generic[T]):
         self._seam = seam
         self._book = book
         self._times = times
-        self._boottime = boottime
+        self._boottime = clock.boottime
+        self._wall = clock.wall
         self._may_begin = may_begin
         self._retry_failed = retry_failed
-        self._settling = Settling(recipe, book, boottime)
-        self._postponing = Postponing(recipe, book, self._settling, times, boottime)
-        self._adopting = Adopting(recipe, seam, self._settling, self._postponing, times=times, secret=secret)
+        self._settling = Settling(recipe, book, clock.boottime)
+        self._postponing = Postponing(recipe, book, self._settling, times, clock.boottime)
+        self._adopting = Adopting(recipe, seam, self._settling, self._postponing, book, times=times, secret=secret)
 
     async def do(self, work: Work[T]) -> Outcome:
         """Do what is to be done about an item.
@@ -154,9 +157,11 @@ class ExactlyOnce(Generic[T]):
         """
         while True:
             since = self._boottime()
-            claim = Entry(key=work.key, state="busy", token=new_token(), digest=work.digest)
             if keep and before is not None:
                 claim = claimed(before)
+            else:
+                digest = stamped(work.digest, self._wall())
+                claim = Entry(key=work.key, state="busy", token=new_token(), digest=digest)
             expected = None if before is None else before.token
             swap = Swap(key=work.key, expected=expected, entry=claim, lease=self._times.lease)
             if await self._book.swap(swap) is not Swapped.OK:
@@ -215,7 +220,8 @@ class ExactlyOnce(Generic[T]):
             case Fate.LOOK:
                 found = await self._adopting.look(work, claim, refusal=error)
                 if found is None and _status(error) == 409 and work.tries < TRIES_AT_CONFLICT:
-                    return await self._postponing.doubt(work, claim, error, last="failed")  # perhaps not to be seen yet
+                    # Perhaps not to be seen yet.
+                    return await self._postponing.doubt(work, claim, error, may_try=True, last="failed")
                 # What refuses it may be its own, which the server does not show yet: then a look must come first again.
                 state: State = "unknown" if _status(error) == 409 and work.may_be_there else "failed"
                 return found or await self._settling.failed(work, claim, state, error=error)

@@ -43,6 +43,7 @@ class GroupCommit:
         self._patience = patience
         self._reads: list[tuple[str, asyncio.Future[Entry | None]]] = []
         self._swaps: list[tuple[Swap, asyncio.Future[Swapped]]] = []
+        self._picks: list[tuple[Callable[[Entry], bool], asyncio.Future[list[Entry]]]] = []
         self._task: asyncio.Task[None] | None = None
 
     async def read(self, key: str) -> Entry | None:
@@ -56,6 +57,10 @@ class GroupCommit:
     async def swap(self, swap: Swap) -> Swapped:
         """Carry out a swap; see `read` for what it raises. It is carried out even if the caller is cancelled."""
         return await self._ask(self._swaps, swap)
+
+    async def pick(self, concerns: Callable[[Entry], bool]) -> list[Entry]:
+        """Go through all entries and return those that concern the caller; see `read` for what it raises."""
+        return await self._ask(self._picks, concerns)
 
     async def counts(self) -> dict[State, int]:
         """Return how many entries are in each state; see `read` for what it raises."""
@@ -79,14 +84,24 @@ class GroupCommit:
 
     async def _work(self) -> None:
         try:
-            while self._reads or self._swaps:
+            while self._reads or self._swaps or self._picks:
                 # Swaps first: a claim, or a result, is worth more than a look at what is next.
                 if self._swaps:
                     await self._carry_out(self._swaps, self._session.swap)
-                else:
+                elif self._reads:
                     await self._carry_out(self._reads, self._session.read)
+                else:
+                    await self._carry_out(self._picks, self._go_through)
         finally:
             self._task = None
+
+    async def _go_through(self, wishes: Sequence[Callable[[Entry], bool]]) -> list[list[Entry]]:
+        found: list[list[Entry]] = [[] for _ in wishes]
+        async for entry in self._session.entries():
+            for concerns, entries in zip(wishes, found, strict=True):
+                if concerns(entry):
+                    entries.append(entry)
+        return found
 
     async def _carry_out(
         self,

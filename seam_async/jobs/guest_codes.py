@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -19,7 +20,7 @@ from seam_async.jobs.fate import is_gone
 from seam_async.jobs.fingerprint import Candidate
 from seam_async.jobs.guest_arguments import check_options
 from seam_async.jobs.guest_code import GuestCode
-from seam_async.jobs.guest_times import askable, coarse, same_time
+from seam_async.jobs.guest_times import MINUTE, ROUNDINGS, askable, coarse, rounding_of, same_time
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe
 
@@ -87,6 +88,7 @@ def access_codes_job(
         fixed=_door_of,
         natural_key=_natural_key,
         traits=codes.traits,
+        rounded=codes.rounded,
         place=_door_of,
         search=codes.search,
         is_there=codes.is_there,
@@ -143,18 +145,25 @@ class _GuestCodes:
         raise SeamJobConflictError(message)
 
     def _is_own(self, item: GuestCode, code: AccessCode) -> bool:
-        rounding = self.options.get("max_time_rounding")
+        unit = self._rounding
         return (
             code.name == item.name
             and (item.code is None or code.code == item.code)
             # Without a start, the API sets it to the moment of creation.
-            and (item.starts_at is None or same_time(item.starts_at, code.starts_at, rounding))
-            and same_time(item.ends_at, code.ends_at, rounding)
+            and (item.starts_at is None or same_time(item.starts_at, code.starts_at, unit))
+            and same_time(item.ends_at, code.ends_at, unit)
         )
 
     def traits(self, item: GuestCode) -> list[Any]:
-        rounding = self.options.get("max_time_rounding")
-        return [item.name, coarse(item.starts_at, rounding), coarse(item.ends_at, rounding)]
+        return [item.name, [coarse(item.starts_at), coarse(item.ends_at)]]
+
+    def rounded(self, item: GuestCode) -> list[Any]:
+        unit = self._rounding
+        return [] if unit is MINUTE else [item.name, [coarse(item.starts_at, unit), coarse(item.ends_at, unit)]]
+
+    @property
+    def _rounding(self) -> timedelta:
+        return rounding_of(self.options.get("max_time_rounding"))
 
     async def search(self, seam: AsyncSeam, place: str) -> list[Candidate]:
         try:
@@ -163,13 +172,14 @@ class _GuestCodes:
             if not is_gone(error):
                 raise
             return []
-        rounding = self.options.get("max_time_rounding")
         return [
             Candidate(
                 thing_id=code.access_code_id,
-                # Without a start, the API sets it to the moment of creation.
-                traits=[[code.name], [None, *askable(code.starts_at, rounding)], askable(code.ends_at, rounding)],
+                traits=[[code.name], _times(code, MINUTE)],
+                # With whatever options it was sent: those of this job may be others.
+                rounded=[[code.name], [times for unit in ROUNDINGS for times in _times(code, unit)]],
                 natural_key=None if code.code is None else [place, code.code],
+                created_at=_seconds(code.created_at),
             )
             for code in codes
             if _is_here(code)
@@ -227,6 +237,17 @@ def _door_of(item: GuestCode) -> str:
 def _is_here(code: AccessCode) -> bool:
     """Return whether a code is a guest's to have: no spare one of the lock's, and not on its way off the lock."""
     return not code.is_backup and code.status != "removing"
+
+
+def _times(code: AccessCode, unit: timedelta) -> list[list[Any]]:
+    """Return the times, as the traits of an item have them, that may have been asked for."""
+    # Without a start, the API sets it to the moment of creation.
+    starts = [None, *askable(code.starts_at, unit)]
+    return [[start, end] for start in starts for end in askable(code.ends_at, unit)]
+
+
+def _seconds(moment: Any) -> float | None:
+    return moment.timestamp() if isinstance(moment, datetime) else None
 
 
 def _natural_key(item: GuestCode) -> list[str] | None:

@@ -8,7 +8,13 @@ from typing import Any
 from seam_async._validation import shown
 from seam_async.errors import SeamInvalidParameterError
 
+MINUTE = timedelta(minutes=1)
+"""How exactly times are kept that are not to be rounded."""
+
 _ROUNDING = {"1hour": timedelta(hours=1), "1h": timedelta(hours=1), "1day": timedelta(days=1), "1d": timedelta(days=1)}
+
+ROUNDINGS = (timedelta(hours=1), timedelta(days=1))
+"""How much the API rounds times that are to be rounded, at most."""
 
 
 def read_time(name: str, value: Any) -> datetime | None:
@@ -52,25 +58,29 @@ def check_order(starts_at: datetime | None, ends_at: datetime | None) -> None:
         raise SeamInvalidParameterError(message, parameter="ends_at")
 
 
-def coarse(moment: datetime | None, rounding: str | None = None) -> int | None:
-    """Return the number of the minute, or of the hour or day of `max_time_rounding`, that a time is in."""
+def rounding_of(name: str | None) -> timedelta:
+    """Return by how much a time may differ that was sent with this `max_time_rounding`."""
+    return _ROUNDING.get(name or "", MINUTE)
+
+
+def coarse(moment: datetime | None, unit: timedelta = MINUTE) -> list[int] | None:
+    """Return a time as the number of the minute, hour or day that it is in, and which of these it is."""
     if moment is None:
         return None
-    return int(moment.timestamp() // _ROUNDING.get(rounding or "", timedelta(minutes=1)).total_seconds())
+    seconds = int(unit.total_seconds())
+    return [seconds, int(moment.timestamp() // seconds)]
 
 
-def askable(there: Any, rounding: str | None = None) -> list[int | None]:
+def askable(there: Any, unit: timedelta = MINUTE) -> list[list[int] | None]:
     """Return the `coarse` times that may have been asked for, for this one to be there."""
-    if not isinstance(there, datetime):
-        return [None]
-    number = coarse(there, rounding)
-    return [number, number - 1, number + 1] if number is not None else []
+    number = coarse(there, unit) if isinstance(there, datetime) else None
+    return [None] if number is None else [[number[0], number[1] + step] for step in (0, -1, 1)]
 
 
-def same_time(asked: datetime | None, there: Any, rounding: str | None = None) -> bool:
-    """Return whether a time is the one asked for: to the minute, or as rounded by `max_time_rounding`."""
+def same_time(asked: datetime | None, there: Any, unit: timedelta = MINUTE) -> bool:
+    """Return whether a time is the one asked for: to the minute, or as far as it may have been rounded."""
     if asked is None:
         return there is None
     if not isinstance(there, datetime):
         return False
-    return abs(there - asked) < _ROUNDING.get(rounding or "", timedelta(minutes=1))
+    return abs(there - asked) < unit

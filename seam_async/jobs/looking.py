@@ -6,19 +6,22 @@ would find nothing, or somebody else's thing, and a second would be made beside 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from seam_async.errors import SeamError
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
-from seam_async.jobs.recipe import has_changed
+from seam_async.jobs.fingerprint import Fingerprint, Likeness
+from seam_async.jobs.recognising import AmbiguousError, recognise, things_at
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
+    from seam_async.jobs.group_commit import GroupCommit
     from seam_async.jobs.ledger import Entry
     from seam_async.jobs.recipe import Found, Recipe
+    from seam_async.jobs.work import Work
 
 T = TypeVar("T")
 
@@ -36,40 +39,71 @@ class Sight:
     as_begun: bool = False
     """Whether it is there as it was begun, and not as the item reads now."""
 
+    is_recognised: bool = False
+    """Whether it was found among the things at a door: if it is another key's, there may be more."""
+
     by_now: bool = False
     """Whether it was found by how the item reads now: if it is another key's, nothing is known of what was begun."""
 
     problem: SeamError | None = None
     """Why nothing may be made, although nothing was found that could be adopted."""
 
+    is_open: bool = False
+    """Whether that may pass: another key may yet turn out to have what is there."""
+
 
 async def look(
-    recipe: Recipe[T], seam: AsyncSeam, item: T, digest: str, *, before: Entry | None, secret: bytes
+    recipe: Recipe[T],
+    seam: AsyncSeam,
+    work: Work[T],
+    book: GroupCommit,
+    secret: bytes,
+    *,
+    before: Entry | None,
+    apart_from: Collection[str] = (),
 ) -> Sight:
     """Look an item up.
 
     Args:
         recipe: How to find things.
         seam: The client.
-        item: The item.
-        digest: Its digest now.
-        before: What the ledger said of it; None if it is known that nothing else was begun.
+        work: The item.
+        book: The ledger.
         secret: What digests are keyed with.
+        before: What the ledger said of it; None if it is known that nothing else was begun.
+        apart_from: IDs of things that are known to be other keys'.
 
     Raises:
         SeamJobConflictError: Somebody else's is in the way.
-        SeamError: The server cannot be asked.
+        SeamError: The server, or the ledger, cannot be asked.
     """
     if before is not None and before.extra_id is not None and len(await _left(recipe, seam, before)) > 1:
         return Sight(problem=SeamJobConflictError("there are two of it: remove one"))
+    now = begun = Fingerprint.read(work.digest)
     may_be_there = before is not None and (before.state == "unknown" or before.thing_id is not None)
-    if before is not None and may_be_there and has_changed(before, digest):
-        begun = await recipe.find_begun(seam, before, secret)
-        if begun:
-            return Sight(ids=begun, as_begun=True)
-        if begun is None:
-            return await _look_for_either(recipe, seam, item)
-    found = await recipe.find(seam, item)
+    if before is not None and may_be_there:
+        begun = Fingerprint.read(before.digest)
+    if recipe.search is None or len(begun.traits) != len(now.traits):
+        if begun.whole != now.whole:
+            return await _look_for_either(recipe, seam, work.item)
+        begun = now
+    is_fenced = recipe.is_fenced(work.item)
+    # Where the API refuses a second, what only resembles what was begun is met when it is made.
+    is_safe = not may_be_there or (is_fenced and begun.natural_key == now.natural_key)
+    wanted: list[tuple[Fingerprint, Likeness]] = []
+    if not (is_fenced and begun.reads_like(now)):
+        wanted.append((begun, Likeness.ROUGH if is_safe else Likeness.PARTIAL))
+    if not (is_fenced or begun.reads_like(now)):
+        wanted.append((now, Likeness.FULL))
+    for sent, least in wanted if recipe.search is not None else ():
+        things = [one for one in await things_at(recipe, seam, sent.place, secret) if one.thing_id not in apart_from]
+        try:
+            ids = await recognise(sent, things, work.key, book, least)
+        except AmbiguousError as error:
+            return Sight(problem=may_be_its_own(str(error)), is_open=True)
+        if ids:
+            return Sight(ids=ids, as_begun=not sent.reads_like(now), is_recognised=True)
+    found = await recipe.find(seam, work.item) if recipe.search is None or is_fenced else None
     if not found and await _left(recipe, seam, before):
         return Sight(problem=SeamJobConflictError("what was made for it is there, and differs: remove it"))
     return Sight(ids=ids_of(found), is_exact=isinstance(found, str))
@@ -93,6 +127,15 @@ def cannot_be_looked_up() -> SeamJobChangedError:
         "once as it was, or look yourself and have the ledger forget its key"
     )
     return SeamJobChangedError(message)
+
+
+def may_be_its_own(thing_id: str) -> SeamJobConflictError:
+    """Make the error of an item of which it is not known whether a thing that is there is its own."""
+    message = (
+        f"{thing_id} may be its own, by another name or with other times, or somebody else's: look yourself, and give "
+        "it the name and times that were asked for, remove it, or have the ledger forget this key"
+    )
+    return SeamJobConflictError(message)
 
 
 async def _left(recipe: Recipe[T], seam: AsyncSeam, before: Entry | None) -> list[str]:

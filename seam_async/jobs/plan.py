@@ -21,7 +21,7 @@ from seam_async.jobs.work import Work
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
-    from seam_async.jobs.ledger import Entry, Ledger
+    from seam_async.jobs.ledger import Ledger
     from seam_async.jobs.recipe import Recipe
 
 T = TypeVar("T")
@@ -53,7 +53,7 @@ async def plan(
                 steps.append(None)
                 try:
                     work = open_item(recipe, item, seen, session.secret)
-                    steps[place] = await _step(recipe, view, await book.read(work.key), work, session.secret)
+                    steps[place] = await _step(recipe, view, book, work, session.secret)
                 finally:
                     inbox.done()
 
@@ -69,16 +69,17 @@ async def plan(
     return JobPlan(name=name, steps=[step for step in steps if step is not None])
 
 
-async def _step(recipe: Recipe[T], seam: AsyncSeam, entry: Entry | None, work: Work[T], secret: bytes) -> PlannedStep:
+async def _step(recipe: Recipe[T], seam: AsyncSeam, book: GroupCommit, work: Work[T], secret: bytes) -> PlannedStep:
     """Say what would be done about one item."""
     key = work.key
+    entry = await book.read(key)
     can_change = recipe.can_change(entry, work.digest)
     changed = entry is not None and has_changed(entry, work.digest)
     verdict = judge(
         entry,
         changed=changed,
         can_change=can_change,
-        may_repeat=not changed and recipe.is_fenced(work.item),
+        may_repeat=not changed and entry is not None and entry.thing_id is None and recipe.is_fenced(work.item),
         retry_failed=True,
     )
     known = None if entry is None else entry.thing_id
@@ -89,10 +90,13 @@ async def _step(recipe: Recipe[T], seam: AsyncSeam, entry: Entry | None, work: W
             return PlannedStep(key=key, action="busy", thing_id=known)
         case Verdict.CHANGE | Verdict.CHANGED:
             return _changed(key, known, can_change=can_change)
+        case Verdict.MAKE if recipe.search is not None and not recipe.is_fenced(work.item):
+            # The API takes it, whatever is there: a run would not look first, and adopt nothing.
+            return PlannedStep(key=key, action="make")
         case _:
             pass
     try:
-        sight = await look(recipe, seam, work.item, work.digest, before=entry, secret=secret)
+        sight = await look(recipe, seam, work, book, secret, before=entry)
     except SeamHttpUnauthorizedError:
         raise
     except SeamJobConflictError as error:

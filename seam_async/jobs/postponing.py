@@ -45,12 +45,28 @@ class Postponing(Generic[T]):
         self._boottime = boottime
 
     async def doubt(
-        self, work: Work[T], claim: Entry, error: Exception, *, after_sending: bool = False, last: State = "unknown"
+        self,
+        work: Work[T],
+        claim: Entry,
+        error: Exception,
+        *,
+        after_sending: bool = False,
+        may_try: bool | None = None,
+        last: State = "unknown",
     ) -> Outcome:
-        """Leave an item in doubt: it is looked up before anything else is done about it."""
-        may_try = work.count_failure(self._boottime())
-        passes = (last == "failed" or may_pass(error)) and isinstance(error, (SeamError, TimeoutError))
-        is_last = not (may_try and passes)
+        """Leave an item in doubt: it is looked up before anything else is done about it.
+
+        Args:
+            work: The item.
+            claim: Its claim.
+            error: Why it is in doubt.
+            after_sending: Whether something was just sent for it that may still be carried out.
+            may_try: Whether it may be tried again in this run, if its error does not say so.
+            last: What it is settled as if it may not, and nothing can have been made.
+        """
+        if may_try is None:
+            may_try = may_pass(error) and isinstance(error, (SeamError, TimeoutError))
+        is_last = not (work.count_failure(self._boottime()) and may_try)
         if after_sending:
             work.may_be_there = True
             work.note_in_flight(self._times.lease, self._boottime())

@@ -32,6 +32,10 @@ def _none(_: Any) -> None:
     return None
 
 
+def _nothing(_: Any) -> Sequence[Any]:
+    return ()
+
+
 def _nowhere(_: Any) -> str:
     return ""
 
@@ -59,13 +63,16 @@ class Recipe(Generic[T]):
     """The part of an item of which the API itself refuses a second; None where there is no such part."""
 
     traits: Callable[[T], Sequence[Any]] | None = None
-    """What an item's thing is known by; see `Candidate.traits`."""
+    """What an item's thing is known by, as it is sent; see `Candidate.traits`."""
+
+    rounded: Callable[[T], Sequence[Any]] = _nothing
+    """The same, as coarsely as the server may round it; empty if it may not."""
 
     place: Callable[[T], str] = _nowhere
     """Where an item's thing is looked for."""
 
     search: Search | None = None
-    """Returns the things in a place."""
+    """Returns the things in a place, among which what was begun is recognised however its item reads now."""
 
     is_there: IsThere | None = None
     """Returns whether a thing is there, by its id."""
@@ -80,7 +87,8 @@ class Recipe(Generic[T]):
             fixed=digest(self.fixed(item), secret) if self.fixed is not None else "",
             natural_key=digest(natural_key, secret) if natural_key is not None else "",
             whole=digest(item, secret),
-            traits=digest(self.traits(item), secret) if self.traits is not None else "",
+            traits=tuple(digest(trait, secret) for trait in self.traits(item)) if self.traits is not None else (),
+            rounded=tuple(digest(trait, secret) for trait in self.rounded(item)),
             place=self.place(item),
         )
         return str(fingerprint)
@@ -94,17 +102,6 @@ class Recipe(Generic[T]):
         if self.change is None or entry is None:
             return False
         return Fingerprint.read(entry.digest).fixed == Fingerprint.read(new).fixed
-
-    async def find_begun(self, seam: AsyncSeam, entry: Entry, secret: bytes) -> list[str] | None:
-        """Return the ids of what was begun for an entry, however its item reads now; None if that is not known.
-
-        Raises:
-            SeamError: The server cannot be asked.
-        """
-        begun = Fingerprint.read(entry.digest)
-        if self.search is None or not begun.traits:
-            return None
-        return [one.thing_id for one in await self.search(seam, begun.place) if begun.matches(one, secret)]
 
 
 def has_changed(entry: Entry, new: str) -> bool:

@@ -12,11 +12,13 @@ import attrs
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.client_view import check_client, clock_of, leased, target_of, times_of
 from seam_async.jobs.fate import ends_run, may_pass
+from seam_async.jobs.fingerprint import Fingerprint
 from seam_async.jobs.group_commit import GroupCommit
 from seam_async.jobs.inbox import Inbox
 from seam_async.jobs.ledger import Entry, State, Swap, Swapped
-from seam_async.jobs.looking import ids_of
+from seam_async.jobs.looking import ids_of, may_be_its_own
 from seam_async.jobs.recipe import has_changed
+from seam_async.jobs.recognising import AmbiguousError, recognise, things_at
 from seam_async.jobs.report import JobFailure, JobReport
 from seam_async.jobs.run import check_count, read_report
 from seam_async.jobs.seen_keys import SeenKeys
@@ -150,18 +152,25 @@ class _Removal(Generic[T]):
         known = [one for one in (before.thing_id, before.extra_id) if one is not None]
         if known or before.state == "pending":
             return known
-        found = await self._recipe.find_begun(self._seam, before, self._secret) if before.state == "unknown" else None
-        if found is None:
-            found = await self._find(work.item, before)
-        return found
+        begun = Fingerprint.read(before.digest)
+        if before.state == "unknown" and self._recipe.search is not None and begun.traits:
+            things = await things_at(self._recipe, self._seam, begun.place, self._secret)
+            try:
+                return await recognise(begun, things, work.key, self._book)
+            except AmbiguousError as error:
+                raise may_be_its_own(str(error)) from None
+        return await self._find(work.item, before)
 
     async def _find(self, item: Any, before: Entry) -> list[str]:
+        """Look for what the ledger has no id of, by the item: the ledger says too little of it."""
         is_in_doubt = before.state == "unknown"
         if isinstance(item, str):
             if is_in_doubt:
                 message = "it may have been made, and can only be looked up with its item: give that, not its key"
                 raise SeamInvalidParameterError(message, parameter="items")
             return []
+        if self._recipe.search is not None and not is_in_doubt and not self._recipe.is_fenced(item):
+            return []  # nothing was made for it: what is there and reads the same is another's
         found = ids_of(await self._recipe.find(self._seam, item))
         if is_in_doubt and not found and has_changed(before, self._recipe.digest(item, self._secret)):
             message = "it may have been made, and has changed since, so it cannot be looked up: give it as it was"

@@ -174,7 +174,7 @@ class Run(Generic[T]):
             leased(self._seam, times),
             self._book,
             times=times,
-            boottime=self._clock.boottime,
+            clock=self._clock,
             secret=self._session.secret,
             may_begin=self.may_begin,
             retry_failed=retry_failed,

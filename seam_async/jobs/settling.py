@@ -90,7 +90,9 @@ class Settling(Generic[T]):
         left = work.in_flight(self._boottime())
         if left > 0:
             state = "unknown"
-        digest = work.digest if digest is None else digest
+        if digest is None:
+            # What is in doubt is looked for as it was sent.
+            digest = claim.digest if state == "unknown" else work.digest
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=digest)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
         return Outcome(state=state, thing_id=claim.thing_id, error=error, again_in=left or None)

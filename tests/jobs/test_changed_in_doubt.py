@@ -25,7 +25,7 @@ from seam_async.jobs import (
     settling,
 )
 from seam_async.jobs.adopting import Adopting
-from seam_async.jobs.fingerprint import Fingerprint
+from seam_async.jobs.fingerprint import Fingerprint, stamped
 from seam_async.jobs.verdict import Verdict, judge
 from seam_async.testing import FakeSeam
 
@@ -528,6 +528,15 @@ async def test_what_cannot_be_looked_up_any_more_stays_unknown_until_it_is_run_a
 
 
 def test_a_fingerprint_can_be_read_back_whatever_stands_in_it() -> None:
-    for one in (Fingerprint(fixed="f", whole="w", place="a:b"), Fingerprint(), Fingerprint(traits="t", place="")):
+    whole = Fingerprint(
+        fixed="f", natural_key="n", whole="w", traits=("t", "u"), rounded=("t", "v"), begun_at=5, place="a:b"
+    )
+    for one in (whole, Fingerprint(), Fingerprint(traits=("t",), place=""), Fingerprint(place="5:6")):
         assert Fingerprint.read(str(one)) == one
+    assert Fingerprint.read(stamped(str(whole), 7.9)) == attrs.evolve(whole, begun_at=7)
+
+
+def test_of_a_fingerprint_in_another_form_nothing_is_taken_for_what_it_is_not() -> None:
     assert Fingerprint.read("older") == Fingerprint(fixed="older")
+    for text in ("f:n:w:t:place", "f:n:w:t:a:b", "f:n:w:t:u:not a number:place"):
+        assert Fingerprint.read(text) == Fingerprint(fixed="f", natural_key="n", whole="w")

@@ -117,7 +117,7 @@ class Book:
         seam: Any = object()
         protocol = ExactlyOnce(
             self.lock.recipe, seam, GroupCommit(self.session, self.clock), times=self.times,
-            boottime=self.clock.boottime, secret=self.session.secret, may_begin=lambda: True,
+            clock=self.clock, secret=self.session.secret, may_begin=lambda: True,
         )  # fmt: skip
         return await self._go_on(protocol, self.work(item), seconds)
 

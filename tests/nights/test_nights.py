@@ -15,10 +15,9 @@ from nights.shared_redis import NightRedis
 from nights.simulation import play, simulate
 from nights.weather import ACCIDENTS, KINDS, Script, draw
 
-from seam_async.jobs import Swap, Swapped
+from seam_async.jobs import Swap, Swapped, looking
 from seam_async.jobs.adopting import Adopting
 from seam_async.jobs.lease import LeaseTimes
-from seam_async.jobs.recipe import Recipe
 
 FOUND_A_FAULT = {
     7: "the order of a grant's doors counted as a change",
@@ -120,7 +119,7 @@ def _forget_what_was_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     async def nothing(*_: object) -> list[str]:
         return []
 
-    monkeypatch.setattr(Recipe, "find_begun", nothing)
+    monkeypatch.setattr(looking, "recognise", nothing)
 
 
 @pytest.mark.parametrize(
