@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from seam_async.testing._types import Obj
-from seam_async.testing.clock import parse
+from seam_async.testing.dates import parse
 from seam_async.testing.errors import ApiError, unauthorized
 from seam_async.testing.facts import Endpoint
 from seam_async.testing.hints import unknown

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from seam_async.testing import facts
 from seam_async.testing._types import Obj
-from seam_async.testing.clock import parse
+from seam_async.testing.dates import parse
 from seam_async.testing.login import finish_login
 from seam_async.testing.store import Workspace
 from seam_async.testing.world import World

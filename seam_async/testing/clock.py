@@ -11,6 +11,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
+from seam_async.testing.dates import LATEST, iso, timestamp_of
+
 
 class Timer:
     """A callback that is scheduled for a moment of the virtual clock."""
@@ -56,7 +58,7 @@ class Clock:
     """
 
     def __init__(self, start: datetime | str | None = None, *, frozen: bool = False, speed: float = 1.0) -> None:
-        begin = time.time() if start is None else _timestamp(start)
+        begin = time.time() if start is None else timestamp_of(start)
         # Time was `_begin` when the real clock said `_anchor`, and has run at `_speed` since.
         self._begin, self._anchor, self._speed = begin, time.time(), _checked_speed(speed)
         self._frozen_at: float | None = begin if frozen else None
@@ -136,7 +138,7 @@ class Clock:
         if advance is not None and set is not None:
             raise ValueError("give advance or set, not both")
         factor = None if speed is None else _checked_speed(speed)
-        moment = None if set is None else _timestamp(set)
+        moment = None if set is None else timestamp_of(set)
         seconds = None if advance is None else _seconds(advance)
 
         def change() -> Moved:
@@ -185,7 +187,7 @@ class Clock:
 
     def restore(self, now: datetime | str, *, frozen: bool, speed: float) -> None:
         """Set the clock to any moment, as it was in a snapshot, and discard all timers."""
-        self._restore(_timestamp(now), frozen=frozen, speed=_checked_speed(speed))
+        self._restore(timestamp_of(now), frozen=frozen, speed=_checked_speed(speed))
 
     def _restore(self, now: float, *, frozen: bool, speed: float) -> None:
         self._timers.clear()
@@ -260,38 +262,11 @@ class Clock:
             self._wake = self._loop.call_later(max(0.0, delay / self._speed), lambda: self._run_due(self.timestamp()))
 
 
-_EARLIEST = datetime(1, 1, 2, tzinfo=UTC).timestamp()
-_LATEST = datetime(9999, 12, 30, tzinfo=UTC).timestamp()
-
-
-def iso(timestamp: float) -> str:
-    """Return seconds since 1970 as Seam writes a date: ISO 8601 with milliseconds and ``Z``."""
-    moment = min(max(timestamp, _EARLIEST), _LATEST)
-    # Rounded first: isoformat() would round 0.9999 s down, to an earlier moment.
-    return datetime.fromtimestamp(round(moment, 3), UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
-
-
-def parse(text: str) -> float:
-    """Return the seconds since 1970 of an ISO 8601 text; without a time zone it is taken as UTC.
-
-    Raises:
-        ValueError: ``text`` is not ISO 8601, or at the ends of what a ``datetime`` can hold.
-    """
-    moment = datetime.fromisoformat(text)
-    try:
-        timestamp = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    except OverflowError:
-        raise ValueError("out of range") from None
-    if not _EARLIEST <= timestamp <= _LATEST:
-        raise ValueError("out of range")
-    return timestamp
-
-
 def _seconds(by: float | timedelta) -> float:
     if isinstance(by, bool) or not isinstance(by, int | float | timedelta):
         raise TypeError(f"a clock moves by seconds or a timedelta, such as timedelta(hours=1), not {by!r}")
     seconds = by.total_seconds() if isinstance(by, timedelta) else float(by)
-    if not 0 <= seconds < _LATEST:
+    if not 0 <= seconds < LATEST:
         raise ValueError("a clock only moves forward")
     return seconds
 
@@ -300,11 +275,3 @@ def _checked_speed(speed: float) -> float:
     if not 0 < speed <= 1e6:
         raise ValueError(f"speed must be a number above 0, at most 1,000,000, not {speed!r}")
     return float(speed)
-
-
-def _timestamp(moment: datetime | str) -> float:
-    if isinstance(moment, str):
-        return parse(moment)
-    if moment.tzinfo is None:
-        raise ValueError("a moment needs a time zone: use datetime(..., tzinfo=UTC)")
-    return moment.timestamp()

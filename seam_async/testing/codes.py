@@ -7,7 +7,7 @@ from typing import Any
 
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
-from seam_async.testing.clock import iso, parse
+from seam_async.testing.dates import iso, parse
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.lifecycle import CodeLife
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from seam_async.testing._types import Obj
-from seam_async.testing.clock import parse
+from seam_async.testing.dates import parse
 from seam_async.testing.store import Workspace
 
 Fits = Callable[[Workspace, Obj, Any], bool]

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Any
 
 from seam_async.testing._types import Json, Obj
-from seam_async.testing.clock import iso, parse
+from seam_async.testing.dates import iso, parse
 from seam_async.testing.store import Workspace, public
 from seam_async.testing.world import World
 

@@ -13,7 +13,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 
 from seam_async._wire.json_codec import dumps
 from seam_async.testing.api import Api, Reply, allowed_methods
-from seam_async.testing.clock import parse
+from seam_async.testing.dates import parse
 from seam_async.testing.errors import ApiError, invalid_input
 from seam_async.testing.faults import Fault, Faults
 from seam_async.testing.recording import RequestRecord, Requests, safe_headers

@@ -13,7 +13,8 @@ from typing import Any
 
 from seam_async.testing import facts
 from seam_async.testing._types import Json, Obj
-from seam_async.testing.clock import Clock, Timer, parse
+from seam_async.testing.clock import Clock, Timer
+from seam_async.testing.dates import parse
 from seam_async.testing.errors import ApiError, not_found
 from seam_async.testing.tables import Stored, Table
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from seam_async.testing import facts, hints
 from seam_async.testing._types import Json
-from seam_async.testing.clock import iso, parse
+from seam_async.testing.dates import iso, parse
 from seam_async.testing.errors import invalid_input
 from seam_async.testing.facts import Endpoint, Field
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from seam_async._wire.json_codec import dumps
 from seam_async.testing._types import Json, Obj
-from seam_async.testing.clock import Clock, iso
+from seam_async.testing.clock import Clock
+from seam_async.testing.dates import iso
 from seam_async.testing.ids import Ids
 from seam_async.testing.store import Workspace, public
 

@@ -12,7 +12,7 @@ from itertools import islice
 from seam_async.testing import facts
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
-from seam_async.testing.clock import parse
+from seam_async.testing.dates import parse
 from seam_async.testing.errors import ApiError, invalid_input, not_found
 from seam_async.testing.handlers.registry import handles
 from seam_async.testing.paging import LARGEST_PAGE
