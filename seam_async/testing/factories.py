@@ -25,7 +25,7 @@ from seam_async.testing.ids import Ids
 from seam_async.testing.makers import add_metadata
 from seam_async.testing.sample import Sampler
 from seam_async.testing.store import Workspace, public
-from seam_async.testing.validate import check_shape
+from seam_async.testing.values import check_shape
 
 if TYPE_CHECKING:
     from seam_async._model.resource import Resource

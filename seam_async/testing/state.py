@@ -16,7 +16,7 @@ from seam_async.testing.login import finish_login
 from seam_async.testing.seed import Seeder
 from seam_async.testing.store import Workspace, id_field
 from seam_async.testing.thread import ServerThread
-from seam_async.testing.validate import check_shape
+from seam_async.testing.values import check_shape
 from seam_async.testing.world import World
 
 T = TypeVar("T")

@@ -9,7 +9,7 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input
 from seam_async.testing.handlers.registry import handles
-from seam_async.testing.validate import is_email
+from seam_async.testing.values import is_email
 
 # Rows under these names become spaces, or people; all others are ignored.
 _PLACES = {
