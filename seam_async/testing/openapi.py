@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
 
 from seam_async.testing import facts
 from seam_async.testing._types import Json
 from seam_async.testing.facts import Endpoint, Field
+from seam_async.testing.field_schema import object_schema, schema
 
 _SECURITY: Json = {
     "bearer": {"type": "http", "scheme": "bearer", "description": "An API key, or the token of a client session."},
@@ -64,7 +64,7 @@ def _document() -> Json:
         "components": {
             "securitySchemes": _SECURITY,
             "schemas": {
-                **{name: _object(facts.resource(name)) for name in resources},
+                **{name: object_schema(facts.resource(name)) for name in resources},
                 "event": _events(),
                 "action_attempt": _action_attempts(),
                 "error": _ERROR,
@@ -126,7 +126,7 @@ def _parameter_schema(field: Field) -> Json:
 
 
 def _request(endpoint: Endpoint) -> Json:
-    body = _object(endpoint.params)
+    body = object_schema(endpoint.params)
     body["properties"] = {name: _parameter_schema(field) for name, field in endpoint.params.items()}
     groups = [row["required"] for row in endpoint.alternatives] or [[name] for name in endpoint.one_of]
     if groups:
@@ -157,14 +157,8 @@ def _answer(endpoint: Endpoint) -> Json:
     return {"type": "object", "required": list(properties), "properties": properties}
 
 
-def _object(fields: dict[str, Field]) -> Json:
-    made: Json = {"type": "object", "properties": {name: schema(field) for name, field in fields.items()}}
-    required = [name for name, field in fields.items() if field.required]
-    return {**made, "required": required} if required else made
-
-
 def _events() -> Json:
-    shapes = [_object(facts.event(name) or {}) for name in facts.event_types()]
+    shapes = [object_schema(facts.event(name) or {}) for name in facts.event_types()]
     return {"oneOf": shapes}
 
 
@@ -191,66 +185,3 @@ def _attempt(action_type: str, status: str, result: Json | None, error: Json | N
             "error": error or nothing,
         },
     }
-
-
-_LIMITS = {
-    "pattern": "pattern",
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusive_minimum": "exclusiveMinimum",
-    "min_items": "minItems",
-    "max_items": "maxItems",
-}
-
-
-def schema(field: Field) -> Json:
-    """Return a field as JSON Schema, in the dialect of OpenAPI 3.0."""
-    made = _schema(field)
-    if not field.nullable:
-        return made
-    if "$ref" in made:
-        return {"nullable": True, "allOf": [made]}
-    if "enum" in made:
-        made["enum"] = [*made["enum"], None]
-    return {**made, "nullable": True}
-
-
-def _schema(field: Field) -> Json:
-    kind: str = field.kind
-    inner: Any = field.type[kind] if isinstance(field.type, dict) else None
-    beside = field.type if kind == "list" else inner if isinstance(inner, dict) else {}
-    limits = {_LIMITS[name]: value for name, value in beside.items() if name in _LIMITS}
-    match kind:
-        case "list":
-            item = schema(Field(field.name, required=True, nullable=False, type=inner))
-            return {"type": "array", "items": item, **limits}
-        case "object":
-            return _object(facts.fields(inner))
-        case "record":
-            nullable = bool(field.type.get("nullable"))
-            values = schema(Field(field.name, required=True, nullable=nullable, type=inner))
-            return {"type": "object", "additionalProperties": values}
-        case "ref":
-            return {"$ref": f"#/components/schemas/{inner}"}
-        case "any_of":
-            options = [schema(Field(field.name, required=True, nullable=False, type=option)) for option in inner]
-            return {"anyOf": options}
-        case "union":
-            return {"oneOf": [_object(facts.fields(shape)) for shape in field.type["variants"].values()]}
-        case "enum":
-            return _enum(facts.enum(field.type))
-        case "any":
-            return {}
-        case "null":
-            return {"nullable": True, "enum": [None]}
-        case "boolean" | "number" | "integer" | "string":
-            return {"type": kind, **limits}
-        case _:
-            return {"type": "string", "format": kind, **limits}
-
-
-def _enum(values: list[Any]) -> Json:
-    kinds = {bool: "boolean", int: "number", float: "number", str: "string"}
-    return {"type": kinds.get(type(values[0]), "string"), "enum": values}
