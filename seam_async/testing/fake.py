@@ -26,8 +26,8 @@ from seam_async.testing.recording import Requests
 from seam_async.testing.running import Running
 from seam_async.testing.seed import Seed, Seeder, read_seed
 from seam_async.testing.server import ApiServer, Site
+from seam_async.testing.simulation import Simulation
 from seam_async.testing.snapshots import is_snapshot, load, save
-from seam_async.testing.state import State
 from seam_async.testing.store import Workspace
 from seam_async.testing.thread import ServerThread
 from seam_async.testing.tls import Tls, certificate_names
@@ -53,7 +53,7 @@ class Options(TypedDict, total=False):
     kept: int | None
 
 
-class FakeSeam(State, Running):
+class FakeSeam(Simulation, Running):
     """A Seam in memory: a real HTTP server on loopback, with state that behaves like Seam's.
 
     Use it as ``async with FakeSeam() as fake:``, or from synchronous code as ``with FakeSeam.running() as fake:``.

@@ -16,6 +16,7 @@ from seam_async.testing.outcomes import Outcomes
 from seam_async.testing.recording import Requests
 from seam_async.testing.running import Running
 from seam_async.testing.serializing import plain
+from seam_async.testing.simulation import Simulation
 from seam_async.testing.state import State
 
 if TYPE_CHECKING:
@@ -67,10 +68,10 @@ def operations(fake: FakeSeam) -> dict[tuple[str, str], Operation]:
     add("POST /add", "object", "fake.add(resource, ...)", State.add, fake.add)
     add("POST /change", "object", "fake.change(resource, id, ...)", State.change, fake.change)
     add("POST /remove", "", "fake.remove(resource, id)", State.remove, fake.remove)
-    add("POST /emit", "event", "fake.emit(event_type, ...)", State.emit, fake.emit)
-    add("POST /finish_login", "object", "fake.finish_login(id)", State.finish_login, fake.finish_login)
-    add("POST /set_battery", "object", "fake.set_battery(device_id, level)", State.set_battery, fake.set_battery)
-    add("POST /set_online", "object", "fake.set_online(device_id, online)", State.set_online, fake.set_online)
+    add("POST /emit", "event", "fake.emit(event_type, ...)", Simulation.emit, fake.emit)
+    add("POST /finish_login", "object", "fake.finish_login(id)", Simulation.finish_login, fake.finish_login)
+    add("POST /set_battery", "object", "fake.set_battery(device_id, level)", Simulation.set_battery, fake.set_battery)
+    add("POST /set_online", "object", "fake.set_online(device_id, online)", Simulation.set_online, fake.set_online)
     add("GET /clock", "clock", "fake.clock.now()", None, lambda: clock(fake.clock))
     add("POST /clock", "clock", "fake.clock.change(...)", Clock.change, change_clock)
     add("GET /faults", "faults", "list(fake.faults)", None, lambda: list(fake.faults))
