@@ -14,17 +14,14 @@ A job runs in the event loop thread, like every call. Functions of your own run 
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
-from contextvars import copy_context
 from datetime import datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Union
 
 from seam_async import jobs as asynchronous
-from seam_async.errors import SeamInvalidParameterError, SeamTimeoutError
+from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs import (
     GuestCode,
     GuestGrant,
@@ -38,11 +35,10 @@ from seam_async.jobs import (
     SeamJobLedgerError,
 )
 from seam_async.jobs.run import check_count
-from seam_async.jobs.work import GRACE
+from seam_sync._job_threads import ThreadedFunction, call_in_thread, read_in_thread
 from seam_sync._run_alone import run_alone
 
 if TYPE_CHECKING:
-    from seam_async.client import AsyncSeam
     from seam_async.jobs import Ledger
     from seam_sync._loop_calls import LoopCalls
     from seam_sync.client import Seam
@@ -67,8 +63,6 @@ __all__ = [
 
 T = TypeVar("T")
 R = TypeVar("R")
-
-_END: Any = object()
 
 
 class SqliteLedger:
@@ -187,7 +181,7 @@ class Job(Generic[T]):
         """
         with ExitStack() as stack:
             job, given = self._bound(seam, items, concurrency, stack)
-            report = _in_thread(stack, on_progress) if callable(on_progress) else on_progress
+            report = call_in_thread(stack, on_progress) if callable(on_progress) else on_progress
             return _calls(seam).run(
                 job.run, seam._async, given, concurrency=concurrency, until=until, max_failures=max_failures,
                 retry_failed=retry_failed, on_progress=report,
@@ -221,13 +215,13 @@ class Job(Generic[T]):
         given: Iterable[R] | AsyncIterator[R] = items
         if hasattr(items, "__iter__") and not isinstance(items, Collection):
             reader = stack.enter_context(ThreadPoolExecutor(1, "seam_sync job items"))
-            given = _read(iter(items), reader)
+            given = read_in_thread(iter(items), reader)
         if not self._functions:
             return self._job, given
         check_count("concurrency", concurrency)
         workers = stack.enter_context(ThreadPoolExecutor(concurrency, "seam_sync job"))
         functions: dict[str, Any] = {
-            name: _Threaded(function, seam, workers) for name, function in self._functions.items()
+            name: ThreadedFunction(function, seam, workers) for name, function in self._functions.items()
         }
         return asynchronous.Job(self.name, self._job.ledger, key=self._key, **functions), given
 
@@ -262,64 +256,6 @@ def access_grants_job(
             name, _asynchronous(ledger), confirm=confirm, confirm_timeout=confirm_timeout, options=options
         )
     )
-
-
-class _Threaded:
-    """A coroutine function that calls a plain one in a thread, with a client whose calls end with the item's lease."""
-
-    def __init__(self, function: Callable[..., Any], seam: Seam, workers: ThreadPoolExecutor) -> None:
-        self._function = function
-        self._seam = seam
-        self._workers = workers
-
-    async def __call__(self, view: AsyncSeam, *arguments: Any) -> Any:
-        loop = asyncio.get_running_loop()
-        # The thread cannot be stopped: from then on, what it calls is refused.
-        calls = _ItemCalls(self._seam._calls, loop.time() + (view._options.total_timeout or 0.0) + GRACE)
-        seam: Any = self._seam.with_options()
-        seam._async, seam._calls = view, calls
-        work = partial(copy_context().run, self._function, seam, *arguments)
-        try:
-            return await loop.run_in_executor(self._workers, work)
-        finally:
-            calls.is_over = True
-
-
-class _ItemCalls:
-    """Runs the calls that are made for one item: after its deadline none begins, and none goes on."""
-
-    def __init__(self, calls: LoopCalls, deadline: float) -> None:
-        self._calls = calls
-        self._deadline = deadline
-        self.is_over = False
-
-    def run(self, function: Callable[..., Coroutine[Any, Any, R]], /, *arguments: Any, **keywords: Any) -> R:
-        """Call a coroutine function in the loop thread and return its result."""
-
-        async def in_time() -> R:
-            if self.is_over:
-                message = "the time for this item is over: its lease ends soon"
-                raise SeamTimeoutError(message, phase="queue", request_sent=False, may_have_acted=False)
-            async with asyncio.timeout_at(self._deadline):
-                return await function(*arguments, **keywords)
-
-        return self._calls.run(in_time)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._calls, name)
-
-
-async def _read(items: Iterator[R], reader: ThreadPoolExecutor) -> AsyncIterator[R]:
-    """Yield the items of an iterator, which is run in a thread: it may block, or make calls of its own."""
-    loop = asyncio.get_running_loop()
-    while (item := await loop.run_in_executor(reader, next, items, _END)) is not _END:
-        yield item
-
-
-def _in_thread(stack: ExitStack, function: Callable[[JobProgress], object]) -> Callable[[JobProgress], Any]:
-    """Return a function that calls the user's in a thread: calls that it made in the loop thread would deadlock."""
-    thread = stack.enter_context(ThreadPoolExecutor(1, "seam_sync job progress"))
-    return lambda progress: asyncio.get_running_loop().run_in_executor(thread, function, progress)
 
 
 def _asynchronous(ledger: Any) -> Ledger:
