@@ -11,9 +11,10 @@ from seam_async._calls.any_path import call_path
 from seam_async._calls.caller import Caller
 from seam_async._calls.namespace import Namespace
 from seam_async._calls.shared import SharedState
+from seam_async._client_base import ClientBase
 from seam_async._frames import hides_arguments
 from seam_async._http.transport import Transport
-from seam_async._migration.advice import explains_options, refuse_assignment, refuse_attribute
+from seam_async._migration.advice import explains_options
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._options.limiter_option import read_limiter
 from seam_async._options.options import (
@@ -52,12 +53,11 @@ class AsyncClientOptions(ClientOptions, total=False):
     session: aiohttp.ClientSession | None
 
 
-class _Client:
+class _Client(ClientBase):
     """What both clients have in common: options, on the state that all views of a client share."""
 
     _shared: SharedState
     _options: Options
-    _is_view = False
 
     def _set_up(
         self,
@@ -100,14 +100,7 @@ class _Client:
     ) -> None:
         await self.close()
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        refuse_assignment(self, name)
-        super().__setattr__(name, value)
-
-    if not TYPE_CHECKING:  # else checkers would accept any name
-
-        def __getattr__(self, name: str) -> Any:
-            refuse_attribute(self, name)
+    if not TYPE_CHECKING:  # type checkers shall refuse the wrong kind of `with`
 
         def __enter__(self) -> Self:
             name = type(self).__name__
@@ -119,10 +112,6 @@ class _Client:
     def __repr__(self) -> str:
         credentials = self._options.credentials
         return f"{type(self).__name__}(endpoint={self._options.endpoint!r}, {credentials.kind}={credentials.masked!r})"
-
-    def __reduce__(self) -> str | tuple[Any, ...]:
-        message = f"{type(self).__name__} cannot be pickled: make a client in each process"
-        raise TypeError(message)
 
 
 class AsyncSeam(_Client, Namespaces):
@@ -242,10 +231,8 @@ class AsyncSeam(_Client, Namespaces):
             SeamInvalidOptionsError: Something does not go together or has an impossible value.
             SeamInvalidTokenError: The credential is of another kind.
         """
-        view = object.__new__(type(self))
-        vars(view).update(_attributes(self))
+        view = self._new_view(AsyncSeam, (Caller, Namespace))
         view._options = change_options(self._options, changes)
-        view._is_view = True
         return view
 
     async def request(self, path: str, body: Mapping[str, Any] | None = None, *, repeatable: bool = False) -> Any:
@@ -344,15 +331,3 @@ class AsyncSeamWithoutWorkspace(_Client):
         view._options = change_options(self._options, {"workspace_id": workspace_id})
         view._is_view = True
         return view
-
-
-def _attributes(client: AsyncSeam) -> dict[str, Any]:
-    """Return what a view takes over from its client: all attributes that do not depend on the client's options."""
-    own = {name: value for name, value in vars(client).items() if not isinstance(value, (Caller, Namespace))}
-    # What a subclass caches may depend on them as well. A cached property of ours is a namespace: a test has put its
-    # double there, which views keep.
-    return {name: value for name, value in own.items() if hasattr(AsyncSeam, name) or not _is_cached(client, name)}
-
-
-def _is_cached(client: AsyncSeam, name: str) -> bool:
-    return isinstance(getattr(type(client), name, None), cached_property)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
+from seam_async._client_base import ClientBase
 from seam_async._frames import hides_arguments
-from seam_async._migration.advice import explains_options, refuse_assignment, refuse_attribute
+from seam_async._migration.advice import explains_options
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._retry.policy import RetryPolicy
 from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace
@@ -29,12 +30,11 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Client:
+class _Client(ClientBase):
     """What both clients have in common: an asynchronous client, and the calls into the thread that it lives in."""
 
     _async: Any
     _calls: LoopCalls
-    _is_view = False
 
     def stats(self) -> Stats:
         """Return a snapshot of what this client and all its views have done: calls, retries, waits, connections."""
@@ -52,14 +52,7 @@ class _Client:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def __setattr__(self, name: str, value: Any) -> None:
-        refuse_assignment(self, name)
-        super().__setattr__(name, value)
-
-    if not TYPE_CHECKING:  # else checkers would accept any name
-
-        def __getattr__(self, name: str) -> Any:
-            refuse_attribute(self, name)
+    if not TYPE_CHECKING:  # type checkers shall refuse the wrong kind of `with`
 
         async def __aenter__(self) -> Self:
             name = type(self).__name__
@@ -70,10 +63,6 @@ class _Client:
 
     def __repr__(self) -> str:
         return repr(self._async).removeprefix("Async")
-
-    def __reduce__(self) -> str | tuple[Any, ...]:
-        message = f"{type(self).__name__} cannot be pickled: make a client in each process"
-        raise TypeError(message)
 
 
 class Seam(_Client, Namespaces):
@@ -192,9 +181,8 @@ class Seam(_Client, Namespaces):
             SeamInvalidOptionsError: Something does not go together or has an impossible value.
             SeamInvalidTokenError: The credential is of another kind.
         """
-        view = object.__new__(type(self))
-        vars(view).update(_attributes(self))
-        view._async, view._is_view = self._async.with_options(**changes), True
+        view = self._new_view(Seam, (Namespace,))
+        view._async = self._async.with_options(**changes)
         return view
 
     def request(self, path: str, body: Mapping[str, Any] | None = None, *, repeatable: bool = False) -> Any:
@@ -290,15 +278,3 @@ class SeamWithoutWorkspace(_Client):
         view = object.__new__(Seam)
         view._async, view._calls, view._is_view = self._async.for_workspace(workspace_id), self._calls, True
         return view
-
-
-def _attributes(client: Seam) -> dict[str, Any]:
-    """Return what a view takes over from its client: all attributes that do not depend on the client's options."""
-    own = {name: value for name, value in vars(client).items() if not isinstance(value, Namespace)}
-    # What a subclass caches may depend on them as well. A cached property of ours is a namespace: a test has put its
-    # double there, which views keep.
-    return {name: value for name, value in own.items() if hasattr(Seam, name) or not _is_cached(client, name)}
-
-
-def _is_cached(client: Seam, name: str) -> bool:
-    return isinstance(getattr(type(client), name, None), cached_property)

@@ -31,7 +31,7 @@ LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("calls", {"_calls"}),
     ("what takes longer than a call", {"_waits"}),
     ("one method per endpoint", {"api"}),
-    ("what users hold", {"_migration", "_preload", "client"}),
+    ("what users hold", {"_client_base", "_migration", "_preload", "client"}),
     ("many things, each exactly once", {"jobs"}),
     ("the front door", {"exceptions", "migrate", "__init__"}),
     ("a Seam for tests, and what joins jobs to other libraries", {"contrib", "testing"}),
