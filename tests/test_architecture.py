@@ -119,7 +119,7 @@ def test_every_file_has_its_layer() -> None:
 
 
 @pytest.mark.parametrize("path", files("seam_async"), ids=lambda path: path.relative_to(ROOT).as_posix())
-def test_imports_go_down(path: Path) -> None:
+def test_no_room_imports_a_room_above_it(path: Path) -> None:
     own = part_of(path)
     for name in imports(path).running:
         other = part(name)

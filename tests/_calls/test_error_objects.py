@@ -97,7 +97,7 @@ def test_each_error_is_derived_from_those_of_the_contract(name: str) -> None:
     assert not any(issubclass(cls, base) for base in builtin)
 
 
-def test_subclasses_and_notes_survive() -> None:
+def test_pickling_an_error_keeps_its_notes_and_the_fields_of_its_subclass() -> None:
     error = errors.SeamTimeoutError("Too late.", phase="read")
     error.add_note("in the night")
     again = pickle.loads(pickle.dumps(error))

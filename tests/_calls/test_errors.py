@@ -279,7 +279,7 @@ async def test_a_wrong_content_type_does_not_matter(seam: AsyncSeam, server: Rec
         assert (await seam.devices.get(device_id="d")).device_id == "d"
 
 
-async def test_compressed_answers_are_read(seam: AsyncSeam, server: Recorder) -> None:
+async def test_gzip_answers_are_read_and_broken_gzip_is_a_connection_error(seam: AsyncSeam, server: Recorder) -> None:
     raw = gzip.compress(json.dumps({"device": {"device_id": "d"}}).encode())
     server.always(raw=raw, content_encoding="gzip")
     assert (await seam.devices.get(device_id="d")).device_id == "d"

@@ -166,7 +166,9 @@ async def test_an_answer_before_the_whole_request_was_read_ends_the_connection(c
     listening.close()
 
 
-async def test_ipv6(server: FaultyServer, client: MakeClient) -> None:
+async def test_an_ipv6_endpoint_is_called_with_brackets_in_the_host_header(
+    server: FaultyServer, client: MakeClient
+) -> None:
     try:
         listening = await asyncio.start_server(server._serve, "::1", 0)
     except OSError:

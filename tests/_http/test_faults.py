@@ -281,7 +281,7 @@ async def test_the_connection_of_a_101_is_closed(server: FaultyServer, client: M
     assert seam.stats().open_connections == 0
 
 
-async def test_redirects_are_not_followed(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_a_redirect_raises_an_error_and_is_not_followed(server: FaultyServer, seam: AsyncSeam) -> None:
     server.script("/devices/list", faulty.answer(b"", 307, {"location": f"{server.endpoint}/elsewhere"}))
     with pytest.raises(SeamError, match="redirect"):
         await seam.devices.list()

@@ -15,7 +15,9 @@ from seam_async import SeamTimeoutError
 
 
 @in_message_time
-async def test_slowness_takes_no_time(server: FaultyServer, client: MakeClient) -> None:
+async def test_the_clock_of_messages_stands_still_while_an_answer_is_on_its_way(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """The answer needs longer than the timeout, in real time: it is on its way."""
 
     async def slow(exchange: faulty.Exchange) -> None:

@@ -103,7 +103,9 @@ async def test_what_may_be_repeated_is_after_every_failure(server: FaultyServer,
 
 
 @pytest.mark.parametrize("path", OFTEN)
-async def test_repeats_end_after_two(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+async def test_a_call_that_is_safe_to_repeat_is_retried_twice_and_no_more(
+    server: FaultyServer, seam: AsyncSeam, path: str
+) -> None:
     server.behave = faulty.refusal("internal_server_error", 500)
     with pytest.raises(SeamHttpApiError) as caught:
         await OFTEN[path](seam)

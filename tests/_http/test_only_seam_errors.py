@@ -58,7 +58,9 @@ async def test_errors_before_the_request_left(client: MakeClient, error: Excepti
 
 @pytest.mark.parametrize("after", [False, True])
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
-async def test_errors_of_a_middleware(server: FaultyServer, client: MakeClient, error: Exception, after: bool) -> None:
+async def test_an_error_of_a_middleware_becomes_a_seam_error_that_may_have_acted(
+    server: FaultyServer, client: MakeClient, error: Exception, after: bool
+) -> None:
     """Before it passes the request on, it may have sent it by itself: that it may have acted is all that is known."""
 
     async def fail(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
@@ -136,7 +138,7 @@ async def test_no_thread_to_resolve_names(client: MakeClient, monkeypatch: pytes
 
 
 @pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE])
-async def test_too_many_open_files(
+async def test_running_out_of_file_descriptors_names_the_limit_to_raise(
     server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch, number: int
 ) -> None:
     """As the system says it when a socket is made, and not as trouble with the network."""
@@ -206,7 +208,9 @@ def test_a_call_that_is_driven_without_a_task_says_so() -> None:
 
 
 @pytest.mark.parametrize("own_session", [False, True])
-async def test_closing_leaves_no_timer(server: FaultyServer, client: MakeClient, own_session: bool) -> None:
+async def test_closing_a_client_leaves_no_timer_on_the_event_loop(
+    server: FaultyServer, client: MakeClient, own_session: bool
+) -> None:
     """Calls that end after the client was closed, too."""
     loop: Any = asyncio.get_running_loop()
     async with aiohttp.ClientSession() as session:

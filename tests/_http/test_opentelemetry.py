@@ -77,13 +77,17 @@ async def test_each_attempt_is_a_span(
     assert mine.events[0].attributes["reason"] == "connection"
 
 
-async def test_spans_hold_no_secrets(example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter) -> None:
+async def test_spans_of_opentelemetry_hold_neither_key_nor_door_code(
+    example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter
+) -> None:
     server.script("/access_codes/get", faulty.garbage)
     for span in await traced_call(example, server, exporter):
         assert KEY not in span.to_json()
         assert PIN not in span.to_json()
 
 
-async def test_the_opentelemetry_example_runs(example: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_the_opentelemetry_tracing_example_prints_spans(
+    example: ModuleType, capsys: pytest.CaptureFixture[str]
+) -> None:
     await example.main()
     assert capsys.readouterr().out

@@ -183,7 +183,7 @@ async def test_plain_http_goes_through_a_proxy(
     assert proxy.requests[0].target == f"{server.endpoint}/devices/list"
 
 
-async def test_no_proxy_is_honoured(
+async def test_hosts_in_no_proxy_are_called_without_the_proxy(
     server: FaultyServer, proxy: FaultyProxy, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", f"http://{proxy.address}")

@@ -84,7 +84,7 @@ async def test_other_operations_on_a_hot_door_go_on(server: FaultyServer, client
 
 
 @in_message_time
-async def test_other_tenants_go_on(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_429_of_one_credential_holds_up_no_other_credential(server: FaultyServer, client: MakeClient) -> None:
     """What one credential is refused does not hold up another."""
     server.script(CREATE, faulty.refusal("too_many_requests", 429, {"retry-after": "20"}))
     seam = client()

@@ -45,7 +45,8 @@ async def test_ten_thousand_calls_over_100_connections_all_get_through(
     assert server.connections == 100
 
 
-async def test_the_queue_is_fair(server: FaultyServer, client: MakeClient) -> None:
+async def test_calls_wait_for_connections_in_the_order_they_came(server: FaultyServer, client: MakeClient) -> None:
+    """Without a fair queue, a call under load could wait until its deadline."""
     seam = client(max_connections=2)
     await asyncio.gather(*(seam.request("/anything", {"number": number}) for number in range(50)))
     numbers = [request.body["number"] for request in server.requests]
@@ -135,7 +136,7 @@ async def test_connecting_is_bounded_whatever_the_timeout(client: MakeClient, mo
     listening.close()
 
 
-async def test_timeout_none_waits(server: FaultyServer, client: MakeClient) -> None:
+async def test_timeout_none_waits_for_a_slow_answer(server: FaultyServer, client: MakeClient) -> None:
     server.script(LIST, faulty.after(0.1, faulty.answer()))
     await client(timeout=None).devices.list()
 

@@ -297,7 +297,9 @@ async def test_a_request_that_wants_other_arguments_means_the_plain_way_and_one_
 # -- what is prepared -------------------------------------------------------------------------------------------------
 
 
-async def test_both_ways_send_the_same_headers(listening: FaultyServer, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_direct_way_and_plain_aiohttp_send_equal_requests(
+    listening: FaultyServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async with make_client(listening.endpoint) as seam:
         assert await goes_directly(seam)
     monkeypatch.setattr(internals, "DIRECT_IS_POSSIBLE", False)

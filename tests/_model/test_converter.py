@@ -47,7 +47,7 @@ def structure(data: Any, kind: Any) -> Any:
     return converter.structure(data, kind)
 
 
-def test_it_is_a_converter() -> None:
+def test_the_exported_converter_is_a_cattrs_converter() -> None:
     assert isinstance(converter, cattrs.Converter)
 
 
@@ -61,17 +61,17 @@ def test_every_class_reads_and_writes_itself(target: Target) -> None:
 
 
 class TestUnions:
-    def test_events(self) -> None:
+    def test_converter_structures_every_event_and_unknown_ones(self) -> None:
         for target in EVENTS:
             assert type(structure(full(target), SeamEvent)).__name__ == target.class_name
         assert type(structure({"event_type": "kettle.boiled"}, SeamEvent)) is UnknownEvent
 
-    def test_action_attempts(self) -> None:
+    def test_converter_structures_every_action_attempt_and_unknown_ones(self) -> None:
         for target in ATTEMPTS:
             assert type(structure(full(target), ActionAttempt)).__name__ == target.class_name
         assert type(structure({**UNLOCKED, "status": "new"}, ActionAttempt)) is UnknownActionAttempt
 
-    def test_attempts_of_one_action(self) -> None:
+    def test_converter_structures_the_union_of_one_action(self) -> None:
         assert type(structure(UNLOCKED, UnlockDoorActionAttempt)) is UnlockDoorSuccessActionAttempt
         assert type(structure(UNLOCKED, UnlockDoorSuccessActionAttempt)) is UnlockDoorSuccessActionAttempt
 
@@ -99,17 +99,17 @@ class TestUnions:
             (Device | str, "1", str),
         ],
     )
-    def test_the_tag_decides(self, kind: Any, data: Any, cls: type) -> None:
+    def test_converter_chooses_the_class_of_a_union_by_its_tag(self, kind: Any, data: Any, cls: type) -> None:
         assert type(structure(data, kind)) is cls
 
-    def test_lists_of_them(self) -> None:
+    def test_converter_structures_lists_of_unions(self) -> None:
         sent = [{"mutation_code": "creating"}, {"mutation_code": "updating_code", "from": {"code": "1"}, "new": 1}]
         made = structure(sent, list[AnyAccessCodePendingMutation])
         assert [type(item).__name__ for item in made] == ["PlainMutation", "AccessCodeUpdatingCodeMutation"]
         assert differences(sent, converter.unstructure(made)) == []
 
     @pytest.mark.parametrize("kind", [Device | Workspace, Device | AccessCode, UnknownError | UnknownEvent])
-    def test_what_nothing_tells_apart(self, kind: Any) -> None:
+    def test_converter_refuses_unions_without_a_distinguishing_property(self, kind: Any) -> None:
         with pytest.raises(StructureHandlerNotFoundError, match="No property tells"):
             structure({"is_managed": True}, kind)
 
@@ -149,7 +149,7 @@ STAY = {
 
 
 class TestClassesOfUsers:
-    def test_they_are_structured(self) -> None:
+    def test_converter_structures_resources_inside_classes_of_users(self) -> None:
         stay = converter.structure(STAY, Stay)
         assert stay.arrives == stay.leaves == MOMENT
         assert stay.device.properties.locked is True
@@ -161,13 +161,13 @@ class TestClassesOfUsers:
         assert stay.last_event.event_type == "access_code.created"
         assert isinstance(stay.attempt, UnlockDoorSuccessActionAttempt)
 
-    def test_they_come_back(self) -> None:
+    def test_classes_of_users_survive_a_round_trip_through_json(self) -> None:
         stay = converter.structure(STAY, Stay)
         sent_on = json.loads(json.dumps(converter.unstructure(stay)))
         assert differences(STAY, sent_on) == []
         assert converter.structure(sent_on, Stay) == stay
 
-    def test_what_may_be_missing(self) -> None:
+    def test_optional_resources_of_classes_of_users_may_be_null_or_missing(self) -> None:
         nothing: dict[str, Any] = {
             "guest": "Jane",
             "arrives": None,
@@ -191,24 +191,28 @@ class TestWhatCattrsWouldDo:
     """Habits of cattrs that would break reading what a newer server sends."""
 
     @pytest.mark.parametrize("value", ["new", None, 5])
-    def test_literals_refuse_unknown_values(self, value: Any) -> None:
+    def test_converter_keeps_unknown_values_of_literals(self, value: Any) -> None:
+        """cattrs alone would refuse them, and a newer server could not be talked to."""
         assert structure(value, AccessCodeType) == value
         assert structure(value, DeviceType | str) == value
 
     @pytest.mark.parametrize("kind", [str, int, float, bool])
     @pytest.mark.parametrize("value", [None, "5", 5, 5.5, True, [5]])
-    def test_scalars_are_coerced(self, kind: type, value: Any) -> None:
+    def test_converter_keeps_scalars_of_another_type(self, kind: type, value: Any) -> None:
+        """cattrs alone would coerce them, and `to_dict` would return something else than the server sent."""
         assert structure(value, kind) is value
 
-    def test_missing_keys_raise(self) -> None:
+    def test_converter_accepts_resources_with_missing_keys(self) -> None:
+        """cattrs alone would raise, and an older or newer server could not be talked to."""
         assert structure({}, AccessCode) == AccessCode.from_dict({})
 
     @pytest.mark.parametrize("value", ["soon", "2025-02-30T00:00:00Z", 5, None])
-    def test_bad_dates_raise(self, value: Any) -> None:
+    def test_converter_keeps_texts_that_are_no_dates(self, value: Any) -> None:
+        """cattrs alone would raise, so that one odd value would hide a whole page."""
         assert structure(value, datetime) == value
         assert structure(value, datetime | None) == value
 
-    def test_dates_both_ways(self) -> None:
+    def test_converter_reads_and_writes_dates_as_the_api_does(self) -> None:
         assert structure(FORMATS["date-time"], datetime) == MOMENT
         assert structure(FORMATS["date-time"], datetime | None) == MOMENT
         assert structure(MOMENT, datetime) is MOMENT
@@ -216,12 +220,14 @@ class TestWhatCattrsWouldDo:
         assert converter.unstructure([MOMENT, {"at": MOMENT}]) == [FORMATS["date-time"], {"at": FORMATS["date-time"]}]
         assert converter.unstructure(date(2025, 6, 14)) == date(2025, 6, 14)
 
-    def test_sequences_become_tuples(self) -> None:
+    def test_converter_structures_sequences_as_lists(self) -> None:
+        """cattrs alone makes tuples of them."""
         made = structure([{"code": "1"}], Sequence[AccessCode])
         assert made == [AccessCode.from_dict({"code": "1"})]
         assert structure(["a"], Sequence) == ["a"]
 
-    def test_unknown_properties_are_dropped(self) -> None:
+    def test_converter_keeps_unknown_properties(self) -> None:
+        """cattrs alone drops them."""
         sent = {"code": "1", "new": {"property": [1]}}
         assert differences(sent, converter.unstructure(structure(sent, AccessCode))) == []
 

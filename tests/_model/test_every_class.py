@@ -27,7 +27,7 @@ CLASSES = [
 ]
 
 
-def test_nothing_is_missing() -> None:
+def test_every_resource_event_and_action_attempt_has_a_class() -> None:
     assert (len(RESOURCES), len(EVENTS), len(ATTEMPTS)) == (34, 108, 69)
     assert len(CLASSES) > 350
     assert {target.class_name for target in TARGETS} <= {cls.__name__ for cls in CLASSES}
@@ -55,13 +55,13 @@ class TestEveryClass:
         assert empty.extra == {}
         assert empty == cls.from_dict({}) == cls()
 
-    def test_it_is_an_attrs_class_with_slots(self, cls: type[Resource]) -> None:
+    def test_every_resource_class_is_an_attrs_class_with_slots(self, cls: type[Resource]) -> None:
         assert not hasattr(cls.from_dict({}), "__dict__")
         names = list(cls._names.values())
         assert attrs.has(cls)
         assert [field.name for field in attrs.fields(cls)] == [*names, "extra"]
 
-    def test_copies_with_other_values(self, cls: type[Resource]) -> None:
+    def test_replacing_a_field_copies_a_resource_with_its_unknown_properties(self, cls: type[Resource]) -> None:
         """As `copy.replace` makes them; what this package does not know is kept."""
         made = cls.from_dict({"new_property": 1})
         for name in cls._names.values():
@@ -72,7 +72,7 @@ class TestEveryClass:
         with pytest.raises(TypeError):
             made.__replace__(no_such_field=1)
 
-    def test_evolving_changes_nothing_else(self, cls: type[Resource]) -> None:
+    def test_evolving_a_resource_changes_only_the_given_field(self, cls: type[Resource]) -> None:
         """`attrs.evolve` hands every field to the constructor; what was left out and what is unknown stay so."""
         sent = {"new_property": 1, **dict.fromkeys(list(cls._names)[::2], "text")}
         made: Any = cls.from_dict(sent)
@@ -86,11 +86,11 @@ class TestEveryClass:
         assert set(hints) == {*cls._names.values(), "extra"}
         assert not any(isinstance(field.type, str) for field in attrs.fields(attrs.resolve_types(cls)))
 
-    def test_it_can_be_referred_to_weakly(self, cls: type[Resource]) -> None:
+    def test_every_resource_class_supports_weak_references(self, cls: type[Resource]) -> None:
         made = cls.from_dict({})
         assert weakref.ref(made)() is made
 
-    def test_it_pickles_and_copies(self, cls: type[Resource]) -> None:
+    def test_every_resource_class_pickles_and_copies_with_unknown_properties(self, cls: type[Resource]) -> None:
         made = cls.from_dict({"new": [{"property": 1}], **dict.fromkeys(cls._names, "text")})
         for twin in (pickle.loads(pickle.dumps(made)), copy.copy(made), copy.deepcopy(made)):
             assert type(twin) is cls
@@ -101,11 +101,11 @@ class TestEveryClass:
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.class_name)
 class TestWhatTheServerSends:
-    def test_it_is_read_as_its_class(self, target: Target) -> None:
+    def test_every_documented_payload_is_read_as_its_class(self, target: Target) -> None:
         made = target.read(full(target))
         assert type(made) is resource_class(target.class_name)
 
-    def test_every_part_is_known(self, target: Target) -> None:
+    def test_no_part_of_a_documented_payload_is_unknown(self, target: Target) -> None:
         for part in walk(target.read(full(target))):
             assert not isinstance(part, UnknownVariant)
             assert not (isinstance(part, Resource) and part.extra)
@@ -113,7 +113,7 @@ class TestWhatTheServerSends:
     def test_the_fields_are_those_of_the_facts(self, target: Target) -> None:
         assert set(resource_class(target.class_name)._names) == set(target.fields)
 
-    def test_it_is_given_back_as_it_came(self, target: Target) -> None:
+    def test_to_dict_returns_every_documented_payload_unchanged(self, target: Target) -> None:
         sent = full(target)
         made = target.read(full(target))
         assert differences(sent, made.to_dict()) == []

@@ -101,7 +101,9 @@ def check(target: Target, sent: dict[str, Any]) -> None:
 @pytest.mark.parametrize("targets", [RESOURCES, EVENTS, ATTEMPTS], ids=["resources", "events", "action attempts"])
 @given(data=st.data())
 @SETTINGS
-def test_anything_can_change(targets: list[Target], data: st.DataObject) -> None:
+def test_payloads_with_random_changes_are_read_and_returned_unchanged(
+    targets: list[Target], data: st.DataObject
+) -> None:
     target = data.draw(st.sampled_from(targets))
     sent = some(target, data.draw(st.integers(0, 10_000)))
     for step in data.draw(CHANGES):
@@ -132,13 +134,13 @@ def test_every_date_time_is_an_aware_datetime(target: Target) -> None:
     assert len(dates(target.read(sent))) == count_date_times(sent)
 
 
-def test_unknown_values_stay() -> None:
+def test_unknown_values_of_enums_stay_strings() -> None:
     device = Device.from_dict({"device_type": "quantum_lock", "capabilities_supported": ["teleport"]})
     assert device.device_type == "quantum_lock"
     assert device.capabilities_supported == ["teleport"]
 
 
-def test_unknown_properties_stay() -> None:
+def test_unknown_properties_are_kept_in_extra_and_returned() -> None:
     code = AccessCode.from_dict({"code": "1234", "colour": {"red": 1}})
     assert code.extra == {"colour": {"red": 1}}
     assert code["colour"] == {"red": 1}
@@ -147,7 +149,7 @@ def test_unknown_properties_stay() -> None:
     assert not hasattr(code, "colour")
 
 
-def test_unknown_variants_stay() -> None:
+def test_unknown_variants_keep_all_their_properties() -> None:
     sent = {"error_code": "struck_by_lightning", "message": "Boom", "volts": 5, "from": "above"}
     (error,) = AccessCode.from_dict({"errors": [sent]}).errors
     assert isinstance(error, UnknownError)

@@ -34,7 +34,7 @@ def families(modules: set[str]) -> set[str]:
         ("action_attempt.lock_door.failed", "action_attempt_events"),
     ],
 )
-def test_an_event_loads_its_family_only(tag: str, family: str) -> None:
+def test_reading_an_event_loads_only_the_module_of_its_family(tag: str, family: str) -> None:
     modules = loaded_after(read_event(tag))
     assert families(modules) == {family}
     assert not modules & {"resources.access_code", "resources.device", "resources.action_attempt", "aiohttp", "cattrs"}

@@ -89,11 +89,11 @@ class TestDateTimes:
             (MOMENT.astimezone(timezone(timedelta(hours=2))), "2025-06-14T18:54:17.946242+02:00"),
         ],
     )
-    def test_they_are_written_as_the_api_does(self, moment: datetime, text: str) -> None:
+    def test_date_times_are_written_as_the_api_writes_them(self, moment: datetime, text: str) -> None:
         assert format_date_time(moment) == text
         assert parse_date_time(text) == moment
 
-    def test_they_can_be_assigned(self) -> None:
+    def test_assigned_date_times_are_written_as_the_api_writes_them(self) -> None:
         part = Part.from_dict({"made_at": AT})
         assert part.made_at == MOMENT
         part.made_at = MOMENT + timedelta(days=1)
@@ -154,7 +154,7 @@ class TestMappingAccess:
         assert "nonsense" not in device.properties
         assert 5 not in device.properties
 
-    def test_get(self) -> None:
+    def test_get_of_a_resource_returns_values_or_the_default(self) -> None:
         whole = Whole.from_dict({"whole_id": "1", "hue": "red", "data": None})
         assert (whole.get("whole_id"), whole.get("hue"), whole.get("nonsense")) == ("1", "red", None)
         assert (whole.get("whole_id", "?"), whole.get("nonsense", "?"), whole.get("data", "?")) == ("1", "?", "?")
@@ -163,17 +163,17 @@ class TestMappingAccess:
         with pytest.raises(KeyError, match="nonsense"):
             Whole.from_dict({})["nonsense"]
 
-    def test_values_are_typed(self) -> None:
+    def test_mapping_access_returns_nested_resources_and_dates(self) -> None:
         whole = Whole.from_dict({"part": {"made_at": AT}})
         assert whole["part"]["made_at"] == MOMENT
 
-    def test_it_can_be_made_a_dict(self) -> None:
+    def test_dict_of_a_resource_has_its_fields_and_unknown_properties(self) -> None:
         part = Part.from_dict({"name": "a", "made_at": AT, "hue": "red"})
         assert dict(part) == {"name": "a", "made_at": MOMENT, "hue": "red"}
         assert {**part} == dict(part)
         assert part.keys() == ["name", "made_at", "hue"]
 
-    def test_it_is_not_iterable(self) -> None:
+    def test_a_resource_is_not_iterable(self) -> None:
         """An iterable that is no mapping is taken for a row of values: `DataFrame(page)` gave a table of names."""
         with pytest.raises(TypeError, match="'Part' object is not iterable"):
             iter(Part.from_dict({}))  # type: ignore[call-overload]
@@ -195,10 +195,10 @@ class TestEquality:
         assert Whole.from_dict({"whole_id": None, "names": [], "parts": None}) == Whole.from_dict({})
 
     @pytest.mark.parametrize("other", [{"name": "b"}, {"name": "a", "hue": "red"}, {"name": "a", "made_at": AT}, {}])
-    def test_differences(self, other: dict[str, Any]) -> None:
+    def test_resources_with_different_values_are_unequal(self, other: dict[str, Any]) -> None:
         assert Part.from_dict({"name": "a"}) != Part.from_dict(other)
 
-    def test_other_classes(self) -> None:
+    def test_a_resource_is_unequal_to_other_classes(self) -> None:
         assert Part.from_dict({}) != Whole.from_dict({})
         assert Part.from_dict({}) != {}
         assert Part.from_dict({}) != "Part"
@@ -209,19 +209,19 @@ class TestEquality:
 
 
 class TestRepr:
-    def test_it_shows_the_fields(self) -> None:
+    def test_repr_of_a_resource_shows_its_fields(self) -> None:
         assert repr(Part.from_dict({"name": "a", "made_at": AT})) == f"Part(name='a', made_at={MOMENT!r})"
 
-    def test_it_shows_what_was_sent_and_nothing_else(self) -> None:
+    def test_repr_of_a_resource_leaves_out_what_the_server_left_out(self) -> None:
         assert repr(Whole.from_dict({})) == "Whole()"
         assert (
             repr(Whole.from_dict({"part": None, "names": [], "from": "a"})) == "Whole(from_='a', part=None, names=[])"
         )
 
-    def test_it_shows_unknown_properties(self) -> None:
+    def test_repr_of_a_resource_shows_unknown_properties(self) -> None:
         assert repr(Part.from_dict({"hue": "red"})) == "Part(extra={'hue': 'red'})"
 
-    def test_it_masks_secrets(self) -> None:
+    def test_repr_of_a_resource_redacts_secrets_at_any_depth(self) -> None:
         hidden = "s3cr3t"
         for shown in (
             Webhook.from_dict({"secret": hidden}),
@@ -237,7 +237,7 @@ class TestRepr:
         assert Webhook.from_dict({"secret": hidden}).secret == hidden
         assert repr(ClientSession.from_dict({})).count("***") == 0
 
-    def test_masking_changes_nothing(self) -> None:
+    def test_redacting_a_repr_changes_no_value(self) -> None:
         whole = Whole.from_dict({"data": {"token": "s3cr3t"}})
         assert repr(whole)
         assert whole.to_dict()["data"] == {"token": "s3cr3t"}
@@ -305,18 +305,18 @@ class TestInheritance:
 
 
 class TestUnknownVariant:
-    def test_properties_are_attributes_too(self) -> None:
+    def test_properties_of_an_unknown_variant_are_attributes(self) -> None:
         error: Any = UnknownError.from_dict({"error_code": "new", "volts": 5, "from": "above", "get": 1})
         assert (error.error_code, error.volts, error.from_) == ("new", 5, "above")
         assert (error["get"], error.get("get"), error.get_) == (1, 1, 1)
         with pytest.raises(AttributeError, match="'UnknownError' object has no attribute 'amperes'"):
             print(error.amperes)
 
-    def test_it_can_be_used_by_itself(self) -> None:
+    def test_unknown_variant_can_be_used_without_a_subclass(self) -> None:
         variant = UnknownVariant.from_dict({"a": 1})
         assert (variant["a"], variant.to_dict(), repr(variant)) == (1, {"a": 1}, "UnknownVariant(extra={'a': 1})")
 
-    def test_it_copies(self) -> None:
+    def test_unknown_variants_copy_and_pickle(self) -> None:
         error = UnknownError.from_dict({"error_code": "new", "volts": 5})
         assert copy.copy(error) == copy.deepcopy(error) == pickle.loads(pickle.dumps(error)) == error
 
@@ -339,7 +339,7 @@ def test_a_copy_shares_nothing_when_deep() -> None:
 
 
 @pytest.mark.parametrize("protocol", range(2, pickle.HIGHEST_PROTOCOL + 1))
-def test_every_protocol_of_pickle(protocol: int) -> None:
+def test_a_resource_survives_every_protocol_of_pickle(protocol: int) -> None:
     device = Device.from_dict({"device_id": "1", "properties": {"locked": True, "new": 1}, "newer": 2})
     assert device.properties.locked is True
     assert pickle.loads(pickle.dumps(device, protocol)) == device

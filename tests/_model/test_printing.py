@@ -75,7 +75,7 @@ def test_rich_masks_secrets_and_leaves_out_nulls() -> None:
     assert HIDDEN not in pretty.pretty_repr([{"a": webhook}, CODE])
 
 
-def test_names_are_completed() -> None:
+def test_dir_and_ipython_complete_the_fields_of_a_resource() -> None:
     device = Device.from_dict({"properties": {"locked": True, "new": 1}})
     assert {"locked", "battery", "to_dict"} <= set(dir(device.properties))
     assert not [name for name in dir(device.properties) if name.startswith("_raw_")]
@@ -83,7 +83,7 @@ def test_names_are_completed() -> None:
     assert "volts" in dir(UnknownError.from_dict({"volts": 5, "not a name": 6}))
 
 
-def test_data_frames_get_values() -> None:
+def test_pandas_data_frames_hold_the_values_of_resources() -> None:
     pandas = pytest.importorskip("pandas", reason="pandas is not installed")
     devices = [Device.from_dict({"device_id": str(number), "display_name": "a"}) for number in range(2)]
     table = pandas.DataFrame([device.to_dict() for device in devices])

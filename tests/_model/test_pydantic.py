@@ -53,7 +53,7 @@ def test_an_object_stays_the_same_object() -> None:
 
 
 @pytest.mark.parametrize("wrong", [5, "1", None, [], AccessCode.from_dict({})])
-def test_another_thing_is_refused(wrong: Any) -> None:
+def test_pydantic_refuses_values_that_are_no_resource(wrong: Any) -> None:
     with pytest.raises(ValidationError, match="Input should be an object"):
         Stay(device=wrong)
 

@@ -37,13 +37,13 @@ def unwrapped(data: dict[str, Any]) -> dict[str, Any]:
     return content
 
 
-def test_all_pages_are_here() -> None:
+def test_every_page_of_payloads_is_read() -> None:
     assert len(PAGES) == 5
     assert len(payloads()) == 15
 
 
 @pytest.mark.parametrize(("cls", "data"), payloads())
-def test_it_is_read_and_given_back(cls: type[Resource], data: dict[str, Any]) -> None:
+def test_documented_examples_are_read_and_returned_unchanged(cls: type[Resource], data: dict[str, Any]) -> None:
     made = cls.from_dict(data)
     for _ in range(2):
         assert differences(unwrapped(data), made.to_dict()) == []
@@ -54,7 +54,7 @@ def test_it_is_read_and_given_back(cls: type[Resource], data: dict[str, Any]) ->
     assert cls.from_dict(made.to_dict()) == made
 
 
-def test_both_forms_of_access_grants() -> None:
+def test_access_grants_are_read_wrapped_and_flat() -> None:
     wrapped, flat = PAGES["access_grants_list"]["objects"]
     assert list(wrapped) == ["access_grant"]
     for data in (wrapped, flat):
@@ -64,7 +64,7 @@ def test_both_forms_of_access_grants() -> None:
         assert "access_grant" not in grant.to_dict()
 
 
-def test_placeholders_instead_of_tags() -> None:
+def test_placeholders_for_tags_are_read_as_unknown_variants() -> None:
     (response,) = PAGES["access_codes_get_reference"]["responses"]
     code = AccessCode.from_dict(response["access_code"])
     assert isinstance(code.errors[0], UnknownError)

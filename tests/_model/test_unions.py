@@ -61,10 +61,10 @@ class TestVariants:
         ("kind", "cls"),
         [("cat", Cat), ("lion", Cat), ("dog", Dog), ("emu", UnknownError), (None, UnknownError), ([], UnknownError)],
     )
-    def test_the_tag_decides(self, kind: Any, cls: type) -> None:
+    def test_variants_choose_the_class_by_the_tag(self, kind: Any, cls: type) -> None:
         assert type(self.read({"kind": kind})) is cls
 
-    def test_two_tags_decide_together(self) -> None:
+    def test_variants_choose_the_class_by_two_tags(self) -> None:
         read = Variants(("kind", "age"), {("cat", "old"): Cat, ("dog", "old"): Dog}, UnknownError)
         assert type(read({"kind": "cat", "age": "old"})) is Cat
         assert type(read({"kind": "dog", "age": "old"})) is Dog
@@ -85,7 +85,7 @@ class TestVariants:
 
 
 class TestEvents:
-    def test_all_of_them_are_in_the_union(self) -> None:
+    def test_the_union_of_events_has_every_event_class(self) -> None:
         assert set(get_args(SeamEvent)) == {UnknownEvent} | {resource_class(event.class_name) for event in EVENTS}
 
     def test_every_tag_leads_to_its_class(self) -> None:
@@ -102,7 +102,7 @@ class TestEvents:
     def test_any_other_tag_is_unknown(self, tag: Any) -> None:
         assert type(seam_event_from_dict({"event_type": tag})) is UnknownEvent
 
-    def test_they_match_by_class(self) -> None:
+    def test_events_match_by_class_in_a_match_statement(self) -> None:
         def guest_message(event: SeamEvent) -> str:
             match event:
                 case AccessCodeSetOnDeviceEvent(code=code):
@@ -134,7 +134,7 @@ class TestEvents:
 
 
 class TestActionAttempts:
-    def test_all_of_them_are_in_the_union(self) -> None:
+    def test_the_union_of_action_attempts_has_every_attempt_class(self) -> None:
         classes = {resource_class(attempt.class_name) for attempt in ATTEMPTS}
         assert set(get_args(ActionAttempt)) == {UnknownActionAttempt} | classes
         by_status = [set(get_args(union)) for union in (PendingActionAttempt, SuccessActionAttempt, ErrorActionAttempt)]
@@ -147,7 +147,7 @@ class TestActionAttempts:
             made = action_attempt_from_dict({"action_type": sent["action_type"], "status": sent["status"]})
             assert type(made).__name__ == attempt.class_name
 
-    def test_they_match_by_class_and_by_status(self) -> None:
+    def test_action_attempts_match_by_class_and_by_status(self) -> None:
         def outcome(attempt: UnlockDoorActionAttempt) -> str:
             match attempt:
                 case UnlockDoorSuccessActionAttempt():
@@ -186,12 +186,12 @@ class TestNestedUnions:
             ("struck_by_lightning", UnknownError),
         ],
     )
-    def test_the_tag_decides(self, tag: str, cls: type) -> None:
+    def test_errors_of_access_codes_are_read_by_their_error_code(self, tag: str, cls: type) -> None:
         (error,) = AccessCode.from_dict({"errors": [{"error_code": tag}]}).errors
         assert type(error) is cls
         assert error.error_code == tag
 
-    def test_they_match_by_tag(self) -> None:
+    def test_errors_of_access_codes_match_by_error_code(self) -> None:
         def advice(error: AnyAccessCodeError) -> str:
             match error.error_code:
                 case "device_offline" | "device_disconnected":

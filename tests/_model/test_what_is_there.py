@@ -21,7 +21,7 @@ def make(**data: Any) -> Any:
 
 
 class TestLeftOut:
-    def test_it_reads_as_nothing_and_stays_out(self) -> None:
+    def test_fields_that_were_left_out_read_as_none_and_stay_out_of_to_dict(self) -> None:
         code = make(code="1234")
         assert (code.name, code.ends_at, code.dormakaba_oracode_metadata, code.errors) == (None, None, None, [])
         assert (code["name"], code["ends_at"], code["errors"]) == (None, None, [])
@@ -70,7 +70,7 @@ class TestLeftOut:
         assert code.get("warnings") == []
         assert code.get("warnings", "a") == "a"
 
-    def test_nested_objects_too(self) -> None:
+    def test_fields_left_out_of_nested_objects_stay_out_of_to_dict(self) -> None:
         device = Device.from_dict({"properties": {"locked": False}})
         assert device.properties.online is None
         assert device.properties.keys() == ["locked"]
@@ -82,7 +82,7 @@ class TestCopies:
         "again", [copy.copy, copy.deepcopy, attrs.evolve, lambda it: pickle.loads(pickle.dumps(it))]
     )
     @pytest.mark.parametrize("sent", [{}, {"name": None}, {"errors": []}, {"name": "a", "new": None, "ends_at": AT}])
-    def test_they_lack_what_the_original_lacks(self, sent: dict[str, Any], again: Any) -> None:
+    def test_copies_leave_out_what_the_original_leaves_out(self, sent: dict[str, Any], again: Any) -> None:
         code = make(**sent)
         assert code.warnings == []
         assert again(code).to_dict() == sent

@@ -194,7 +194,7 @@ def test_a_given_token_takes_its_workspace_from_the_environment(environment: pyt
     assert headers(AsyncSeam(personal_access_token=ACCESS_TOKEN))["seam-workspace"] == WORKSPACE
 
 
-def test_an_argument_beats_the_environment(environment: pytest.MonkeyPatch) -> None:
+def test_credentials_given_as_arguments_beat_the_environment(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SEAM_API_KEY", "seam_environment")
     environment.setenv("SEAM_PERSONAL_ACCESS_TOKEN", "seam_at_environment")
     environment.setenv("SEAM_WORKSPACE_ID", "environment")

@@ -31,7 +31,7 @@ def test_without_it_a_client_is_by_itself(monkeypatch: pytest.MonkeyPatch) -> No
     assert AsyncSeam(KEY).stats().limiter.kind == "local"
 
 
-def test_an_argument_beats_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_limiter_given_as_argument_beats_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SEAM_LIMITER", URL)
     assert limiter_of(AsyncSeam(KEY))._source.url == URL
     assert limiter_of(Seam(KEY)._async)._source.url == URL

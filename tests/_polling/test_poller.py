@@ -249,7 +249,7 @@ async def test_ending_a_poller_ends_all_waits(poller: Any, lookup: Any) -> None:
 
 
 @in_virtual_time
-async def test_cancelling_one_wait_leaves_the_others(poller: Any, lookup: Any) -> None:
+async def test_cancelling_one_wait_of_a_poller_keeps_its_request_and_the_other_waits(poller: Any, lookup: Any) -> None:
     lookup.values, lookup.takes = dict.fromkeys("ab", "going on"), 0.5
     gone, stays = (asyncio.create_task(wait(poller, key)) for key in "ab")
     await asyncio.sleep(0.2)  # both are being looked up

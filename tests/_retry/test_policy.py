@@ -77,7 +77,7 @@ def test_backoff_grows_up_to_its_maximum(repeats: int, seed: int) -> None:
     assert 0 <= backoff.draw(repeats, Random(seed)) <= min(8.0, 0.5 * 2.0 ** min(repeats, 10))
 
 
-def test_backoff_has_full_jitter() -> None:
+def test_backoff_is_drawn_from_zero_up_to_its_limit() -> None:
     random = Random(1)
     drawn = [Backoff().draw(9, random) for _ in range(1000)]
     assert min(drawn) < 0.1

@@ -23,7 +23,7 @@ def parse(value: str | None, date: str | None = None) -> float | None:
 @pytest.mark.parametrize(
     ("value", "seconds"), [("1", 1.0), ("120", 120.0), (" 30 ", 30.0), ("1.5", 1.5), (".25", 0.25), ("2.", 2.0)]
 )
-def test_retry_after_in_seconds(value: str, seconds: float) -> None:
+def test_retry_after_is_read_as_seconds_with_or_without_fraction(value: str, seconds: float) -> None:
     assert parse(value) == seconds
 
 

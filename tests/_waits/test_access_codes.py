@@ -311,7 +311,7 @@ async def test_five_hundred_codes_cost_a_few_requests(seam: Any, _: Any, transpo
         ({"access_code_id": "c0", "polling_interval": "1"}, "polling_interval"),
     ],
 )
-def test_wrong_arguments_are_refused(given: dict[str, Any], parameter: str) -> None:
+def test_waits_for_codes_refuse_wrong_arguments_before_anything_is_sent(given: dict[str, Any], parameter: str) -> None:
     @with_codes({0: code()})
     async def check(seam: Any, _: Any, transport: VirtualTransport) -> None:
         for wait in (seam.access_codes.wait_until_set, seam.access_codes.wait_until_removed):

@@ -70,7 +70,9 @@ def with_methods(script: dict[float, dict[str, Any] | None], **options: Any) -> 
 
 
 @with_methods({0: method(), 2.0: method(issued=True, pending_mutations=[PENDING]), 4.0: method(issued=True)})
-async def test_it_waits_until_the_method_is_issued_and_nothing_is_pending(seam: Any, _: Any, __: Any) -> None:
+async def test_wait_until_issued_ends_once_the_method_is_issued_and_nothing_is_pending(
+    seam: Any, _: Any, __: Any
+) -> None:
     found = await seam.access_methods.wait_until_issued(access_method_id="m1")
     assert type(found) is AccessMethod
     assert found.is_issued
@@ -129,7 +131,7 @@ async def test_an_event_about_the_method_has_it_looked_up_at_once(seam: Any, _: 
 
 
 @pytest.mark.parametrize("wrong", [{"access_method_id": ""}, {"timeout": -1}, {"polling_interval": 0}])
-def test_wrong_arguments_are_refused_before_anything_is_sent(wrong: dict[str, Any]) -> None:
+def test_wait_until_issued_refuses_wrong_arguments_before_anything_is_sent(wrong: dict[str, Any]) -> None:
     @with_methods({0: method()})
     async def check(seam: Any, _: Any, transport: VirtualTransport) -> None:
         with pytest.raises(SeamInvalidParameterError) as caught:

@@ -321,7 +321,7 @@ async def test_waiting_for_an_unknown_id_is_not_found(seam: Any, doors: Any, _: 
         ({"action_attempt": "a0", "polling_interval": 0}, "polling_interval"),
     ],
 )
-def test_wrong_arguments_are_refused_before_anything_is_sent(given: Any, match: str) -> None:
+def test_waits_for_attempts_refuse_wrong_arguments_before_anything_is_sent(given: Any, match: str) -> None:
     @with_doors
     async def check(seam: Any, doors: Any, transport: VirtualTransport) -> None:
         with pytest.raises(SeamInvalidParameterError, match=match):
@@ -623,7 +623,7 @@ async def test_a_pool_closed_behind_our_back_ends_the_waits(seam: Any, doors: An
 
 
 @with_doors
-async def test_cancelling_one_wait_leaves_the_others(seam: Any, doors: Any, _: Any) -> None:
+async def test_cancelling_one_unlock_lets_other_unlocks_of_the_door_succeed(seam: Any, doors: Any, _: Any) -> None:
     tasks = [asyncio.create_task(seam.locks.unlock_door(device_id="d1")) for _ in range(5)]
     await asyncio.sleep(0.575)  # a poll is under way
     tasks[0].cancel()

@@ -65,7 +65,7 @@ async def test_a_stream_begun_again_at_the_last_event_misses_none(fake: FakeSeam
         assert len({event.event_id for event in [*first, *again]}) == len(first) + len(again) - 1
 
 
-async def test_a_stream_ends_waits(fake: FakeSeam) -> None:
+async def test_an_event_from_a_stream_fed_to_the_client_ends_a_wait_at_once(fake: FakeSeam) -> None:
     fake.outcomes.add("CREATE_ACCESS_CODE", delay=0.5)
     async with fake.client() as seam:
         lock = await a_lock(seam)

@@ -45,7 +45,8 @@ def test_what_is_no_object_is_handed_on() -> None:
     assert read(code(1), None, "text", 5)[1:] == [None, "text", 5]
 
 
-def test_two_answers_share_nothing() -> None:
+def test_equal_texts_of_two_answers_are_kept_apart() -> None:
+    """Texts are shared within one answer only: a cache over all answers would never shrink."""
     (one,), (other,) = read(code(1)), read(code(1))
     assert one.workspace_id == other.workspace_id
     assert one.workspace_id is not other.workspace_id

@@ -75,7 +75,7 @@ def test_what_is_no_json_is_a_value_error(text: str) -> None:
     assert not isinstance(caught.value, RecursionError)
 
 
-def test_it_reads_the_same_without_orjson() -> None:
+def test_json_is_read_alike_with_and_without_orjson() -> None:
     program = """
 import sys
 sys.modules["orjson"] = None

@@ -81,7 +81,7 @@ async def test_numbers_of_any_size_are_sent_whole_or_not_at_all(seam: AsyncSeam,
             assert server.last.body["number"] == number
 
 
-async def test_a_circle_is_refused(seam: AsyncSeam) -> None:
+async def test_a_list_that_contains_itself_is_refused_by_name(seam: AsyncSeam) -> None:
     circle: list[Any] = []
     circle.append(circle)
     assert (await refused(seam, "devices.get", device_id="d", extra_params={"wrong": circle})).parameter == "wrong"
@@ -256,7 +256,8 @@ async def test_a_rule_says_what_is_wrong_with_this_call(
     assert str(await refused(seam, method, **arguments)) == message
 
 
-async def test_null_counts_as_given(seam: AsyncSeam, server: Recorder) -> None:
+async def test_null_satisfies_a_rule_that_needs_one_of_several_parameters(seam: AsyncSeam, server: Recorder) -> None:
+    """The server may refuse it; the client leaves that to the server."""
     server.always({"device": {}})
     await seam.devices.get(name=NULL)  # type: ignore[arg-type] # the server may say no, we do not
     assert server.last.body == {"name": None}
@@ -313,7 +314,9 @@ DATE_TIMES: list[tuple[Any, str]] = [
 
 
 @pytest.mark.parametrize(("given", "sent"), DATE_TIMES)
-async def test_date_times(given: Any, sent: str, seam: AsyncSeam, server: Recorder) -> None:
+async def test_date_times_are_sent_as_iso_8601_with_their_zone(
+    given: Any, sent: str, seam: AsyncSeam, server: Recorder
+) -> None:
     server.always({"access_code": {}, "events": []})
     await seam.access_codes.create(device_id="d", starts_at=given)
     assert server.last.body["starts_at"] == sent
@@ -358,7 +361,7 @@ VALUES: list[tuple[Any, Any]] = [
 
 
 @pytest.mark.parametrize(("given", "sent"), VALUES, ids=lambda value: type(value).__name__)
-async def test_values(given: Any, sent: Any, seam: AsyncSeam, server: Recorder) -> None:
+async def test_python_values_are_sent_as_json(given: Any, sent: Any, seam: AsyncSeam, server: Recorder) -> None:
     server.always({"device": {}})
     await seam.devices.get(device_id="d", extra_params={"value": given, "deep": [{"value": given}]})
     if sent == "a resource":
@@ -376,7 +379,7 @@ async def test_ids_may_be_uuid_objects(seam: AsyncSeam, server: Recorder) -> Non
     assert server.last.body == {"device_ids": [str(one), str(one)]}
 
 
-async def test_typed_dicts_as_parameters(seam: AsyncSeam, server: Recorder) -> None:
+async def test_typed_dictionaries_with_null_and_dates_are_sent_as_json(seam: AsyncSeam, server: Recorder) -> None:
     server.always({"access_grant": {}})
     person: UserIdentityParams = {"full_name": "Ada", "email_address": NULL}
     methods: list[RequestedAccessMethodParams] = [{"mode": "code", "code": "1234"}, {"mode": "mobile_key"}]
@@ -393,7 +396,7 @@ async def test_typed_dicts_as_parameters(seam: AsyncSeam, server: Recorder) -> N
     }
 
 
-async def test_arguments_are_not_changed(seam: AsyncSeam, server: Recorder) -> None:
+async def test_sending_a_call_changes_none_of_its_arguments(seam: AsyncSeam, server: Recorder) -> None:
     server.always({"access_grant": {}})
     person: UserIdentityParams = {"full_name": "Ada"}
     extra = {"a": None, "b": [NULL]}

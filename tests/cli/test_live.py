@@ -105,7 +105,7 @@ def test_a_replay_of_nothing_is_one_line(seam, receiver):
 
 
 @pytest.mark.parametrize("words", [(), ("--forward-to", "localhost:8000"), ("--forward-to", "ftp://x/")])
-def test_listen_needs_an_address(words, seam):
+def test_listen_without_a_url_to_forward_to_is_a_usage_error(words, seam):
     result = seam("listen", *words)
     assert result.code == 2
     assert "--forward-to" in result.err

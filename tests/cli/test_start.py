@@ -95,7 +95,7 @@ def test_without_the_extra_it_says_how_to_install_it(tmp_path):
         assert str(other) in done.stderr
 
 
-def test_both_names_start_the_same_command():
+def test_seam_and_seam_async_start_the_same_command():
     import tomllib
 
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]

@@ -65,7 +65,7 @@ def test_check_is_content_after_writing(run):
     assert run("--check") == (0, [], [])
 
 
-def test_check_changes_nothing(run, root):
+def test_codegen_check_reports_stale_files_and_writes_none(run, root):
     status, _, complaints = run("--check")
     assert status == 1
     assert "out of date: seam_async/resources/door.py" in complaints
@@ -126,7 +126,7 @@ def test_check_fails_on_a_text_for_nothing(run, facts):
     assert "does not belong: seam_async/resources/keypad.py" in complaints
 
 
-def test_generated_files_are_formatted(run, root):
+def test_generated_files_are_formatted_as_the_formatter_would(run, root):
     """The project's own formatter and import sorting find nothing to do."""
     run()
     files = {
@@ -136,7 +136,7 @@ def test_generated_files_are_formatted(run, root):
     assert differences(files, FOLDERS) == []
 
 
-def test_refresh_is_handed_on(monkeypatch):
+def test_codegen_refresh_passes_its_options_on(monkeypatch):
     handed = []
     monkeypatch.setattr(
         "codegen.refresh.refresh", lambda *arguments, **options: handed.append((arguments, options)) or 0

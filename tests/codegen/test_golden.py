@@ -55,7 +55,7 @@ def files(facts, overrides, texts):
     return format_python(files)
 
 
-def test_files_are_as_agreed(files):
+def test_generated_files_equal_the_golden_files(files):
     for name in COMPARED:
         # Not .py: neither linters nor type checkers are to look at them.
         path = GOLDEN / f"{name.replace('/', '-')}.txt"
@@ -68,7 +68,7 @@ def test_no_golden_file_is_left_over():
     assert {path.name for path in GOLDEN.iterdir()} == {f"{name.replace('/', '-')}.txt" for name in COMPARED}
 
 
-def test_every_file_is_python(files):
+def test_every_generated_python_file_parses(files):
     for name, text in files.items():
         if name.endswith(".py"):
             ast.parse(text, name)
@@ -78,7 +78,7 @@ def test_every_file_names_its_maker(files):
     assert all("Generated: do not edit" in text for name, text in files.items() if name.endswith(".py"))
 
 
-def test_every_exported_name_exists(files):
+def test_every_name_in_the_lazy_index_of_resources_is_defined(files):
     """The lazy index promises nothing that its modules do not define."""
     exports = next(
         ast.literal_eval(node.value)

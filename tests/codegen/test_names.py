@@ -21,7 +21,7 @@ from codegen.shapes import family, plain
         ("", ""),
     ],
 )
-def test_pascal(text, name):
+def test_names_of_the_api_become_pascal_case(text, name):
     assert pascal(text) == name
 
 
@@ -42,7 +42,7 @@ def test_pascal(text, name):
         ("door", "door"),
     ],
 )
-def test_singular(many, one):
+def test_plurals_of_the_api_become_singular_once(many, one):
     assert singular(many) == one
     assert singular(one) == one
 

@@ -113,7 +113,7 @@ def test_the_same_document_is_no_news(run, files):
     assert "  = resources door: colour, labels, state, state (deprecated)" in told
 
 
-def test_news_are_printed(run, newer):
+def test_refresh_prints_what_is_new_gone_and_changed(run, newer):
     assert run() == [
         "Credentials",
         "  - pat_with_workspace",
@@ -144,7 +144,7 @@ def test_news_are_printed(run, newer):
     ]
 
 
-def test_news_are_written(run, files, newer):
+def test_refresh_writes_the_joined_facts(run, files, newer):
     run()
     facts, revisions = map(json.loads, files())
     paths = ["/doors/list", "/doors/open", "/doors/paint", "/doors/ring", "/doors/simulate/jam", "/doors/update"]

@@ -59,7 +59,7 @@ def one(code, **more):
         ),
     ],
 )
-def test_types(schema, type_, nullable):
+def test_json_schemas_are_read_as_types_of_the_facts(schema, type_, nullable):
     assert type_of(schema, "here") == (type_, nullable)
 
 
@@ -121,14 +121,14 @@ def test_objects_that_hold_at_once_are_one():
         ({"x-draft": "Early."}, {"draft": True}),
     ],
 )
-def test_flags(schema, told):
+def test_marks_of_deprecation_and_drafts_are_read(schema, told):
     assert flags(schema) == told
 
 
 # -- the whole document ------------------------------------------------------------------------------------------------
 
 
-def test_endpoints(facts):
+def test_operations_are_read_as_endpoints(facts):
     endpoints = {endpoint["path"]: endpoint for endpoint in facts["endpoints"]}
     assert list(endpoints) == ["/doors/get", "/doors/list", "/doors/open", "/doors/simulate/jam", "/doors/update"]
     assert endpoints["/doors/simulate/jam"]["namespace"] == ["doors", "simulate"]

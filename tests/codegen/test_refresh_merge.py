@@ -76,7 +76,7 @@ def test_what_is_new_is_taken_in(pinned, document):
     assert to_facts(merged.tree)["resources"]["door"]["fields"]["state"]["type"]["enum"] == ["open", "closed", "ajar"]
 
 
-def test_what_is_gone_goes(pinned, document):
+def test_facts_that_a_document_lacks_are_removed(pinned, document):
     del document["endpoints"]["/doors/open"]
     del document["resources"]["door"]["fields"]["label"]
     merged = merge(pinned, document, {})

@@ -40,7 +40,7 @@ FORMS = [
         (MISSING, "nothing"),
     ],
 )
-def test_describe(value, words):
+def test_facts_are_described_in_a_few_words(value, words):
     assert describe(value) == words
 
 
@@ -55,11 +55,11 @@ def test_describe(value, words):
         (STRING, {"kind": "integer"}, "string → integer"),
     ],
 )
-def test_difference(before, after, words):
+def test_differences_of_facts_are_described_in_a_few_words(before, after, words):
     assert difference(before, after) == words
 
 
-def test_summary():
+def test_new_endpoints_and_resources_are_summed_up():
     endpoint = {"http_method": "GET", "parameters": {"a": {}, "b": {}}, "response": {"kind": "none"}}
     assert summary(endpoint) == ": GET with a, b → none"
     assert summary({"fields": {"a": {}}}) == ": a"

@@ -159,7 +159,7 @@ def test_a_union_by_an_unknown_property_says_what_to_do(resources, classes):
         classes()
 
 
-def test_types_are_spelled_out(classes):
+def test_properties_are_annotated_with_the_types_of_the_facts(classes):
     door = {field.wire: result_type(field.type) for field in classes()["Door"].fields}
     assert door == {
         "battery": "Battery",

@@ -49,7 +49,7 @@ def test_a_parameter_has_its_own_text_or_that_of_the_glossary(some):
     assert some.parameter("/doors/list:note", "note") == "Parameters may be told here, too."
 
 
-def test_texts_are_stripped(some):
+def test_documentation_texts_lose_surrounding_space(some):
     assert some.text("endpoints", "/doors/open") == "Open a door."
 
 

@@ -103,7 +103,7 @@ def test_every_kind_of_page_and_twenty_others_load_without_complaint(
         ("total_timeout", "total_timeout"),
     ],
 )
-def test_search_finds(browser: Browser, address: str, words: str, found: str) -> None:
+def test_search_of_the_site_finds_names_and_words(browser: Browser, address: str, words: str, found: str) -> None:
     page, watch = visit(browser, f"{address}/index.html")
     field = page.get_by_role("combobox", name="Search")
     for _ in range(100):  # the page's script may not listen yet
@@ -126,7 +126,7 @@ def test_one_choice_of_tab_holds_for_all_of_the_page(browser: Browser, address: 
     page.get_by_text("page.next_page()").last.wait_for(state="visible")
 
 
-def test_code_can_be_copied(browser: Browser, address: str) -> None:
+def test_the_copy_button_of_the_site_copies_code(browser: Browser, address: str) -> None:
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
     page.goto(f"{address}/guides/time-limits.html")
@@ -158,7 +158,7 @@ def test_a_page_can_be_reached_by_keyboard_alone(browser: Browser, address: str)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_contrast_meets_wcag_aa(browser: Browser, address: str, scheme: str) -> None:
+def test_contrast_of_the_site_meets_wcag_aa(browser: Browser, address: str, scheme: str) -> None:
     from axe_playwright_python.sync_playwright import Axe
 
     context = browser.new_context(color_scheme=scheme)

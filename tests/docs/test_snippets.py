@@ -71,7 +71,9 @@ def ready(snippet: Snippet, names: dict[str, Any], fake: FakeSeam) -> str:
 
 
 @pytest.mark.parametrize("snippet", [s for s in ALL if not s.is_program and not s.is_sync], ids=str)
-async def test_an_asynchronous_snippet_runs(snippet: Snippet, names: dict[str, Any], fake: FakeSeam) -> None:
+async def test_asynchronous_snippets_of_the_docs_run_on_the_fake(
+    snippet: Snippet, names: dict[str, Any], fake: FakeSeam
+) -> None:
     text = ready(snippet, names, fake)
     running = eval(compile(text, str(snippet), "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), names)
     if inspect.isawaitable(running):
@@ -82,7 +84,9 @@ async def test_an_asynchronous_snippet_runs(snippet: Snippet, names: dict[str, A
 
 
 @pytest.mark.parametrize("snippet", [s for s in ALL if not s.is_program and s.is_sync], ids=str)
-async def test_a_blocking_snippet_runs(snippet: Snippet, names: dict[str, Any], fake: FakeSeam) -> None:
+async def test_blocking_snippets_of_the_docs_run_on_the_fake(
+    snippet: Snippet, names: dict[str, Any], fake: FakeSeam
+) -> None:
     text = ready(snippet, names, fake)
     with fake.sync_client() as seam:
         names["seam"] = seam
@@ -90,7 +94,9 @@ async def test_a_blocking_snippet_runs(snippet: Snippet, names: dict[str, Any], 
 
 
 @pytest.mark.parametrize("snippet", [s for s in ALL if s.is_program], ids=str)
-async def test_a_program_runs(snippet: Snippet, names: dict[str, Any], fake: FakeSeam, tmp_path: Path) -> None:
+async def test_programs_in_the_docs_run_on_the_fake(
+    snippet: Snippet, names: dict[str, Any], fake: FakeSeam, tmp_path: Path
+) -> None:
     path = tmp_path / "program.py"
     path.write_text(ready(snippet, names, fake), encoding="utf-8")
     command = [sys.executable, "-W", "error", str(path)]
@@ -143,13 +149,13 @@ def checked(command: list[str], folder: Path) -> str:
 
 
 @pytest.mark.slow
-def test_mypy_takes_every_snippet(modules: Path) -> None:
+def test_mypy_accepts_every_snippet_of_the_docs(modules: Path) -> None:
     settings = ["--strict", "--no-incremental", "--allow-redefinition", "--config-file", "/dev/null"]
     assert not checked([sys.executable, "-m", "mypy", *settings, *map(str, sorted(modules.iterdir()))], modules)
 
 
 @pytest.mark.slow
-def test_pyright_takes_every_snippet(modules: Path) -> None:
+def test_pyright_accepts_every_snippet_of_the_docs(modules: Path) -> None:
     settings = modules / "pyrightconfig.json"
     options = {"typeCheckingMode": "standard", "extraPaths": [ROOT.as_posix()]}
     settings.write_text(json.dumps(options), encoding="utf-8")

@@ -73,7 +73,9 @@ async def test_a_call_with_what_is_needed(endpoint: dict[str, Any], by_key: Asyn
 
 
 @endpoints()
-async def test_a_call_with_everything(endpoint: dict[str, Any], by_token: AsyncSeam, server: Recorder) -> None:
+async def test_every_endpoint_sends_all_its_parameters_and_extra_params(
+    endpoint: dict[str, Any], by_token: AsyncSeam, server: Recorder
+) -> None:
     server.always(table.answer(endpoint))
     for form in table.choices(endpoint):
         given = table.arguments(endpoint, form, everything=True)

@@ -24,7 +24,7 @@ def row_of(endpoint: dict[str, Any]) -> Endpoint[Any]:
     return row
 
 
-def test_none_is_left_out() -> None:
+def test_all_207_endpoints_are_tested() -> None:
     assert len(table.ENDPOINTS) == 207
 
 
@@ -56,7 +56,7 @@ def test_a_method_takes_what_the_description_lists(endpoint: dict[str, Any]) -> 
 
 
 @every_endpoint
-def test_a_method_is_documented(endpoint: dict[str, Any]) -> None:
+def test_every_method_documents_its_parameters_and_links_to_its_page(endpoint: dict[str, Any]) -> None:
     text = inspect.getdoc(table.method(SEAM, endpoint)) or ""
     lines = [line.strip() for line in text.splitlines()]
     assert lines[0].endswith(".")

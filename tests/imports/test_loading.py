@@ -120,7 +120,7 @@ def test_a_namespace_loads_itself_and_its_models_only() -> None:
     assert models(modules) == set()
 
 
-def test_an_event_loads_its_family_only() -> None:
+def test_seam_event_from_dict_loads_only_the_module_of_its_family() -> None:
     code = "from seam_async import seam_event_from_dict\nseam_event_from_dict({'event_type': 'lock.unlocked'})"
     modules = models(loaded(code))
     assert "lock_events" in modules
@@ -136,7 +136,7 @@ def test_a_class_loads_its_own_module() -> None:
 # -- loading everything -----------------------------------------------------------------------------------------------
 
 
-def test_preload_loads_everything() -> None:
+def test_preload_loads_every_module_of_resources_and_namespaces() -> None:
     code = "import seam_async\nseam_async.preload()\nseam_async.preload()"
     modules = loaded(code)
     every = {path.stem for path in (ROOT / "seam_async/resources").glob("*.py")} - {"__init__"}
@@ -147,7 +147,7 @@ def test_preload_loads_everything() -> None:
 
 
 @pytest.mark.parametrize("module", [seam_async, resources], ids=lambda module: module.__name__)
-def test_every_exported_name_resolves(module: Any) -> None:
+def test_every_exported_name_resolves_and_is_then_kept(module: Any) -> None:
     assert sorted(module.__all__) == list(module.__all__)
     assert len(set(module.__all__)) == len(module.__all__)
     assert set(module.__all__) <= set(dir(module))
@@ -161,7 +161,7 @@ def test_names_of_resources_are_the_same_in_both_places() -> None:
         assert getattr(seam_async, name) is getattr(resources, name)
 
 
-def test_a_star_import_works() -> None:
+def test_a_star_import_gets_clients_and_resources() -> None:
     assert run(
         "names = {}\nexec('from seam_async import *', names)\nresult = 'AsyncSeam' in names and 'Device' in names"
     )

@@ -35,7 +35,7 @@ def shuffled(items, number):
 """
 
 
-def test_every_name() -> None:
+def test_threads_that_load_names_at_once_get_the_same_objects() -> None:
     program = """
         names = [(package, name) for package in (seam_async, seam_sync) for name in package.__all__]
         def work(number):

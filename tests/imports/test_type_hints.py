@@ -60,7 +60,7 @@ def test_those_of_every_method_of_a_client_resolve(client: Any) -> None:
             typing.get_type_hints(function)
 
 
-def test_they_stay_texts_for_those_who_look() -> None:
+def test_signatures_show_type_hints_by_name() -> None:
     """`help()` and editors show `RequestedAccessMethodParams`, and not all that it stands for."""
     shown = str(inspect.signature(AsyncSeam("seam_x1234567890").access_grants.create))
     assert "requested_access_methods: 'Sequence[RequestedAccessMethodParams]'" in shown
@@ -74,7 +74,7 @@ def test_attrs_and_cattrs_read_the_classes() -> None:
     assert cattrs.unstructure(device)["device_id"] == device.device_id
 
 
-def test_they_load_nothing_before_they_are_read() -> None:
+def test_type_hints_load_no_module_before_they_are_read() -> None:
     program = "import sys\nfrom seam_async import Device\nd = Device.from_dict({'errors': [{}]}); d.errors, repr(d)\n"
     program += "assert 'seam_async.resources.aliases' not in sys.modules\n"
     program += "Device.__annotations__['device_id']\nassert 'seam_async.resources.aliases' in sys.modules"

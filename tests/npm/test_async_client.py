@@ -54,7 +54,7 @@ async def fails(call: Any, error: type[SeamHttpError]) -> Any:
 # -- reading ----------------------------------------------------------------------------------------------------------
 
 
-async def test_devices(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_devices_of_the_npm_fake_are_listed_and_fetched(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     devices = await seam.devices.list()
     assert isinstance(devices, Page)
     assert all(type(device) is Device for device in devices)
@@ -70,7 +70,7 @@ async def test_devices(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     assert [device.device_id for device in await seam.devices.list(device_ids=[npm_seam.lock_id])] == [npm_seam.lock_id]
 
 
-async def test_pages(seam: AsyncSeam) -> None:
+async def test_pages_of_the_npm_fake_are_walked_and_flattened(seam: AsyncSeam) -> None:
     every = [device.device_id for device in await seam.devices.list()]
     first = await seam.devices.list(limit=2)
     assert (len(first), first.has_next_page) == (2, True)
@@ -82,13 +82,15 @@ async def test_pages(seam: AsyncSeam) -> None:
     assert [device.device_id for device in await paginator.flatten_to_list()] == every
 
 
-async def test_answers_under_older_keys(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_locks_and_thermostats_of_the_npm_fake_are_read_under_older_keys(
+    seam: AsyncSeam, npm_seam: NpmSeam
+) -> None:
     assert (await seam.locks.get(device_id=npm_seam.lock_id)).device_id == npm_seam.lock_id
     assert npm_seam.lock_id in {lock.device_id for lock in await seam.locks.list()}
     assert npm_seam.thermostat_id in {one.device_id for one in await seam.thermostats.list()}
 
 
-async def test_events(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_events_of_the_npm_fake_are_typed_and_filtered(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     events = await seam.events.list(since=datetime(2020, 1, 1, tzinfo=UTC))
     assert events
     assert {type(event).__name__ for event in events} & {"DeviceConnectedEvent", "LockUnlockedEvent"}
@@ -169,7 +171,7 @@ async def test_the_life_of_a_webhook(seam: AsyncSeam) -> None:
     assert (await fails(seam.webhooks.delete(webhook_id=webhook.webhook_id), SeamHttpNotFoundError)).code
 
 
-async def test_metadata_of_an_account(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_custom_metadata_of_an_account_is_stored_by_the_npm_fake(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     mark = str(uuid4())
     await seam.connected_accounts.update(
         connected_account_id=npm_seam.connected_account_id, custom_metadata={"mark": mark, "yes": True}
@@ -193,7 +195,9 @@ async def test_unlocking_a_door_and_waiting(seam: AsyncSeam, npm_seam: NpmSeam) 
     assert (await seam.devices.get(device_id=npm_seam.other_lock_id)).properties.locked is True
 
 
-async def test_not_waiting(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_an_unlock_on_the_npm_fake_returns_its_pending_attempt_without_waiting(
+    seam: AsyncSeam, npm_seam: NpmSeam
+) -> None:
     attempt = await seam.locks.unlock_door(device_id=npm_seam.other_lock_id, wait_for_action_attempt=False)
     assert type(attempt) is UnlockDoorPendingActionAttempt
     done = await seam.action_attempts.get(action_attempt_id=attempt.action_attempt_id)
@@ -230,7 +234,7 @@ async def test_a_thermostat_answers_with_types_of_older_days(seam: AsyncSeam, np
 # -- errors -----------------------------------------------------------------------------------------------------------
 
 
-async def test_what_is_not_there(seam: AsyncSeam) -> None:
+async def test_unknown_ids_raise_not_found_errors_on_the_npm_fake(seam: AsyncSeam) -> None:
     error = await fails(seam.devices.get(device_id=str(uuid4())), SeamHttpNotFoundError)
     assert (error.code, error.status_code) == ("device_not_found", 404)
     unknown = str(uuid4())
@@ -238,14 +242,14 @@ async def test_what_is_not_there(seam: AsyncSeam) -> None:
     assert (error.code, error.data) == ("action_attempt_not_found", {"action_attempt_id": unknown})
 
 
-async def test_a_path_it_lacks(seam: AsyncSeam) -> None:
+async def test_a_path_that_the_npm_fake_lacks_raises_a_not_found_error(seam: AsyncSeam) -> None:
     """Answered with 404 and a bare number."""
     with pytest.raises(SeamHttpNotFoundError) as caught:
         await seam.spaces.list()
     assert (caught.value.code, caught.value.body) == (None, "404")
 
 
-async def test_wrong_parameters(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_wrong_parameters_raise_validation_errors_on_the_npm_fake(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     error = await fails(seam.request("/access_codes/create", {}), SeamHttpInvalidInputError)
     assert error.get_validation_error_messages("device_id") == ["Required"]
     assert [one.parameter_name for one in error.validation_errors] == ["device_id"]
@@ -258,7 +262,9 @@ async def test_wrong_parameters(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     assert error.get_validation_error_messages("device_type")
 
 
-async def test_a_code_twice(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_a_duplicate_code_raises_an_error_without_its_digits_on_the_npm_fake(
+    seam: AsyncSeam, npm_seam: NpmSeam
+) -> None:
     digits = str(uuid4().int)[:8]
     code = await seam.access_codes.create(device_id=npm_seam.schlage_lock_id, code=digits)
     error = await fails(seam.access_codes.create(device_id=npm_seam.schlage_lock_id, code=digits), SeamHttpApiError)
@@ -267,7 +273,7 @@ async def test_a_code_twice(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     await seam.access_codes.delete(access_code_id=code.access_code_id)
 
 
-async def test_a_broken_server(seam: AsyncSeam) -> None:
+async def test_a_500_of_the_npm_fake_may_have_acted(seam: AsyncSeam) -> None:
     """500 with a plain text."""
     with pytest.raises(SeamHttpError) as caught:
         await seam.user_identities.create()
@@ -286,18 +292,18 @@ async def test_a_workspace_sees_its_own_things_only(seam: AsyncSeam, npm_seam: N
     assert theirs == []
 
 
-async def test_a_client_session(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_a_client_session_token_is_accepted_by_the_npm_fake(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     view = seam.with_options(client_session_token=npm_seam.client_session_token)
     assert npm_seam.lock_id in {device.device_id for device in await view.devices.list()}
 
 
-async def test_a_wrong_key(seam: AsyncSeam) -> None:
+async def test_a_wrong_key_raises_an_unauthorized_error_that_leaves_it_out(seam: AsyncSeam) -> None:
     error = await fails(seam.with_options(api_key="seam_wrong_0123").devices.list(), SeamHttpUnauthorizedError)
     assert (error.status_code, error.code) == (401, "unauthorized")
     assert "seam_wrong_0123" not in str(error)
 
 
-async def test_a_personal_access_token(npm_seam: NpmSeam) -> None:
+async def test_a_personal_access_token_lists_and_creates_workspaces_on_the_npm_fake(npm_seam: NpmSeam) -> None:
     async with AsyncSeamWithoutWorkspace(npm_seam.personal_access_token, endpoint=npm_seam.endpoint) as seam:
         workspaces = await seam.workspaces.list()
         assert npm_seam.workspace_id in {workspace.workspace_id for workspace in workspaces}

@@ -60,7 +60,7 @@ def test_a_long_table_is_cut_and_says_so() -> None:
 
 
 @pytest.mark.parametrize("items", [[], ["odd", None, 5], [seam_event_from_dict({"event_type": "new.kind"})]])
-def test_anything_can_be_shown(items: list[Any]) -> None:
+def test_pages_of_odd_items_have_html_and_repr(items: list[Any]) -> None:
     page = Page(items)
     assert page._repr_html_().startswith(f"<p>{len(items)} items")
     assert repr(page).startswith("Page(")

@@ -124,7 +124,7 @@ def test_several_tasks_may_share_an_iterator(sizes: list[int], tasks: int) -> No
 # -- prefetching ------------------------------------------------------------------------------------------------------
 
 
-def test_the_next_page_is_fetched_while_one_is_used() -> None:
+def test_walking_a_listing_fetches_one_page_ahead() -> None:
     async def main() -> None:
         server = Server([2, 2, 2])
         async for item in server.listing():
@@ -325,7 +325,7 @@ def test_has_next_page_follows_from_the_pagination() -> None:
 
 
 @pytest.mark.parametrize("same", [copy.copy, copy.deepcopy, lambda page: pickle.loads(pickle.dumps(page))])
-def test_a_copied_page_cannot_fetch_and_says_what_to_pass(same: Callable[[Any], Any]) -> None:
+def test_a_copied_asynchronous_page_cannot_fetch_and_says_what_to_pass(same: Callable[[Any], Any]) -> None:
     async def main() -> None:
         copied = same(await Server([1, 1]).listing())
         assert copied.has_next_page
@@ -344,7 +344,7 @@ def test_next_page_of_the_last_page_is_a_clear_error() -> None:
 
 
 @pytest.mark.parametrize("wrong", [-1, 1.5, True, "3", float("nan")])
-def test_max_items_that_is_no_whole_number_is_refused(wrong: Any) -> None:
+def test_pages_of_a_listing_refuse_max_items_that_is_no_whole_number(wrong: Any) -> None:
     listing = Server([1]).listing()
     with pytest.raises(SeamInvalidParameterError, match="max_items"):
         listing.pages(max_items=wrong)

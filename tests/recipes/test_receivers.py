@@ -113,7 +113,7 @@ async def post(http: aiohttp.ClientSession, url: str, body: bytes, headers: dict
         return response.status
 
 
-async def test_what_is_answered(
+async def test_webhook_receivers_accept_genuine_events_and_answer_400_to_forged_ones(
     receiver: Running, http: aiohttp.ClientSession, caplog: pytest.LogCaptureFixture
 ) -> None:
     event = b'{"event_id":"e1","event_type":"device.connected","created_at":"2027-01-01T00:00:00Z"}'

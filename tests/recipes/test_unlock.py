@@ -46,7 +46,7 @@ async def door(fake: FakeSeam, unlock: Any, http: aiohttp.ClientSession) -> Asyn
             yield Door(http, f"{url}/doors/{lock}/open")
 
 
-async def test_the_door_opens(fake: FakeSeam, door: Door) -> None:
+async def test_the_unlock_example_says_that_the_door_opened(fake: FakeSeam, door: Door) -> None:
     fake.outcomes.add("UNLOCK_DOOR", delay=0.2)
     assert await door.press() == (200, "opened")
 
@@ -61,7 +61,7 @@ async def test_the_lock_does_not_confirm(fake: FakeSeam, door: Door) -> None:
             assert await door.press() == (200, "not_confirmed")
 
 
-async def test_the_lock_fails(fake: FakeSeam, door: Door) -> None:
+async def test_the_unlock_example_says_that_the_lock_failed(fake: FakeSeam, door: Door) -> None:
     fake.outcomes.add("UNLOCK_DOOR", error="jammed")
     assert await door.press() == (502, "failed")
 
@@ -73,7 +73,9 @@ async def test_the_lock_is_slow_and_is_watched_on(fake: FakeSeam, door: Door, ca
     await eventually(lambda: "opened in the end" in caplog.text)
 
 
-async def test_the_lock_never_answers(fake: FakeSeam, door: Door, caplog: pytest.LogCaptureFixture) -> None:
+async def test_the_unlock_example_answers_still_trying_and_logs_the_end(
+    fake: FakeSeam, door: Door, caplog: pytest.LogCaptureFixture
+) -> None:
     fake.outcomes.add("UNLOCK_DOOR", stays_pending=True)
     assert await door.press() == (202, "still_trying")
     await eventually(lambda: "in the end" in caplog.text)
@@ -87,19 +89,22 @@ async def test_watching_survives_a_revoked_key(fake: FakeSeam, door: Door, caplo
 
 
 @pytest.mark.parametrize("fault", [{"drop": "after"}, {"status": 500}, {"latency": 3.0}], ids=str)
-async def test_nobody_knows(fake: FakeSeam, door: Door, fault: dict[str, Any]) -> None:
+async def test_the_unlock_example_says_that_the_outcome_is_unknown_and_sends_once(
+    fake: FakeSeam, door: Door, fault: dict[str, Any]
+) -> None:
+    """A door whose outcome is unknown must not be opened a second time."""
     fake.faults.add(UNLOCK, **fault)
     assert await door.press() == (504, "unknown")
     assert len(fake.requests.to(UNLOCK)) == 1  # never twice
 
 
 @pytest.mark.parametrize("fault", [{"retry_after": 30}, {"status": 404}, {"status": 400}], ids=str)
-async def test_seam_refuses(fake: FakeSeam, door: Door, fault: dict[str, Any]) -> None:
+async def test_the_unlock_example_says_that_seam_refused(fake: FakeSeam, door: Door, fault: dict[str, Any]) -> None:
     fake.faults.add(UNLOCK, **fault)
     assert await door.press() == (502, "failed")
 
 
-async def test_pressing_often_opens_once(fake: FakeSeam, door: Door) -> None:
+async def test_the_unlock_example_sends_one_request_for_five_presses(fake: FakeSeam, door: Door) -> None:
     fake.outcomes.add("UNLOCK_DOOR", delay=0.3)
     assert await asyncio.gather(*(door.press() for _ in range(5))) == [(200, "opened")] * 5
     assert len(fake.requests.to(UNLOCK)) == 1

@@ -48,7 +48,7 @@ def check_request(server: Recorder, facts: dict[str, Any]) -> None:
     assert request.headers["authorization"] == "Bearer seam_key"
 
 
-async def test_list_access_codes(seam: AsyncSeam, server: Recorder) -> None:
+async def test_listing_access_codes_sends_and_reads_the_documented_example(seam: AsyncSeam, server: Recorder) -> None:
     facts = page("access_codes_list")
     for response in facts["responses"]:
         server.always(response)
@@ -74,7 +74,9 @@ async def test_list_access_codes_of_customers(seam: AsyncSeam, server: Recorder)
 
 
 @pytest.mark.parametrize("name", ["access_codes_get", "access_codes_get_reference"])
-async def test_get_an_access_code(name: str, seam: AsyncSeam, server: Recorder) -> None:
+async def test_getting_an_access_code_sends_and_reads_the_documented_example(
+    name: str, seam: AsyncSeam, server: Recorder
+) -> None:
     facts = page(name)
     for response in facts["responses"]:
         server.always(response)
@@ -93,7 +95,9 @@ async def test_get_an_access_code_by_device_and_code(seam: AsyncSeam, server: Re
     assert server.last.body == {"device_id": "7bce4bcc-6c35-4cc0-bbae-1c8bc5b4a5b5", "code": "1234"}
 
 
-async def test_list_access_grants(seam: AsyncSeam, server: Recorder) -> None:
+async def test_listing_access_grants_sends_and_reads_wrapped_and_flat_examples(
+    seam: AsyncSeam, server: Recorder
+) -> None:
     facts = page("access_grants_list")
     for response in facts["responses"]:
         flat = {"access_grants": [item.get("access_grant", item) for item in response["access_grants"]]}

@@ -240,7 +240,7 @@ def test_views_of_a_subclass_are_of_that_subclass(fake_seam: FakeSeam) -> None:
         assert isinstance(seam.with_options(timeout=3).devices.list(), Page)
 
 
-def test_preloading_loads_all_namespaces() -> None:
+def test_preload_of_the_blocking_package_loads_all_namespaces() -> None:
     import sys
 
     preload()

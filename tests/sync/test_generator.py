@@ -82,7 +82,7 @@ def doors(tmp_path: Path) -> str:
     return render({"doors.py": DOORS}, tmp_path)["doors.py"]
 
 
-def test_what_is_generated_compiles(doors: str) -> None:
+def test_generated_blocking_namespaces_parse(doors: str) -> None:
     ast.parse(doors)
 
 

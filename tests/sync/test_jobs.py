@@ -55,7 +55,9 @@ def test_every_name_is_there_too() -> None:
     assert set(seam_async.jobs.__all__) - protocol == set(seam_sync.jobs.__all__)
 
 
-def test_a_ready_made_job(fake: FakeSeam, seam: Seam, ledger: SqliteLedger) -> None:
+def test_a_blocking_job_makes_every_code_once_though_answers_are_lost(
+    fake: FakeSeam, seam: Seam, ledger: SqliteLedger
+) -> None:
     fake.faults.add("/access_codes/create", drop="after", times=2)
     job = access_codes_job("night", ledger)
     assert job.plan(seam, list(guests(fake, 20))).counts == {"make": 20}
@@ -143,7 +145,7 @@ def test_a_refused_credential_stops_the_job(fake: FakeSeam, seam: Seam, ledger: 
     assert len(fake.requests.to("/access_codes/create")) <= 5
 
 
-def test_wrong_arguments_are_named(fake: FakeSeam, seam: Seam, ledger: SqliteLedger) -> None:
+def test_blocking_jobs_name_wrong_arguments(fake: FakeSeam, seam: Seam, ledger: SqliteLedger) -> None:
     job = access_codes_job("night", ledger)
     for argument, value in (("concurrency", 0), ("items", 5), ("seam", None), ("max_failures", 0)):
         given: dict[str, Any] = {"seam": seam, "items": [], argument: value}

@@ -76,7 +76,7 @@ def test_walking_enters_the_loop_thread_once_for_each_page(sync_seam_client: Sea
     assert len(crossings) == 1 + 3 + 1  # the list, three pages, and the end
 
 
-def test_the_next_page_is_fetched_while_one_is_used(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+def test_a_blocking_walk_fetches_one_page_ahead_and_no_further(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     walk = sync_seam_client.devices.list(limit=2).auto_paging_iter()
     assert len(fake_seam.requests) == 1
     next(walk)
@@ -101,7 +101,7 @@ def test_pages_stop_after_so_many_items(sync_seam_client: Seam, limit: int, size
 
 
 @pytest.mark.parametrize("limit", [-1, 1.5, True, "3"])
-def test_max_items_that_is_no_whole_number_is_refused(sync_seam_client: Seam, limit: Any) -> None:
+def test_pages_of_a_blocking_page_refuse_max_items_that_is_no_whole_number(sync_seam_client: Seam, limit: Any) -> None:
     with pytest.raises(SeamInvalidParameterError, match="max_items"):
         sync_seam_client.devices.list().pages(max_items=limit)
 
@@ -162,7 +162,7 @@ def test_any_page_can_be_walked_on_from_any_number_of_times(sync_seam_client: Se
     assert list(page.next_page().pages()) == pages[1:]
 
 
-def test_a_copied_page_cannot_fetch_and_says_what_to_pass(sync_seam_client: Seam) -> None:
+def test_a_copied_blocking_page_cannot_fetch_and_says_what_to_pass(sync_seam_client: Seam) -> None:
     page = sync_seam_client.devices.list(limit=2)
     for other in (pickle.loads(pickle.dumps(page)), copy.copy(page)):
         assert (other, other.pagination) == (page, page.pagination)

@@ -46,7 +46,7 @@ def returned(function: typing.Any) -> str:
     return text.replace("EventStream[", "Iterator[").replace("Listing[", "Page[")
 
 
-def test_both_packages_have_the_same_namespaces() -> None:
+def test_the_blocking_package_has_every_namespace_of_the_asynchronous_one() -> None:
     assert [module.name for module in pkgutil.iter_modules(seam_sync.api.__path__)] == MODULES
     for module in MODULES:
         assert classes("seam_sync", module).keys() == classes("seam_async", module).keys()

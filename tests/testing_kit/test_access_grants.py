@@ -35,7 +35,7 @@ async def method(call: Caller, obj: Any, number: int = 0) -> Any:
     return body["access_method"]
 
 
-async def test_a_stay_by_code(call: Caller, fake: FakeSeam) -> None:
+async def test_the_code_of_a_grant_is_issued_before_the_stay_and_ends_with_it(call: Caller, fake: FakeSeam) -> None:
     obj = await grant(call, "code", name="Jane's stay", **STAY)
     assert obj["requested_access_methods"][0]["created_access_method_ids"] == obj["access_method_ids"]
     (code,) = (await call("/access_codes/list", access_grant_id=obj["access_grant_id"]))["access_codes"]

@@ -42,7 +42,7 @@ async def test_access_comes_by_group_credential_and_grant(call: Caller, fake: Fa
     assert await entrances(call, path, **user) == set()
 
 
-async def test_users_come_and_go(call: Caller, fake: FakeSeam) -> None:
+async def test_users_of_an_access_system_are_created_suspended_and_deleted(call: Caller, fake: FakeSeam) -> None:
     known = ids(fake)
     group = known["acs_access_group_id"]
     made = await call(

@@ -97,7 +97,7 @@ async def test_many_attempts_are_listed_by_id(call: Caller, fake: FakeSeam) -> N
     assert len((await call("/action_attempts/list", device_id=front_door(fake)))["action_attempts"]) == 5
 
 
-async def test_a_sandbox_starts_over(call: Caller, fake: FakeSeam) -> None:
+async def test_resetting_a_sandbox_restores_its_devices(call: Caller, fake: FakeSeam) -> None:
     await call("/devices/update", device_id=front_door(fake), name="Changed")
 
     attempt = (await call("/workspaces/reset_sandbox"))["action_attempt"]

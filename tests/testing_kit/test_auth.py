@@ -20,7 +20,7 @@ async def refused(call: Caller, path: str = "/devices/list", params: Any = None,
 
 
 @pytest.mark.parametrize("header", ["", "Basic abc", "Bearer", "Bearer seam_nobody", "Bearer seam_pk123"])
-async def test_wrong_credentials_are_refused(call: Caller, header: str) -> None:
+async def test_the_fake_answers_401_to_wrong_credentials(call: Caller, header: str) -> None:
     assert await refused(call, authorization=header) == (401, "unauthorized")
 
 
@@ -45,7 +45,7 @@ async def test_a_personal_access_token_needs_a_workspace_that_it_may_use(call: C
     assert (await call.raw("/workspaces/list", {}, **bearer))[0] == 200
 
 
-async def test_workspaces_are_apart(call: Caller, fake: FakeSeam) -> None:
+async def test_a_workspace_of_the_fake_sees_no_devices_of_another(call: Caller, fake: FakeSeam) -> None:
     bearer = {"authorization": f"Bearer {fake.personal_access_token}"}
     _, made = await call.raw("/workspaces/create", {"name": "Second", "is_sandbox": True}, **bearer)
     second = made["workspace"]["workspace_id"]
@@ -117,7 +117,7 @@ async def test_a_customer_session_sees_what_is_the_customers(call: Caller, fake:
     assert [one["name"] for one in spaces] == ["Suite"]
 
 
-async def test_sessions_end(call: Caller, fake: FakeSeam) -> None:
+async def test_revoked_and_expired_client_sessions_are_refused(call: Caller, fake: FakeSeam) -> None:
     made = (await call("/client_sessions/create", expires_at="2099-01-01T00:00:00Z"))["client_session"]
     bearer = {"authorization": f"Bearer {made['token']}"}
     await call("/client_sessions/revoke", client_session_id=made["client_session_id"])

@@ -15,7 +15,7 @@ def test_left_alone_it_follows_the_real_clock() -> None:
     assert abs(Clock().timestamp() - time.time()) < 5
 
 
-def test_it_starts_where_it_is_told() -> None:
+def test_the_clock_of_the_fake_starts_at_the_given_moment() -> None:
     assert Clock("2030-01-01T10:00:00+02:00", frozen=True).now() == datetime(2030, 1, 1, 8, tzinfo=UTC)
     assert Clock(datetime(2030, 1, 1, tzinfo=UTC), frozen=True).iso() == "2030-01-01T00:00:00.000Z"
 
@@ -26,7 +26,7 @@ def test_a_moment_needs_a_time_zone() -> None:
 
 
 @pytest.mark.parametrize("by", ["1h", True, datetime(2030, 1, 1, tzinfo=UTC)])
-def test_it_is_moved_by_seconds_or_a_timedelta(by: object) -> None:
+def test_the_clock_of_the_fake_moves_only_by_seconds_or_a_timedelta(by: object) -> None:
     with pytest.raises(TypeError, match="by seconds or a timedelta"):
         Clock(frozen=True).advance(by)  # type: ignore[arg-type]
 
@@ -53,7 +53,7 @@ def test_advancing_runs_what_falls_due_in_order_and_at_its_own_time() -> None:
     assert clock.iso() == "2030-01-01T00:00:30.000Z"
 
 
-def test_it_never_moves_backward() -> None:
+def test_the_clock_of_the_fake_refuses_to_move_backward() -> None:
     clock = Clock("2030-01-01T00:00:00Z", frozen=True)
 
     with pytest.raises(ValueError, match="forward"):

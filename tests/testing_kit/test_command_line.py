@@ -54,7 +54,9 @@ def process(*options: str) -> Iterator[tuple[subprocess.Popen[str], dict[str, st
 
 @windows
 @pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGINT])
-def test_it_takes_its_options_prints_each_request_and_ends_quietly(end: signal.Signals, tmp_path: Any) -> None:
+def test_the_program_of_the_fake_takes_options_prints_requests_and_ends_quietly(
+    end: signal.Signals, tmp_path: Any
+) -> None:
     file = tmp_path / "seed.json"
     file.write_text(json.dumps({"device": [{"device_type": "yale_lock", "name": "Hut"}]}))
     options = ["--api-key", "seam_mine_12345", "--seed", str(file), "--doors", "2", "--time-scale", "60", "--verbose"]
@@ -168,7 +170,7 @@ def test_its_own_clients_go_through_no_proxy(monkeypatch: pytest.MonkeyPatch) ->
         assert len(seam.devices.list()) == 1
 
 
-async def test_it_starts_and_stops_without_a_block_while_a_loop_runs() -> None:
+async def test_the_fake_starts_and_stops_without_a_block_while_a_loop_runs() -> None:
     fake = FakeSeam.running(seed=False, doors=1)
     try:
         assert fake.start() is fake

@@ -52,7 +52,7 @@ def control(call: Caller) -> Control:
     return Control(call)
 
 
-async def test_it_says_what_a_client_needs(control: Control, fake: FakeSeam) -> None:
+async def test_the_control_api_returns_endpoint_key_and_workspace(control: Control, fake: FakeSeam) -> None:
     about = (await control.get("/"))["fake"]
 
     assert (about["endpoint"], about["api_key"]) == (fake.endpoint, fake.api_key)
@@ -73,7 +73,7 @@ async def test_objects_are_found_added_changed_and_removed(control: Control, fak
     assert made["device_id"] not in [one["device_id"] for one in (await control.get("/state"))["state"]["device"]]
 
 
-async def test_things_happen_out_there(control: Control, fake: FakeSeam) -> None:
+async def test_the_control_api_causes_events_at_devices(control: Control, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Front Door")["device_id"]
 
     assert (await control.post("/emit", event_type="lock.unlocked", device_id=lock))["event"]["device_id"] == lock
@@ -269,7 +269,7 @@ async def test_what_is_wrong_is_named_with_what_exists(control: Control, path: s
     assert said in text
 
 
-def test_python_says_the_same(fake: FakeSeam) -> None:
+def test_misspelt_names_are_refused_in_python_as_in_the_control_api(fake: FakeSeam) -> None:
     with pytest.raises(ValueError, match="did you mean '/locks/unlock_door'"):
         fake.faults.add("/locks/unlok_door", status=503)
     with pytest.raises(ValueError, match='drop is "before" or "after"'):

@@ -80,7 +80,7 @@ async def test_a_connection_dropped_before_or_after_the_call(call: Caller, fake:
     assert [(one.status, one.executed, one.fault) for one in fake.requests] == [(None, False, True), (None, True, True)]
 
 
-async def test_broken_bodies(call: Caller, fake: FakeSeam) -> None:
+async def test_faults_send_html_plain_text_and_cut_off_answers(call: Caller, fake: FakeSeam) -> None:
     fake.faults.add("/locks/*", body=b"<html>", times=1)
     fake.faults.add("/locks/*", status=502, body="Bad Gateway", times=1)
     fake.faults.add("/locks/*", cut_off=True, times=1)

@@ -101,7 +101,9 @@ async def test_whatever_a_request_holds_the_answer_is_well_formed(fake: FakeSeam
 
 
 @pytest.mark.parametrize("seed", range(10))
-async def test_nothing_breaks_it(call: Caller, fake: FakeSeam, seed: int) -> None:
+async def test_random_requests_get_an_expected_status_and_a_valid_answer(
+    call: Caller, fake: FakeSeam, seed: int
+) -> None:
     await furnish(call)
     guesser = Guesser(fake, seed)
     for path in guesser.random.sample(sorted(endpoints()), 30):

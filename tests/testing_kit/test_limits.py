@@ -77,7 +77,7 @@ async def test_updates_and_deletes_count_for_the_device_of_their_code(call: Call
 
 
 @pytest.mark.parametrize("row", api()["rate_limits"], ids=lambda row: str(row["path"]))
-async def test_every_documented_limit_holds(call: Caller, fake: FakeSeam, row: Any) -> None:
+async def test_the_fake_enforces_every_documented_rate_limit(call: Caller, fake: FakeSeam, row: Any) -> None:
     fake.enforce_rate_limits()
     limiter = fake._api.limiter
     assert limiter is not None

@@ -94,7 +94,7 @@ def test_a_stay_from_booking_to_check_out(page: Page, fake: FakeSeam) -> None:
     assert fake.all("access_code") == []
 
 
-def test_doors_batteries_and_connections(page: Page, fake: FakeSeam) -> None:
+def test_buttons_of_the_page_unlock_drain_and_unplug_a_door(page: Page, fake: FakeSeam) -> None:
     door = page.card("Front Door")
     door.get_by_role("button", name="Unlock").click()
     expect(door.locator(".badge", has_text="unlocked")).to_be_visible()
@@ -223,9 +223,7 @@ def test_the_keyboard_reaches_everything_and_keeps_its_place(page: Page, fake: F
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_it_fits_a_phone_and_can_be_read_in_the_light_and_in_the_dark(
-    browser: Any, fake: FakeSeam, scheme: str
-) -> None:
+def test_the_page_of_the_fake_fits_a_phone_in_light_and_dark(browser: Any, fake: FakeSeam, scheme: str) -> None:
     lock = fake.find("device", display_name="Front Door")["device_id"]
     post(fake.endpoint, fake.api_key, "/access_codes/create", device_id=lock, code="2468", name="no_spaces_in_it" * 8)
     post(fake.endpoint, fake.api_key, "/webhooks/create", url="http://127.0.0.1:9/" + "long" * 40)
@@ -242,7 +240,7 @@ def test_it_fits_a_phone_and_can_be_read_in_the_light_and_in_the_dark(
     context.close()
 
 
-def test_it_breaks_no_rule_of_accessibility(browser: Any, fake: FakeSeam) -> None:
+def test_the_page_of_the_fake_breaks_no_rule_of_accessibility(browser: Any, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Front Door")["device_id"]
     post(fake.endpoint, fake.api_key, "/access_codes/create", device_id=lock, code="2468")
     fake.faults.add(status=503, path="/devices/list")

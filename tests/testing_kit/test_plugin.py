@@ -57,7 +57,7 @@ def sync_part(content: str) -> str:
     return content
 
 
-def test_with_pytest_asyncio(tmp_path: Path) -> None:
+def test_the_fixtures_work_with_pytest_asyncio(tmp_path: Path) -> None:
     content = sync_part(EXAMPLE.format(mark="", async_mark="@pytest.mark.asyncio"))
 
     out = run(tmp_path, content, "-p", "no:anyio", "-o", "asyncio_default_fixture_loop_scope=function")

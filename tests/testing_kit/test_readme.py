@@ -16,7 +16,7 @@ BLOCKS = re.findall(r"```python\n(.*?)```", README.read_text(), re.DOTALL)
 
 
 @pytest.mark.parametrize("number", range(len(BLOCKS)))
-def test_an_example_runs(number: int, tmp_path: Path) -> None:
+def test_examples_in_the_readme_of_the_fake_run(number: int, tmp_path: Path) -> None:
     block = BLOCKS[number]
     if "sync_client" in block or "def test_" not in block:
         command = [sys.executable, "-W", "error", "example.py"]

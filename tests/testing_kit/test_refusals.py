@@ -91,7 +91,9 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "params", "status", "kind"), REFUSED)
-async def test_it_is_refused(call: Caller, path: str, params: Any, status: int, kind: str) -> None:
+async def test_the_fake_refuses_requests_that_seam_refuses_and_executes_none(
+    call: Caller, path: str, params: Any, status: int, kind: str
+) -> None:
     names = known(call.fake)
     filled = {
         name: [names.get(one, one) for one in value] if isinstance(value, list)

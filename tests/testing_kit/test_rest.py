@@ -61,7 +61,7 @@ async def test_an_account_is_cut_off_with_its_devices(call: Caller, fake: FakeSe
     assert (await call.events())[-2:] == ["device.deleted", "connected_account.deleted"]
 
 
-async def test_spaces_have_members(call: Caller, fake: FakeSeam) -> None:
+async def test_devices_entrances_and_accounts_join_and_leave_a_space(call: Caller, fake: FakeSeam) -> None:
     lock, entrance = device(fake, "Front Door"), fake.find("acs_entrance", display_name="Lobby")["acs_entrance_id"]
     account = fake.find("connected_account")["connected_account_id"]
     made = await call("/spaces/create", name="House", space_key="house", device_ids=[lock["device_id"]])
@@ -83,7 +83,7 @@ async def test_spaces_have_members(call: Caller, fake: FakeSeam) -> None:
     assert (await call.events())[-1] == "space.deleted"
 
 
-async def test_people_are_merged(call: Caller, fake: FakeSeam) -> None:
+async def test_merging_user_identities_moves_their_keys_and_devices(call: Caller, fake: FakeSeam) -> None:
     person = {"user_identity_id": fake.find("user_identity")["user_identity_id"]}
     made = (await call("/user_identities/create", full_name="Jane D.", user_identity_key="jane_2"))["user_identity"]
     lock = device(fake, "Front Door")
@@ -114,7 +114,7 @@ async def test_instant_keys_open_a_session(call: Caller, fake: FakeSeam) -> None
     assert (await call.raw("/devices/list", {}, **bearer))[1]["error"]["type"] == "client_session_revoked"
 
 
-async def test_sessions_are_found_again(call: Caller, fake: FakeSeam) -> None:
+async def test_get_or_create_returns_the_existing_client_session(call: Caller, fake: FakeSeam) -> None:
     wanted = {"user_identifier_key": "jane"}
     first = (await call("/client_sessions/get_or_create", **wanted))["client_session"]
     second = (await call("/client_sessions/get_or_create", **wanted))["client_session"]
@@ -126,7 +126,7 @@ async def test_sessions_are_found_again(call: Caller, fake: FakeSeam) -> None:
     assert (await call("/client_sessions/get", **wanted))["client_session"]["device_count"] == 1
 
 
-async def test_noise_is_told(call: Caller, fake: FakeSeam) -> None:
+async def test_noise_above_a_threshold_is_an_event(call: Caller, fake: FakeSeam) -> None:
     sensor = device(fake, "Hallway")
     (threshold,) = (await call("/noise_sensors/noise_thresholds/list", **sensor))["noise_thresholds"]
     own = {"noise_threshold_id": threshold["noise_threshold_id"], **sensor}
@@ -140,7 +140,7 @@ async def test_noise_is_told(call: Caller, fake: FakeSeam) -> None:
     assert (await call.answer("/noise_sensors/simulate/trigger_noise_threshold", **sensor))[0] == 404
 
 
-async def test_phones_come_and_go(call: Caller, fake: FakeSeam) -> None:
+async def test_sandbox_phones_are_created_and_deactivated(call: Caller, fake: FakeSeam) -> None:
     person = fake.find("user_identity")["user_identity_id"]
     made = await call("/phones/simulate/create_sandbox_phone", user_identity_id=person)
     phone = {"device_id": made["phone"]["device_id"]}
@@ -166,7 +166,7 @@ async def test_customers_are_pushed_and_deleted(call: Caller, fake: FakeSeam) ->
     assert (await call("/spaces/list", customer_key="acme"))["spaces"] == []
 
 
-async def test_cameras_have_live_views(call: Caller, fake: FakeSeam) -> None:
+async def test_a_live_view_of_a_camera_needs_its_token_and_stops(call: Caller, fake: FakeSeam) -> None:
     made = await call("/cameras/live_views/create", **device(fake, "Doorbell"))
     session = made["camera_live_view_session"]
     own = {"camera_live_view_session_id": session["camera_live_view_session_id"]}
@@ -296,7 +296,7 @@ async def test_the_paid_subscription_of_a_device_runs_out(call: Caller, fake: Fa
     assert (await call.events())[-1] == "device.removed"
 
 
-async def test_auto_lock_is_configured(call: Caller, fake: FakeSeam) -> None:
+async def test_configuring_auto_lock_changes_the_properties_of_the_lock(call: Caller, fake: FakeSeam) -> None:
     lock = device(fake, "Front Door")
 
     await call("/locks/configure_auto_lock", auto_lock_enabled=True, auto_lock_delay_seconds=30, **lock)

@@ -121,7 +121,7 @@ def test_a_process_that_cannot_listen_says_so_in_a_line() -> None:
 
 
 @pytest.mark.parametrize("begun", [b"", b"POST /devices/li", b"\r\n{", b"\r\n{}"], ids=["idle", "head", "half", "slow"])
-async def test_it_closes_whatever_is_under_way(begun: bytes) -> None:
+async def test_closing_the_fake_closes_idle_and_half_sent_connections(begun: bytes) -> None:
     async with FakeSeam(seed=False) as fake:
         fake.faults.add("/devices/list", latency=3600)
         reader, writer = await asyncio.open_connection("127.0.0.1", int(fake.endpoint.rpartition(":")[2]))
@@ -146,7 +146,7 @@ async def test_starting_and_closing_twice_is_harmless() -> None:
     await fake.close()
 
 
-def test_it_runs_as_a_process_of_its_own() -> None:
+def test_the_fake_runs_as_a_process_of_its_own() -> None:
     command = [sys.executable, "-m", "seam_async.testing", "--port", "0", "--seed", "--action-delay", "0"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None

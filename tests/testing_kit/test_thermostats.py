@@ -91,7 +91,7 @@ async def test_a_schedule_runs_and_falls_back(call: Caller, fake: FakeSeam) -> N
     assert latest["is_fallback_climate_preset"] is True
 
 
-async def test_a_deleted_schedule_ends(call: Caller, fake: FakeSeam) -> None:
+async def test_a_deleted_schedule_no_longer_changes_the_climate(call: Caller, fake: FakeSeam) -> None:
     frame = {"starts_at": "2030-06-02T12:00:00Z", "ends_at": "2030-06-03T12:00:00Z"}
     made = await call("/thermostats/schedules/create", climate_preset_key="away", **frame, **device(fake))
     schedule = {"thermostat_schedule_id": made["thermostat_schedule"]["thermostat_schedule_id"]}
@@ -102,7 +102,7 @@ async def test_a_deleted_schedule_ends(call: Caller, fake: FakeSeam) -> None:
     assert properties(fake)["current_climate_setting"]["climate_preset_key"] == "home"
 
 
-async def test_programs_are_pushed(call: Caller, fake: FakeSeam) -> None:
+async def test_weekly_programs_are_pushed_to_the_thermostat(call: Caller, fake: FakeSeam) -> None:
     periods = [{"climate_preset_key": "home", "starts_at_time": "07:00:00"}]
     made = await call("/thermostats/daily_programs/create", name="Weekday", periods=periods, **device(fake))
     program = made["thermostat_daily_program"]["thermostat_daily_program_id"]
@@ -133,7 +133,7 @@ async def test_temperatures_that_leave_their_limits_are_told(call: Caller, fake:
     assert properties(fake)["temperature_threshold"]["upper_limit_fahrenheit"] is None
 
 
-async def test_only_thermostats_are_thermostats(call: Caller, fake: FakeSeam) -> None:
+async def test_thermostat_calls_on_a_lock_are_refused(call: Caller, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Front Door")["device_id"]
 
     status, body = await call.answer("/thermostats/off", device_id=lock)

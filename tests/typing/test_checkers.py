@@ -67,9 +67,9 @@ def test_there_is_something_to_check() -> None:
     assert expected("mypy").keys() >= expected("pyright").keys()
 
 
-def test_mypy() -> None:
+def test_mypy_reports_exactly_the_expected_errors() -> None:
     assert mypy() == expected("mypy")
 
 
-def test_pyright() -> None:
+def test_pyright_reports_exactly_the_expected_errors() -> None:
     assert pyright() == expected("pyright")

@@ -118,7 +118,7 @@ class TestGenuine:
     def test_the_padding_of_a_secret_is_optional(self) -> None:
         assert accepted(webhook("whsec_c2VjcmV0IQ"), signed(secret="whsec_c2VjcmV0IQ=="))
 
-    def test_headers_may_be_pairs(self) -> None:
+    def test_verify_accepts_headers_as_pairs_of_str_or_bytes(self) -> None:
         assert accepted(webhook(), list(signed().items()))
         assert accepted(webhook(), [(name.encode(), value.encode()) for name, value in signed().items()])  # as in ASGI
 

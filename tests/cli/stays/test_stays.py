@@ -51,7 +51,7 @@ def actions(path: str) -> list[str]:
     return [row["action"] for row in json.loads(Path(path).read_text(encoding="utf-8"))["rows"]]
 
 
-def test_a_plan_only_looks(seam, sheet, plan, writes):
+def test_planning_stays_changes_nothing_and_shows_no_door_code(seam, sheet, plan, writes):
     made = seam("stays", "plan", sheet(stay("1", "Front Door", "4711"), stay("2", "Apartment 1")), "-o", plan)
     assert made.code == 0
     assert not writes()
