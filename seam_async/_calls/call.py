@@ -169,8 +169,7 @@ class Call(CallReport):
                     await self._pause_after_failure(outcome)
                     continue
                 if outcome.status == 429:
-                    self._hold_after_refusal(outcome, turn)
-                    await self._wait_for_turn(turn)
+                    await self._wait_for_turn(turn, self._hold_after_refusal(outcome, turn))
                 elif outcome.status >= 500:
                     turn.passed()
                     await self._pause_after_server_error(outcome)
@@ -185,17 +184,24 @@ class Call(CallReport):
 
     # -- before an attempt: a turn, a connection ---------------------------------------------------------------
 
-    async def _wait_for_turn(self, turn: Turn) -> None:
-        """Wait until the limiter lets the call go."""
+    async def _wait_for_turn(self, turn: Turn, delay: float | None = None) -> None:
+        """Wait until the limiter lets the call go; `delay` is the pause that is known to come first."""
         clock, stats = self._shared.clock, self._shared.stats
         since = clock.monotonic()
-        delays: list[float] = []  # none where only the limiter's own answer was waited for
-        waiting: Waiting = delays.append if self._options.hooks is None else partial(self._report_wait, turn, delays)
+
+        def waiting(delay: float) -> None:
+            stats.rate_limit_waits += 1
+            if self._options.hooks is not None:
+                self._notify("on_rate_limit_wait", delay=delay, source=turn.source, attempt=self._attempts + 1)
+
         try:
-            may_go = await turn.wait(self._leave_by, waiting)
+            if delay is None:
+                may_go = await turn.wait(self._leave_by, waiting)
+            else:
+                waiting(delay)
+                may_go = await turn.wait(self._leave_by)
         finally:
             waited = clock.monotonic() - since
-            stats.rate_limit_waits += len(delays)
             stats.rate_limit_time += waited
             self._turn_time += waited
         if not may_go:
@@ -296,8 +302,12 @@ class Call(CallReport):
         self._notify("on_retry", reason=kind, delay=decision.seconds, status=status)
         await self._shared.clock.sleep(decision.seconds)
 
-    def _hold_after_refusal(self, reply: Reply, turn: Turn) -> None:
-        """Let the limiter hold this call, and all others that the 429 concerns; raise if it cannot be waited out."""
+    def _hold_after_refusal(self, reply: Reply, turn: Turn) -> float:
+        """Let the limiter hold this call, and all others that the 429 concerns. Return the seconds of the pause.
+
+        Raises:
+            SeamHttpApiError: It cannot be waited out.
+        """
         self._shared.stats.rate_limited += 1
         decision = self._decide("rate_limited", reply)
         turn.refused(decision.seconds)
@@ -309,6 +319,7 @@ class Call(CallReport):
             raise error
         if self._options.hooks is not None:
             self._notify("on_retry", reason="rate_limited", delay=decision.seconds, status=429)
+        return decision.seconds
 
     def _decide(self, kind: FailureKind, reply: Reply | None = None, *, request_sent: bool = True) -> Wait | Stop:
         shared, remaining, announced = self._shared, self._time_left(), None

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from seam_async._calls.view import View
     from seam_async._http.transport import Reply
     from seam_async._options.options import Options
-    from seam_async._ratelimit.limiter import Turn
     from seam_async._ratelimit.scopes import Scope
     from seam_async._wire.endpoint import Endpoint
 
@@ -76,10 +75,6 @@ class CallReport:
         self._acted = not self._endpoint.reads_only
 
     # -- hooks and log -----------------------------------------------------------------------------------------
-
-    def _report_wait(self, turn: Turn, delays: list[float], delay: float) -> None:
-        delays.append(delay)
-        self._notify("on_rate_limit_wait", delay=delay, source=turn.source, attempt=self._attempts + 1)
 
     def _report_request(self) -> None:
         parameters = tuple(self._body)

@@ -120,7 +120,7 @@ class Turn(Protocol):
         """Return the seconds for which the call is known to be held up; 0.0 when only others in line are before it."""
         ...
 
-    async def wait(self, deadline: float = math.inf, waiting: Waiting = lambda _: None) -> bool:
+    async def wait(self, deadline: float = math.inf, waiting: Waiting | None = None) -> bool:
         """Return true when it is the call's turn; false as soon as that is known not to come by `deadline`.
 
         Args:

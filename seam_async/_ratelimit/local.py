@@ -148,7 +148,7 @@ class LocalTurn:
                 longest = opens_at - now
         return longest
 
-    async def wait(self, deadline: float = math.inf, waiting: Waiting = lambda _: None) -> bool:
+    async def wait(self, deadline: float = math.inf, waiting: Waiting | None = None) -> bool:
         clock, is_told = self._limiter.clock, False
         # What `ready` has found a moment ago: if it has gone since, waiting for it takes no time.
         obstacle, self._in_the_way = self._in_the_way, None
@@ -158,7 +158,7 @@ class LocalTurn:
                 obstacle = self._obstacle(now)
                 if obstacle is None:
                     break
-            if not is_told:
+            if waiting is not None and not is_told:
                 is_told = True
                 waiting(max(0.0, self._opens_at - now) if self._opens_at < math.inf else 0.0)
             if isinstance(obstacle, Lane):

@@ -70,12 +70,12 @@ class RedisTurn(LocalTurn):
             known += [account.known_opening(self._own_names()), account.known_opening(self._whole_operation())]
         return max(0.0, *(moment - now for moment in known))
 
-    async def wait(self, deadline: float = math.inf, waiting: Waiting = lambda _: None) -> bool:
+    async def wait(self, deadline: float = math.inf, waiting: Waiting | None = None) -> bool:
         account, clock, is_told = self._account, self._limiter.clock, False
 
         def tell(delay: float) -> None:
             nonlocal is_told
-            if not is_told:
+            if waiting is not None and not is_told:
                 is_told = True
                 waiting(delay)
 
@@ -148,6 +148,7 @@ class RedisTurn(LocalTurn):
         account, clock, names = self._account, self._limiter.clock, self._own_names()
         was_wide = self._is_wide()
         super().refused(seconds)
+        self._waited_for = "local"
         place = self._used or "-"
         account.used.forget(place)  # a refused call does not count
         started_at = self._started_at if self._started_at > -math.inf else clock.monotonic()
