@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
-from seam_async._calls.call import ASKED_AT
+from seam_async._calls.deadline import ASKED_AT
 from seam_async._callsite import users_place, users_stacklevel
 from seam_async._clock import boottime
 from seam_async.errors import SeamClosedError, SeamLoopError

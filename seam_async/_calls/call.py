@@ -9,10 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
-from contextvars import ContextVar
-from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from seam_async._calls.deadline import deadline_of, describe
 from seam_async._calls.report import REQUEST_ID, CallReport, logger
 from seam_async._calls.unforeseen import foreign_failure
 from seam_async._frames import drop_frames
@@ -36,22 +35,12 @@ if TYPE_CHECKING:
     from seam_async._calls.connection_queue import ConnectionQueue
     from seam_async._calls.view import View
     from seam_async._http.transport import Reply
-    from seam_async._ratelimit.limiter import Turn, Waiting
+    from seam_async._ratelimit.limiter import Turn
     from seam_async._ratelimit.scopes import Scope
     from seam_async._retry.policy import Wait
     from seam_async._wire.endpoint import Endpoint
 
 T = TypeVar("T")
-
-STALE_DOOR_SECONDS = 15.0
-"""A call that opens a door and cannot leave within this time is not sent at all: whoever asked is gone by then."""
-
-ASKED_AT: ContextVar[tuple[asyncio.Task[Any] | None, float] | None] = ContextVar("seam_async_asked_at", default=None)
-"""Set by `seam_sync` for a call that another thread waits for: the task that makes it, and when the thread asked.
-
-The moment is read from `Clock.boottime`. The task is named because the tasks that it starts inherit the variable, and
-were not asked for then.
-"""
 
 TIMER_SLACK = 0.001
 """Seconds by which an event loop's timer may be early, generously."""
@@ -61,12 +50,6 @@ LARGE_BODY = 64 * 1024
 
 UNACTED_REDIRECTS = (301, 307, 308)
 """Answers that say that the same request should go to another place, and so that it was not carried out here."""
-
-
-def _asked_at(now: float) -> float:
-    """Return when a door was asked for: before this task even ran, if another thread is waiting for it."""
-    asked = ASKED_AT.get()
-    return asked[1] if asked is not None and asked[0] is asyncio.current_task() else now
 
 
 class Call(CallReport):
@@ -80,24 +63,17 @@ class Call(CallReport):
         scope: What it belongs to when the server counts calls.
     """
 
-    __slots__ = ("_data", "_leave_by", "_reply", "_retry", "_stale_at")
+    __slots__ = ("_data", "_expires_at", "_leave_by", "_reply", "_retry")
 
     def __init__(self, view: View, endpoint: Endpoint[Any], body: Mapping[str, Any], data: bytes, scope: Scope) -> None:
-        clock, limit = view.shared.clock, view.options.total_timeout
-        began = clock.monotonic()
-        if limit is None and endpoint.opens_door:
-            limit = STALE_DOOR_SECONDS
-        if limit is None:
-            self._leave_by = self._stale_at = math.inf
+        clock, total_timeout = view.shared.clock, view.options.total_timeout
+        if total_timeout is None and not endpoint.opens_door:
+            self._began, self._leave_by, self._expires_at = clock.monotonic(), math.inf, math.inf
         else:
-            now = clock.boottime()
-            asked_at = _asked_at(now) if endpoint.opens_door else now
-            began -= now - asked_at
-            self._leave_by = began + limit  # by the monotonic clock, as timers need it
-            self._stale_at = asked_at + limit  # by the clock that also runs while the machine is suspended
+            deadline = deadline_of(clock, total_timeout, opens_door=endpoint.opens_door)
+            self._began, self._leave_by, self._expires_at = deadline
         self._view, self._shared, self._options = view, view.shared, view.options
         self._endpoint, self._body, self._data = endpoint, body, data
-        self._began = began
         self._scope = scope
         self._attempts = 0
         self._sent = self._acted = False
@@ -157,7 +133,7 @@ class Call(CallReport):
                 if not slots.try_take():
                     await self._wait_for_connection(slots)
                 try:
-                    if self._stale_at != math.inf and self._time_left() <= 0.0:
+                    if self._expires_at != math.inf and self._time_left() <= 0.0:
                         raise self._out_of_time("queue", "the time was over before the request could leave")
                     if not turn.start() and not await turn.restart():
                         continue  # a 429 of another call closed the lane in the meantime, or the place has expired
@@ -222,7 +198,7 @@ class Call(CallReport):
 
     def _time_left(self) -> float:
         """Return the seconds in which a request may still leave; those that the machine was suspended are gone, too."""
-        return math.inf if self._stale_at == math.inf else self._stale_at - self._shared.clock.boottime()
+        return math.inf if self._expires_at == math.inf else self._expires_at - self._shared.clock.boottime()
 
     # -- one attempt -------------------------------------------------------------------------------------------
 
@@ -236,7 +212,7 @@ class Call(CallReport):
             self._report_request()
         sent_at = shared.clock.monotonic() if is_watched else 0.0
         timeout, leave_within = options.timeout, math.inf
-        if self._stale_at != math.inf:
+        if self._expires_at != math.inf:
             leave_within = self._time_left()
             if options.total_timeout is not None:
                 timeout = leave_within if timeout is None else min(timeout, leave_within)
@@ -249,7 +225,7 @@ class Call(CallReport):
                 timeout=timeout,
                 leave_within=leave_within,
                 # A function and no bound method: tools that deep-copy a request would copy the client with it.
-                is_stale=None if leave_within == math.inf else lambda: self._time_left() <= 0.0,
+                is_too_late=None if leave_within == math.inf else lambda: self._time_left() <= 0.0,
             )
         except SeamTimeoutError as error:
             self._name_limit(error, timeout)
@@ -366,24 +342,15 @@ class Call(CallReport):
         return Redactor.of(loads(self._data), self._options.credentials.token)
 
     def _out_of_time(self, phase: str, message: str, pause: float | None = None) -> SeamError:
-        message += self._limit_text()
+        message += describe(self._options.total_timeout, opens_door=self._endpoint.opens_door)
         if phase == "rate_limit" and self._retry is not None and self._retry.refusals:
             facts: dict[str, Any] = {"status_code": 429, "scope": str(self._scope), "retry_after": pause or None}
             return SeamHttpRateLimitError(message, **facts)
         return SeamTimeoutError(message, phase=phase, request_sent=self._sent)
 
-    def _limit_text(self) -> str:
-        """Return what set the limit of the whole call."""
-        total = self._options.total_timeout
-        if total is not None:
-            return f" (total_timeout={total:g})"
-        if self._endpoint.opens_door:
-            return f"; a door is not opened more than {STALE_DOOR_SECONDS:g} s after it was asked for"
-        return ""
-
     def _name_limit(self, error: SeamTimeoutError, timeout: float | None) -> None:
         """Name the option that ended an attempt."""
         text = f" (timeout={timeout:g})" if timeout is not None and timeout == self._options.timeout else ""
-        if self._stale_at != math.inf and self._time_left() <= TIMER_SLACK:
-            text = self._limit_text()
+        if self._expires_at != math.inf and self._time_left() <= TIMER_SLACK:
+            text = describe(self._options.total_timeout, opens_door=self._endpoint.opens_door)
         error.args = (error.message + text,)

@@ -91,7 +91,7 @@ class Transport:
         *,
         timeout: float | None = None,
         leave_within: float = math.inf,
-        is_stale: Callable[[], bool] | None = None,
+        is_too_late: Callable[[], bool] | None = None,
     ) -> Reply:
         """Send one POST and return the whole answer, whatever its status.
 
@@ -102,7 +102,7 @@ class Transport:
             data: The body, JSON.
             timeout: Seconds until the answer must be complete; None for no limit.
             leave_within: Seconds that connecting may take at most.
-            is_stale: Called when the request is about to be written; if it returns true, it is too late to send.
+            is_too_late: Called when the request is about to be written; if it returns true, nothing is sent.
 
         Raises:
             SeamTimeoutError: Time ran out, in phase `connect` or `read`.
@@ -116,7 +116,7 @@ class Transport:
         connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
         is_second = False
         while True:
-            attempt = Attempt(route, pool.deadlines, timeout, connect, is_stale)
+            attempt = Attempt(route, pool.deadlines, timeout, connect, is_too_late)
             try:
                 with attempt:
                     is_ready = route.target is not None and getattr(headers, "lines", None) is not None

@@ -91,7 +91,7 @@ async def test_a_door_by_its_path_is_sent_once_and_not_late(door: str) -> None:
     async with AsyncSeam("seam_key_0123456789", endpoint="http://127.0.0.1:9") as seam:
 
         async def send(_: str, path: str, *__: Any, **options: Any) -> Reply:
-            asked.append((path, options["is_stale"]))
+            asked.append((path, options["is_too_late"]))
             return Reply(503, {}, json.dumps({}).encode())
 
         seam._shared.transport.send = send  # type: ignore[method-assign,assignment]

@@ -17,7 +17,7 @@ from seam_async import (
     SeamInvalidParameterError,
     SeamTimeoutError,
 )
-from seam_async._calls import call
+from seam_async._calls import deadline
 from seam_async.testing import FakeSeam
 
 PAGE = b"<html>404 not found</html>"
@@ -90,7 +90,7 @@ async def test_an_answer_that_says_nothing_does_not_prove_that_a_code_is_set(loc
 async def test_a_door_is_not_opened_late_by_a_slow_trace(lock: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """The last look at the time is taken where the request is written."""
     fake, _, device = lock
-    monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.05)
+    monkeypatch.setattr(deadline, "DOOR_TIMEOUT", 0.05)
     trace = aiohttp.TraceConfig()
 
     async def dawdle(*_: Any) -> None:

@@ -14,7 +14,7 @@ from _http.conftest import MakeClient
 from _http.faulty_server import FaultyServer
 
 from seam_async import AsyncSeam, SeamConnectionError, SeamTimeoutError
-from seam_async._calls import call
+from seam_async._calls import deadline
 
 UNLOCK = "/locks/unlock_door"
 Handler = Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]]
@@ -109,7 +109,7 @@ async def test_what_a_middleware_repeats_is_not_repeated_by_us(server: FaultySer
 async def test_a_door_is_not_opened_late_by_a_slow_signature(
     server: FaultyServer, client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.1)
+    monkeypatch.setattr(deadline, "DOOR_TIMEOUT", 0.1)
 
     async def sign_slowly(request: aiohttp.ClientRequest, handler: Handler) -> aiohttp.ClientResponse:
         await asyncio.sleep(0.3)
@@ -141,7 +141,7 @@ async def test_a_slow_trace_of_chunks_is_awaited_before_the_last_look_at(
     seam = client(retries=0, aiohttp_options={"trace_configs": [trace]})
     await seam.devices.list()
     if what == "the time":
-        monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.1)
+        monkeypatch.setattr(deadline, "DOOR_TIMEOUT", 0.1)
         with pytest.raises(SeamTimeoutError) as caught:
             await unlock(seam)
         assert not caught.value.may_have_acted

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from seam_async import seam_event_from_dict
-from seam_async._calls import call
+from seam_async._calls import deadline
 from seam_sync import Hooks, Seam, SeamClosedError, SeamLoopError, SeamTimeoutError, _loop_calls, _loop_thread
 
 from .conftest import AGES, PATIENCE, loop_threads, until
@@ -347,7 +347,7 @@ def test_a_door_is_not_opened_late_by_a_busy_loop_thread(
     total_timeout: float | None, fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The time for a door counts from the call in the user's thread, not from when the loop thread comes to it."""
-    monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.2 if total_timeout is None else 60.0)
+    monkeypatch.setattr(deadline, "DOOR_TIMEOUT", 0.2 if total_timeout is None else 60.0)
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
     busy, asked = threading.Event(), threading.Event()
 
@@ -374,7 +374,7 @@ def test_a_door_is_not_opened_late_by_a_busy_loop_thread(
 def test_a_door_is_not_opened_late_because_the_thread_was_long_in_starting(
     fake_seam: FakeSeam, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(call, "STALE_DOOR_SECONDS", 0.2)
+    monkeypatch.setattr(deadline, "DOOR_TIMEOUT", 0.2)
     door = fake_seam.find("device", display_name="Front Door")["device_id"]
     asked = threading.Event()
 
