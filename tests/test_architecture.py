@@ -113,7 +113,7 @@ def users(module: str, folder: str = "seam_async", *, also_typing: bool = False)
 # -- layers -----------------------------------------------------------------------------------------------------------
 
 
-def test_every_file_has_its_layer() -> None:
+def test_every_file_of_seam_async_has_its_layer() -> None:
     parts = {part_of(path) for path in files("seam_async")}
     assert parts == RANK.keys(), "give a new file its place in LAYERS"
 
@@ -127,7 +127,7 @@ def test_no_room_imports_a_room_above_it(path: Path) -> None:
             assert RANK[other] <= RANK[own], f"{own} must not import {name}, not even inside a function"
 
 
-def test_nothing_goes_round_in_a_circle() -> None:
+def test_imports_form_no_circle_at_run_time() -> None:
     graph = {
         ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): {
             name for name in imports(path).running if name.startswith("seam_")
@@ -180,7 +180,7 @@ def test_time_and_chance_come_from_one_place() -> None:
     assert users("random") - {"testing"} <= {"_calls", "_ratelimit", "_retry"}
 
 
-def test_what_is_pure_does_not_wait() -> None:
+def test_rooms_without_io_do_not_use_asyncio() -> None:
     pure = {"_model", "resources", "_retry", "_options", "_wire", "_converter"}
     assert users("asyncio") & pure == set()
 
@@ -229,7 +229,7 @@ def test_the_generator_and_the_packages_know_nothing_of_each_other() -> None:
         assert users(package, "codegen", also_typing=True) == set()
 
 
-def test_nothing_needs_the_tools_of_development() -> None:
+def test_the_packages_import_no_development_tool() -> None:
     for module in ("pytest", "hypothesis", "aioresponses", "typing_extensions", "tests"):
         for folder in ("seam_async", "seam_cli", "seam_sync"):
             assert users(module, folder) <= {"testing"}, (module, folder)

@@ -142,7 +142,9 @@ async def test_validation_errors_are_read_by_parameter(seam: AsyncSeam, server: 
 
 
 @pytest.mark.parametrize("status", [400, 409, 422, 500])
-async def test_invalid_input_whatever_the_status(status: int, seam: AsyncSeam, server: Recorder) -> None:
+async def test_an_invalid_input_error_is_recognised_by_type_at_any_status(
+    status: int, seam: AsyncSeam, server: Recorder
+) -> None:
     server.always({"error": {"type": "invalid_input", "message": "Bad."}}, status)
     error = await failure(seam)
     assert isinstance(error, SeamHttpInvalidInputError)

@@ -54,7 +54,9 @@ async def seam() -> AsyncIterator[AsyncSeam]:
         yield client
 
 
-async def test_what_is_asked_of_the_session(mocked: aioresponses, seam: AsyncSeam) -> None:
+async def test_a_mocked_session_is_called_with_body_headers_and_no_redirects(
+    mocked: aioresponses, seam: AsyncSeam
+) -> None:
     mocked.post(GET, payload={"device": {"device_id": "d"}}, response_class=Response)
     assert (await seam.devices.get(device_id="d")).device_id == "d"
     ((method, url), (call,)) = next(iter(mocked.requests.items()))

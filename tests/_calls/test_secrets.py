@@ -59,7 +59,7 @@ CALLS: dict[str, dict[str, Any]] = {
 
 @pytest.mark.parametrize("name", CALLS)
 @pytest.mark.parametrize("status", [400, 401, 404, 409, 429, 500])
-async def test_what_the_server_echoes_is_masked(
+async def test_secrets_that_an_error_echoes_are_redacted_in_errors_and_logs(
     name: str, status: int, seam: AsyncSeam, server: Recorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
@@ -152,11 +152,11 @@ def test_texts_that_are_too_short_are_not_masked() -> None:
     assert Redactor.of({"code": "123"})("123 apples") == "*** apples"
 
 
-def test_the_longest_secret_is_masked_first() -> None:
+def test_redaction_replaces_the_longest_secret_first() -> None:
     assert Redactor.of({"code": "1234", "pin": "123456"})("123456 1234") == "*** ***"
 
 
-def test_values_that_are_no_texts_survive() -> None:
+def test_redaction_keeps_numbers_booleans_and_null() -> None:
     kept = {"a": 1, "b": None, "c": True, "d": [1.5], "e": {"f": "g"}}
     assert Redactor.of({"code": "1234"}).deep(kept) == kept
     assert Redactor.of({"code": 1234}).deep({"a": 1234, "b": [1234, 12345]}) == {"a": "***", "b": ["***", 12345]}

@@ -96,7 +96,7 @@ def test_what_belongs_to_the_pool_cannot_be_changed(fixed: str) -> None:
         AsyncSeam(KEY).with_options(**{fixed: None})
 
 
-async def test_views_have_their_own_credentials(server: Recorder) -> None:
+async def test_each_view_sends_the_credential_of_its_options(server: Recorder) -> None:
     server.always({"device": {}})
     async with AsyncSeam(personal_access_token=TOKEN, workspace_id="w1", endpoint=server.endpoint) as seam:
         seen = []
@@ -136,7 +136,8 @@ async def test_a_view_ignores_the_environment(environment: pytest.MonkeyPatch) -
         seam.with_options(personal_access_token=TOKEN)
 
 
-async def test_views_share_pool_limiter_and_numbers(server: Recorder) -> None:
+async def test_views_share_connections_limiter_and_stats(server: Recorder) -> None:
+    """Otherwise each of 50 tenants would open connections, and be limited, by itself."""
     server.always({"device": {}})
     async with AsyncSeam(KEY, endpoint=server.endpoint) as seam:
         for number in range(50):
@@ -237,12 +238,12 @@ async def test_request_calls_any_path_and_returns_the_decoded_json(seam: AsyncSe
 
 
 @pytest.mark.parametrize("payload", [[1], "text", 5, None, {}])
-async def test_request_gives_whatever_the_answer_is(payload: Any, seam: AsyncSeam, server: Recorder) -> None:
+async def test_request_returns_any_json_answer_undecoded(payload: Any, seam: AsyncSeam, server: Recorder) -> None:
     server.always(payload)
     assert await seam.request("/things") == payload
 
 
-async def test_request_fails_as_other_calls_do(seam: AsyncSeam, server: Recorder) -> None:
+async def test_request_raises_the_errors_that_methods_raise(seam: AsyncSeam, server: Recorder) -> None:
     server.always({"error": {"type": "thing_not_found", "message": "No thing."}}, 404)
     with pytest.raises(SeamHttpNotFoundError) as caught:
         await seam.request("/things/get")
@@ -300,7 +301,7 @@ async def test_closing_before_the_first_call_is_fine() -> None:
         await seam.devices.get(device_id="d")
 
 
-async def test_closing_a_view_closes_nothing(server: Recorder) -> None:
+async def test_closing_a_view_keeps_the_shared_connections(server: Recorder) -> None:
     server.always({"device": {}})
     async with AsyncSeam(KEY, endpoint=server.endpoint) as seam:
         async with seam.with_options(timeout=5) as view:

@@ -207,7 +207,7 @@ async def test_the_servers_name_is_sent_with_the_handshake(client: MakeClient, p
     assert names == ["localhost"]
 
 
-async def test_a_certificate_of_the_clients(client: MakeClient, private_ca: trustme.CA) -> None:
+async def test_calls_with_a_client_certificate_need_no_retry(client: MakeClient, private_ca: trustme.CA) -> None:
     serving_context, calling = contexts(private_ca, "127.0.0.1")
     serving_context.verify_mode = ssl.CERT_REQUIRED
     private_ca.configure_trust(serving_context)
@@ -219,7 +219,9 @@ async def test_a_certificate_of_the_clients(client: MakeClient, private_ca: trus
         await seam.close()
 
 
-async def test_no_certificate_where_one_is_wanted(client: MakeClient, private_ca: trustme.CA) -> None:
+async def test_a_missing_client_certificate_is_a_connection_error_before_sending(
+    client: MakeClient, private_ca: trustme.CA
+) -> None:
     serving_context, calling = contexts(private_ca, "127.0.0.1")
     serving_context.verify_mode = ssl.CERT_REQUIRED
     private_ca.configure_trust(serving_context)
@@ -274,7 +276,7 @@ async def test_an_answer_right_after_the_handshake_answers_nothing(client: MakeC
     listening.close()
 
 
-async def test_a_proxy_with_tls_and_authentication(
+async def test_doors_are_opened_through_a_proxy_with_tls_and_authentication(
     client: MakeClient, private_ca: trustme.CA, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     serving_context, calling = contexts(private_ca, "127.0.0.1")

@@ -201,7 +201,7 @@ async def test_closing_raises_closed_errors_and_cancels_no_caller(client: MakeCl
     assert not caught.value.may_have_acted
 
 
-async def test_a_keyboard_interrupt_leaves_nothing(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_keyboard_interrupt_in_a_call_releases_its_connection(server: FaultyServer, client: MakeClient) -> None:
     """Like any exception that is thrown into a call from outside."""
     server.behave = faulty.silence
     seam = client(max_connections=1)

@@ -139,7 +139,7 @@ async def test_the_timeout_is_for_the_answer_as_a_whole(server: FaultyServer, cl
     assert len(await client(timeout=5).devices.list()) == 1
 
 
-async def test_reads_are_repeated_after_lost_answers(server: FaultyServer, client: MakeClient) -> None:
+async def test_a_read_is_retried_after_a_reset_and_a_cut_off_answer(server: FaultyServer, client: MakeClient) -> None:
     server.script("/devices/list", faulty.reset, faulty.half_an_answer)
     assert len(await client().devices.list()) == 1
     assert len(server.requests) == 3
@@ -288,7 +288,7 @@ async def test_a_redirect_raises_an_error_and_is_not_followed(server: FaultyServ
     assert server.paths() == ["/devices/list"]
 
 
-async def test_large_bodies_go_without_a_warning(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_a_body_of_two_megabytes_is_sent_without_a_warning(server: FaultyServer, seam: AsyncSeam) -> None:
     await seam.request("/anything", {"records": ["x" * 1000] * 2000})
     assert len(server.requests[0].raw_body) > 2_000_000
     assert server.requests[0].headers["content-type"] == "application/json"

@@ -120,7 +120,7 @@ async def test_waiting_for_a_published_limit_is_reported_without_a_429(
     assert seam.stats().rate_limited == 0
 
 
-async def test_hooks_that_fail_break_nothing(
+async def test_errors_raised_by_hooks_are_logged_once_and_fail_no_call(
     server: FaultyServer, client: MakeClient, caplog: pytest.LogCaptureFixture
 ) -> None:
     """One error for each of them; the rest only at DEBUG."""

@@ -230,7 +230,7 @@ asyncio.run(forgetful())
     assert "ResourceWarning: a client of seam_async was never closed" in complaints
 
 
-def test_a_client_may_outlive_its_module(far_server: tuple[FaultyServer, str]) -> None:
+def test_a_client_collected_after_its_module_raises_nothing(far_server: tuple[FaultyServer, str]) -> None:
     """At the end of the interpreter it may be collected when the names of modules are gone, the private ones first."""
     server, authority = far_server
     program = f"""{CLIENT}
@@ -414,7 +414,7 @@ async def test_ten_thousand_views_share_the_pool_and_leave_nothing(server: Fault
     assert grown - 150 * len(server.requests) * 10 < 200_000  # the server keeps the requests
 
 
-async def test_tenants_do_not_see_each_other(server: FaultyServer, client: MakeClient) -> None:
+async def test_concurrent_calls_of_20_tenants_each_send_their_own_key(server: FaultyServer, client: MakeClient) -> None:
     """Each call has its own tenant's key, whatever else is under way on the same connections."""
     server.behave = faulty.after(0.001, faulty.answer())
     seam = client(max_connections=10)

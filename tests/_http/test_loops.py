@@ -69,7 +69,9 @@ def test_lost_answers_may_have_acted_on_every_loop(run: Callable[[Coroutine[Any,
     run(main())
 
 
-def test_cancellation_leaves_nothing_on_every_loop(run: Callable[[Coroutine[Any, Any, None]], None]) -> None:
+def test_cancelled_calls_leave_no_connection_on_any_event_loop(
+    run: Callable[[Coroutine[Any, Any, None]], None],
+) -> None:
     async def main() -> None:
         async with FaultyServer(replies=REPLIES) as server, make_client(server.endpoint, max_connections=3) as seam:
             server.behave = faulty.after(0.02, faulty.answer())

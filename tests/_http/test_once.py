@@ -70,7 +70,7 @@ async def test_what_must_not_be_repeated_is_not_after_a_5xx(server: FaultyServer
         assert server.executed[path] == len(server.requests) == number
 
 
-async def test_a_refused_call_has_not_acted(server: FaultyServer, seam: AsyncSeam) -> None:
+async def test_an_unlock_refused_with_4xx_has_not_acted_and_is_sent_once(server: FaultyServer, seam: AsyncSeam) -> None:
     for status in (400, 401, 403, 404, 409, 422):
         server.script("/locks/unlock_door", faulty.refusal("no", status))
         with pytest.raises(SeamHttpApiError) as caught:

@@ -49,7 +49,7 @@ class Resolver(AbstractResolver):
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
-async def test_errors_before_the_request_left(client: MakeClient, error: Exception) -> None:
+async def test_an_error_of_name_resolution_has_sent_nothing(client: MakeClient, error: Exception) -> None:
     seam = client("http://seam.invalid", retries=0, aiohttp_options={"resolver": Resolver(error)})
     caught = await failure(seam)
     assert not caught.request_sent
@@ -114,20 +114,22 @@ async def test_no_frame_of_a_traceback_holds_the_credential_or_the_body(
 
 
 @pytest.mark.parametrize("host", [".example.com", "connect..example.com", f"{'a' * 64}.example.com"])
-async def test_a_host_name_that_cannot_be(client: MakeClient, host: str) -> None:
+async def test_an_invalid_host_name_says_to_check_the_endpoint(client: MakeClient, host: str) -> None:
     caught = await failure(client(f"https://{host}", retries=0))
     assert (caught.reason, caught.request_sent) == ("dns", False)
     assert "is no valid host name: check the endpoint" in str(caught)
 
 
-async def test_no_executor_to_resolve_names(client: MakeClient) -> None:
+async def test_name_resolution_without_an_executor_is_a_connection_error(client: MakeClient) -> None:
     await asyncio.get_running_loop().shutdown_default_executor()
     caught = await failure(client("http://localhost:9", retries=0))
     assert (caught.reason, caught.request_sent) == ("resources", False)
     assert "no thread could be had to look up the name localhost" in str(caught)
 
 
-async def test_no_thread_to_resolve_names(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_name_resolution_without_a_free_thread_is_a_connection_error(
+    client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def refuse(self: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 

@@ -58,7 +58,9 @@ async def test_a_limit_for_all_devices_together_is_found_and_kept(
 
 @pytest.mark.parametrize("announce", ["seconds", "date", "nothing"])
 @in_message_time
-async def test_hot_doors_delay_no_others(server: FaultyServer, client: MakeClient, announce: Announce) -> None:
+async def test_doors_over_their_rate_limit_delay_no_other_doors(
+    server: FaultyServer, client: MakeClient, announce: Announce
+) -> None:
     """Two doors get 25 codes each where 10 a minute are allowed; 200 other doors get theirs meanwhile."""
     server.behave = limited = Limited(PerDevice(lambda: SlidingWindow(10, 60)), announce)
     seam = client(retries=RetryPolicy(max_rate_limit_wait=None))
@@ -97,7 +99,9 @@ async def test_a_429_of_one_credential_holds_up_no_other_credential(server: Faul
 
 @pytest.mark.parametrize("window", [SlidingWindow, FixedWindow])
 @in_message_time
-async def test_documented_limits_provoke_no_429(server: FaultyServer, client: MakeClient, window: Any) -> None:
+async def test_a_client_with_documented_limits_gets_no_429(
+    server: FaultyServer, client: MakeClient, window: Any
+) -> None:
     """30 codes for one door: all arrive without one refusal, the first ten at once."""
     server.behave = limited = Limited(PerDevice(lambda: window(10, 60)))
     seam = client(rate_limits=RateLimits.documented())

@@ -115,7 +115,9 @@ async def test_a_rate_limit_beyond_total_timeout_raises_at_once(server: FaultySe
     await seam.locks.unlock_door(device_id="another door")
 
 
-async def test_connecting_is_bounded_whatever_the_timeout(client: MakeClient, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_connecting_ends_after_ten_seconds_with_any_timeout(
+    client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Ten seconds, also when an attempt may take longer, or any time."""
     from seam_async._http import transport
 
@@ -239,7 +241,9 @@ async def test_an_answer_that_came_while_the_loop_was_busy_is_not_thrown_away(
 
 
 @in_message_time
-async def test_asyncio_timeout_around_a_call_works(server: FaultyServer, client: MakeClient) -> None:
+async def test_asyncio_timeout_around_a_call_raises_the_builtin_timeout_error(
+    server: FaultyServer, client: MakeClient
+) -> None:
     server.behave = faulty.silence
     with pytest.raises(TimeoutError) as caught:
         async with asyncio.timeout(0.1):

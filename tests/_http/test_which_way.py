@@ -48,7 +48,7 @@ async def goes_directly(seam: AsyncSeam) -> bool:
     return direct == 1
 
 
-async def test_a_client_goes_the_direct_way(listening: FaultyServer) -> None:
+async def test_the_installed_aiohttp_allows_the_direct_way(listening: FaultyServer) -> None:
     """On every version of aiohttp that we admit: else a new one would take the gain away, and nobody would see it."""
     assert internals.DIRECT_IS_POSSIBLE
     async with make_client(listening.endpoint) as seam:
@@ -331,7 +331,7 @@ async def test_a_path_is_prepared_once_for_all_views(listening: FaultyServer, mo
     assert len({request.headers["authorization"] for request in listening.requests}) == 20
 
 
-async def test_a_view_keeps_no_session_alive(listening: FaultyServer) -> None:
+async def test_a_view_does_not_keep_a_closed_session_alive(listening: FaultyServer) -> None:
     seam = make_client(listening.endpoint)
     view = seam.with_options(total_timeout=5)
     await view.access_codes.get(access_code_id="code")
@@ -342,7 +342,7 @@ async def test_a_view_keeps_no_session_alive(listening: FaultyServer) -> None:
     assert view is not None
 
 
-async def test_nothing_prepared_holds_a_credential(listening: FaultyServer) -> None:
+async def test_prepared_routes_hold_no_credential(listening: FaultyServer) -> None:
     async with make_client(listening.endpoint) as seam:
         await seam.access_codes.get(access_code_id="code")
         for route in seam._shared.transport.pool.routes.values():

@@ -95,7 +95,8 @@ def test_an_error_asked_for_in_the_module_of_old_says_where_it_is(package: str) 
     assert importlib.import_module(f"{package}.exceptions").__doc__
 
 
-def test_a_namespace_shows_its_methods() -> None:
+def test_repr_of_a_namespace_lists_its_methods() -> None:
+    """A REPL shows what can be called, instead of an address in memory."""
     assert repr(AsyncSeam(KEY).locks) == "<Locks: configure_auto_lock, get, list, lock_door, simulate, unlock_door>"
 
 

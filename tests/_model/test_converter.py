@@ -52,7 +52,7 @@ def test_the_exported_converter_is_a_cattrs_converter() -> None:
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.class_name)
-def test_every_class_reads_and_writes_itself(target: Target) -> None:
+def test_converter_reads_and_writes_every_resource_class(target: Target) -> None:
     sent = full(target)
     made = structure(sent, resource_class(target.class_name))
     assert made == target.read(sent)
@@ -180,7 +180,7 @@ class TestClassesOfUsers:
         assert (stay.arrives, stay.device, stay.grant, stay.last_event) == (None, None, None, None)
         assert converter.unstructure(stay)["device"] is None
 
-    def test_a_copy_can_be_stricter(self) -> None:
+    def test_a_copy_of_the_converter_can_get_stricter_hooks(self) -> None:
         strict = converter.copy()
         strict.register_structure_hook(int, lambda value, _: int(value))
         assert strict.structure("5", int) == 5
@@ -232,11 +232,12 @@ class TestWhatCattrsWouldDo:
         assert differences(sent, converter.unstructure(structure(sent, AccessCode))) == []
 
     @pytest.mark.parametrize("value", [None, "text", 5, []])
-    def test_an_object_of_another_type_raises(self, value: Any) -> None:
+    def test_converter_keeps_values_that_are_no_objects(self, value: Any) -> None:
+        """cattrs alone would raise, so that one odd value would hide a whole page."""
         assert structure(value, Device) == value
         assert structure(value, SeamEvent) == value
 
-    def test_what_is_built_already_stays(self) -> None:
+    def test_converter_keeps_resources_that_are_built_already(self) -> None:
         device = Device.from_dict({"device_id": "1"})
         assert structure(device, Device) is device
         assert structure({"device": device, **{k: v for k, v in STAY.items() if k != "device"}}, Stay).device is device

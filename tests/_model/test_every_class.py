@@ -33,7 +33,7 @@ def test_every_resource_event_and_action_attempt_has_a_class() -> None:
     assert {target.class_name for target in TARGETS} <= {cls.__name__ for cls in CLASSES}
 
 
-def test_names_of_the_official_package_exist() -> None:
+def test_every_class_name_of_the_official_package_exists_here() -> None:
     assert len(OFFICIAL) == 241
     assert [name for name in OFFICIAL if name not in EXPORTS] == []
     assert all(getattr(seam_async, name) is getattr(resources, name) for name in OFFICIAL)
@@ -46,7 +46,7 @@ def test_every_class_is_documented_and_where_it_says_it_is() -> None:
 
 @pytest.mark.parametrize("cls", CLASSES)
 class TestEveryClass:
-    def test_an_empty_object_reads_as_nothing(self, cls: type[Resource]) -> None:
+    def test_every_resource_class_reads_an_empty_object(self, cls: type[Resource]) -> None:
         empty = cls.from_dict({})
         assert type(empty) is cls
         assert all(empty[name] in (None, []) for name in cls._names)
@@ -81,7 +81,7 @@ class TestEveryClass:
             assert attrs.evolve(made, **{name: "other"}).to_dict() == {**sent, wire_name(name): "other"}
         assert made.to_dict() == sent
 
-    def test_frameworks_can_read_its_annotations(self, cls: Any) -> None:
+    def test_type_hints_of_every_resource_class_resolve(self, cls: Any) -> None:
         hints = typing.get_type_hints(cls)
         assert set(hints) == {*cls._names.values(), "extra"}
         assert not any(isinstance(field.type, str) for field in attrs.fields(attrs.resolve_types(cls)))

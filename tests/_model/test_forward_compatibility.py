@@ -112,7 +112,7 @@ def test_payloads_with_random_changes_are_read_and_returned_unchanged(
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.class_name)
-def test_each_field_can_be_anything(target: Target) -> None:
+def test_every_field_may_hold_any_json_value_or_be_missing(target: Target) -> None:
     tags = {name: value for name, value in full(target).items() if name in TAGS}
     values: list[Any] = [None, "text", 17, True, [], [None, 5, {}, [{}]], {}, {"new": {"property": 1}}]
     for name in target.fields:
@@ -188,7 +188,7 @@ def test_unknown_attempts_can_be_read(action_type: Any, status: Any) -> None:
 
 @pytest.mark.parametrize("tag", [None, 5, [], {}, True, "", "__unknown__", "device_offline "])
 @pytest.mark.parametrize("name", ["errors", "warnings", "pending_mutations"])
-def test_no_tag_breaks_a_union(name: str, tag: Any) -> None:
+def test_any_tag_of_an_error_warning_or_mutation_is_read_as_unknown(name: str, tag: Any) -> None:
     sent = {name: [dict.fromkeys(("error_code", "warning_code", "mutation_code"), tag)]}
     (found,) = AccessCode.from_dict(sent)[name]
     assert isinstance(found, Resource)

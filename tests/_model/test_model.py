@@ -67,7 +67,7 @@ class TestDateTimes:
             ("2025-06-14T13:24:17.946242-0330", MOMENT),
         ],
     )
-    def test_with_an_offset_they_are_aware(self, text: str, moment: datetime) -> None:
+    def test_date_times_with_an_offset_are_read_as_aware_datetimes(self, text: str, moment: datetime) -> None:
         parsed = parse_date_time(text)
         assert isinstance(parsed, datetime)
         assert parsed == moment
@@ -113,7 +113,7 @@ class TestLaziness:
         assert whole.parts is whole.parts
         assert [type(part) for part in whole.parts] == [Part, type(None), str, Part]
 
-    def test_a_missing_list_can_be_filled(self) -> None:
+    def test_items_appended_to_a_missing_list_are_kept(self) -> None:
         whole = Whole.from_dict({})
         whole.names.append("a")
         whole.parts.append(Part.from_dict({"name": "b"}))
@@ -145,7 +145,7 @@ class TestNames:
 
 
 class TestMappingAccess:
-    def test_fields_and_unknown_properties_by_name(self) -> None:
+    def test_mapping_access_reads_fields_and_unknown_properties(self) -> None:
         device = Device.from_dict({"properties": {"locked": True, "hue": "red"}})
         assert device.properties["locked"] is True
         assert device.properties["hue"] == "red"
@@ -159,7 +159,7 @@ class TestMappingAccess:
         assert (whole.get("whole_id"), whole.get("hue"), whole.get("nonsense")) == ("1", "red", None)
         assert (whole.get("whole_id", "?"), whole.get("nonsense", "?"), whole.get("data", "?")) == ("1", "?", "?")
 
-    def test_a_name_that_is_not_there(self) -> None:
+    def test_mapping_access_to_an_unknown_name_raises_a_key_error(self) -> None:
         with pytest.raises(KeyError, match="nonsense"):
             Whole.from_dict({})["nonsense"]
 
@@ -251,11 +251,11 @@ class TestMaking:
         assert self.make_part(name="a").to_dict() == {"name": "a"}
         assert self.make_part().to_dict() == {}
 
-    def test_a_wrong_argument_is_refused(self) -> None:
+    def test_a_resource_refuses_unknown_arguments(self) -> None:
         with pytest.raises(TypeError, match=r"Part\(\) got an unexpected keyword argument 'nane'"):
             self.make_part(nane="a")
 
-    def test_a_wrong_attribute_is_refused(self) -> None:
+    def test_a_resource_refuses_unknown_attributes(self) -> None:
         part: Any = Part.from_dict({"name": "a"})
         with pytest.raises(AttributeError):
             part.nane = "b"
@@ -267,7 +267,7 @@ class TestMaking:
         assert json.loads(json.dumps(whole.to_dict()))["part"]["made_at"] == AT
         assert whole.to_dict()["names"] == ["a", "b"]
 
-    def test_to_dict_is_a_copy(self) -> None:
+    def test_changing_what_to_dict_returned_changes_no_resource(self) -> None:
         whole = Whole.from_dict({"names": ["a"], "data": {"list": [1]}, "new": {"list": [1]}})
         given = whole.to_dict()
         given["names"].append("b")
@@ -277,20 +277,20 @@ class TestMaking:
             whole.to_dict() == Whole.from_dict({"names": ["a"], "data": {"list": [1]}, "new": {"list": [1]}}).to_dict()
         )
 
-    def test_any_mapping_can_be_read(self) -> None:
+    def test_from_dict_reads_subclasses_of_dict(self) -> None:
         class Odd(dict[str, Any]):
             pass
 
         assert Part.from_dict(Odd(name="a")).name == "a"
 
-    def test_unknown_properties_can_be_added(self) -> None:
+    def test_properties_added_to_extra_are_in_to_dict(self) -> None:
         part = Part.from_dict({})
         part.extra["hue"] = "red"
         assert part.to_dict() == {"hue": "red"}
 
 
 class TestInheritance:
-    def test_fields_of_the_base_come_first(self) -> None:
+    def test_inherited_fields_come_before_those_of_the_class(self) -> None:
         cls: Any = UnlockDoorSuccessActionAttempt
         names = [field.name for field in attrs.fields(cls)]
         assert names == ["action_attempt_id", "action_type", "status", "result", "error", "extra"]
@@ -329,7 +329,7 @@ def test_a_wrapped_access_grant_comes_back_unwrapped() -> None:
     assert AccessGrant.from_dict({"access_grant": "odd"}).extra == {"access_grant": "odd"}
 
 
-def test_a_copy_shares_nothing_when_deep() -> None:
+def test_a_deep_copy_of_a_resource_shares_no_lists() -> None:
     code = AccessCode.from_dict({"errors": [{"error_code": "device_offline"}], "new": [1]})
     deep = copy.deepcopy(code)
     deep.errors.clear()

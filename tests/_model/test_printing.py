@@ -51,7 +51,7 @@ def printed(value: Any) -> str:
 CODE: Any = AccessCode.from_dict({"code": "1234", "name": None, "errors": [], "new": {"token": HIDDEN, "a": None}})
 
 
-def test_the_repr_shows_what_was_sent() -> None:
+def test_repr_of_an_access_code_shows_what_the_server_sent() -> None:
     assert repr(CODE) == "AccessCode(code='1234', errors=[], name=None, extra={'new': {'token': ***, 'a': None}})"
 
 

@@ -79,7 +79,7 @@ class TestVariants:
             read({"kind": f"emu {number}"})
         assert len(read._readers) == 0
 
-    def test_a_reader_of_another_module(self) -> None:
+    def test_lazy_reader_imports_its_class_when_it_reads(self) -> None:
         read = lazy_reader("seam_async.resources.device", "Device.from_dict")
         assert type(read({})) is type(read({})) is Device
 
@@ -88,7 +88,7 @@ class TestEvents:
     def test_the_union_of_events_has_every_event_class(self) -> None:
         assert set(get_args(SeamEvent)) == {UnknownEvent} | {resource_class(event.class_name) for event in EVENTS}
 
-    def test_every_tag_leads_to_its_class(self) -> None:
+    def test_every_event_type_is_read_as_its_class(self) -> None:
         found = {tag: type(seam_event_from_dict({"event_type": tag})) for tag in FACTS["events"]}
         assert found == dict(zip(FACTS["events"], (resource_class(event.class_name) for event in EVENTS), strict=True))
 
@@ -99,7 +99,7 @@ class TestEvents:
         assert isinstance(seam_event_from_dict(Odd(event_type="access_code.created")), AccessCodeCreatedEvent)
 
     @pytest.mark.parametrize("tag", [None, 5, [], {}, "", "access_code", "access_code.created ", "__unknown__"])
-    def test_any_other_tag_is_unknown(self, tag: Any) -> None:
+    def test_other_event_types_are_read_as_unknown_events(self, tag: Any) -> None:
         assert type(seam_event_from_dict({"event_type": tag})) is UnknownEvent
 
     def test_events_match_by_class_in_a_match_statement(self) -> None:

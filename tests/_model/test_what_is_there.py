@@ -57,7 +57,7 @@ class TestLeftOut:
         assert code.to_dict() == {"name": None, "ends_at": AT, "errors": []}
         assert AccessCode(name=None, errors=[]).to_dict() == {"name": None, "errors": []}  # type: ignore[call-arg]
 
-    def test_what_was_deleted_is_not(self) -> None:
+    def test_deleted_fields_stay_out_of_to_dict(self) -> None:
         code = make(name="a", ends_at=AT)
         del code.name, code.ends_at
         assert code.to_dict() == {}
@@ -100,7 +100,7 @@ class TestCopies:
         assert attrs.evolve(code, extra={}).extra == {}
 
 
-def test_missing_and_null_are_equal() -> None:
+def test_resources_with_missing_and_with_null_fields_are_equal() -> None:
     assert make() == make(name=None, errors=[], warnings=None)
     assert make(name="a") != make()
     filled = make()

@@ -63,7 +63,7 @@ def test_a_personal_access_token_without_a_workspace() -> None:
         assert "seam-workspace" not in headers(seam)
 
 
-def test_the_constructors_take_further_options() -> None:
+def test_constructors_by_credential_take_further_options() -> None:
     assert AsyncSeam.from_api_key(API_KEY, timeout=3)._options.timeout == 3
     assert AsyncSeam.from_personal_access_token(ACCESS_TOKEN, WORKSPACE, timeout=3)._options.timeout == 3
     assert AsyncSeam.from_client_session_token(SESSION_TOKEN, timeout=3)._options.timeout == 3
@@ -231,7 +231,7 @@ def test_nothing_takes_the_place_of_what_was_to_be_given(
         make(None)
 
 
-def test_two_credentials_in_the_environment(environment: pytest.MonkeyPatch) -> None:
+def test_two_credentials_in_the_environment_are_refused_by_name(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SEAM_API_KEY", API_KEY)
     environment.setenv("SEAM_PERSONAL_ACCESS_TOKEN", ACCESS_TOKEN)
     with pytest.raises(SeamInvalidOptionsError, match="SEAM_API_KEY and SEAM_PERSONAL_ACCESS_TOKEN"):

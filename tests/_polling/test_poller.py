@@ -138,7 +138,7 @@ async def test_what_happens_just_before_the_deadline_is_seen(poller: Any, lookup
 
 
 @in_virtual_time
-async def test_the_shortest_wait_has_one_lookup(poller: Any, lookup: Any) -> None:
+async def test_a_wait_shorter_than_its_interval_still_looks_up_once(poller: Any, lookup: Any) -> None:
     lookup.values["k"] = "over"
     assert await wait(poller, timeout=0.01, starts_now=False) == "over"
 

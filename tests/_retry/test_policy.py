@@ -107,7 +107,7 @@ def test_rate_limit_pauses_go_on_where_there_is_no_bound() -> None:
     assert make(RetryPolicy(max_rate_limit_wait=None)).after(Failure("rate_limited", announced=1e6)) == Wait(1e6)
 
 
-def test_without_an_announcement_there_is_backoff() -> None:
+def test_a_429_without_retry_after_is_retried_with_backoff() -> None:
     retry = make(RetryPolicy(backoff=Backoff(initial=1, maximum=4)))
     waits = [retry.after(REFUSED_SILENTLY) for _ in range(8)]
     assert all(isinstance(wait, Wait) for wait in waits)
@@ -127,7 +127,7 @@ def test_retries_of_zero_repeat_nothing_not_even_a_429() -> None:
 
 
 @pytest.mark.parametrize("failure", [LOST, ANSWERED_503, TOO_SLOW, NEVER_SENT])
-def test_failures_are_repeated_so_many_times(failure: Failure) -> None:
+def test_a_transient_failure_is_retried_max_retries_times(failure: Failure) -> None:
     retry = make(RetryPolicy(max_retries=2))
     decisions = [retry.after(failure) for _ in range(3)]
     assert [isinstance(decision, Wait) for decision in decisions] == [True, True, False]

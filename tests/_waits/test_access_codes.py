@@ -143,7 +143,7 @@ def test_a_code_counts_as_set_when_the_lock_has_it_and_nothing_is_pending(name: 
 
 
 @pytest.mark.parametrize("status", OLD_STATES)
-def test_without_pending_mutations_the_status_decides(status: str) -> None:
+def test_codes_of_older_servers_count_as_set_by_their_status(status: str) -> None:
     state = {key: value for key, value in code(status=status).items() if key != "pending_mutations"}
     assert is_set(AccessCode.from_dict(state)) is OLD_STATES[status]
 
@@ -282,7 +282,7 @@ async def test_transient_errors_do_not_end_the_wait_for_a_code(seam: Any, codes:
 
 
 @with_codes({0: code(status="setting")})
-async def test_a_revoked_credential_ends_the_wait(seam: Any, codes: Codes, __: Any) -> None:
+async def test_a_credential_revoked_during_wait_until_set_ends_the_wait(seam: Any, codes: Codes, __: Any) -> None:
     codes.trouble = {99.0: refusal(401)}
     with pytest.raises(SeamHttpUnauthorizedError):
         await seam.access_codes.wait_until_set(access_code_id="c0")
@@ -407,7 +407,7 @@ def test_an_error_about_setting_does_not_end_the_wait_for_a_removal(failure: dic
 
 
 @with_codes({0: REMOVING})
-async def test_a_removal_that_takes_too_long(seam: Any, _: Any, __: Any) -> None:
+async def test_wait_until_removed_times_out_with_the_code_in_the_error(seam: Any, _: Any, __: Any) -> None:
     with pytest.raises(SeamAccessCodeTimeoutError, match="not removed") as caught:
         await seam.access_codes.wait_until_removed(access_code_id="c0", timeout=3)
     assert caught.value.access_code.status == "removing"

@@ -347,7 +347,9 @@ def test_a_wrong_wait_option_is_refused_before_the_door_opens(option: Any) -> No
 
 
 @with_doors(wait_for_action_attempt={"timeout": 9, "polling_interval": 3})
-async def test_the_clients_setting_is_the_default(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_a_wait_for_an_attempt_takes_its_interval_from_the_client(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     begun = await started(seam)
     await seam.action_attempts.wait(begun)
     assert transport.times(GET) == [0.05, 0.15, 0.3, 0.55, 3.6]
@@ -417,7 +419,7 @@ async def test_a_wait_survives_transient_errors_with_retries_switched_off(seam: 
 @pytest.mark.parametrize(
     ("status", "kind"), [(401, SeamHttpUnauthorizedError), (403, SeamHttpApiError), (400, SeamHttpApiError)]
 )
-def test_a_definite_refusal_ends_the_wait(status: int, kind: type[SeamError]) -> None:
+def test_a_poll_refused_with_4xx_ends_every_wait_for_its_attempt(status: int, kind: type[SeamError]) -> None:
     @with_doors
     async def check(seam: Any, doors: Any, _: Any) -> None:
         doors.goes_wrong = lambda path, at: refusal(status) if path != UNLOCK and at > 1 else None

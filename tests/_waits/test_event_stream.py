@@ -326,7 +326,7 @@ def test_a_definite_refusal_is_raised_and_can_be_gone_on_from(status: int, error
 
 
 @virtually
-async def test_cancelling_a_step_loses_nothing(seam: Any, events: Events, _: Any) -> None:
+async def test_cancelling_a_step_of_an_event_stream_loses_no_event(seam: Any, events: Events, _: Any) -> None:
     keys = [events.add(float(at)) for at in (1, 2, 12, 31)]
     stream = seam.events.stream()
     seen = []
@@ -374,7 +374,7 @@ def test_each_event_comes_exactly_once_in_any_schedule(
     ],
     ids=str,
 )
-def test_wrong_arguments_are_refused_at_once(wrong: dict[str, Any]) -> None:
+def test_event_streams_refuse_wrong_arguments_before_the_first_step(wrong: dict[str, Any]) -> None:
     seam, _ = virtual_seam(Events())
     with pytest.raises(SeamInvalidParameterError, match=next(iter(wrong))):
         seam.events.stream(**wrong)

@@ -84,7 +84,7 @@ async def test_an_event_from_a_stream_fed_to_the_client_ends_a_wait_at_once(fake
         await asyncio.gather(following, return_exceptions=True)
 
 
-async def test_the_events_of_an_older_server(npm_seam: NpmSeam) -> None:
+async def test_an_event_stream_reads_the_events_of_an_older_server(npm_seam: NpmSeam) -> None:
     async with AsyncSeam(npm_seam.other_api_key, endpoint=npm_seam.endpoint) as seam:
         stream = seam.events.stream(since="2020-01-01T00:00:00Z", poll_interval=0.02)
         seen: list[Any] = []
@@ -97,7 +97,7 @@ async def test_the_events_of_an_older_server(npm_seam: NpmSeam) -> None:
         assert len({event.event_id for event in seen}) == len(seen)
 
 
-async def test_waiting_at_an_older_server(npm_seam: NpmSeam) -> None:
+async def test_actions_and_removals_of_codes_are_waited_for_at_an_older_server(npm_seam: NpmSeam) -> None:
     async with AsyncSeam(npm_seam.api_key, endpoint=npm_seam.endpoint) as seam:
         done = await asyncio.gather(*(seam.locks.unlock_door(device_id=npm_seam.lock_id) for _ in range(3)))
         assert {one.status for one in done} == {"success"}

@@ -182,7 +182,7 @@ async def test_an_event_that_contradicts_itself_is_not_believed(seam: Any, _: An
 
 
 @with_a_wait
-async def test_events_about_anything_else_do_nothing(seam: Any, _: Any, task: Any) -> None:
+async def test_feeding_events_about_other_things_ends_no_wait(seam: Any, _: Any, task: Any) -> None:
     seam.feed(ended("succeeded", key="other"))
     seam.feed(event("device.connected", device_id="d1"))
     seam.feed(event("access_code.set_on_device", access_code_id="a1"))
@@ -210,7 +210,7 @@ async def test_feeding_any_client_of_the_process_ends_the_wait(seam: Any, server
 
 
 @with_a_wait
-async def test_feeding_a_view_ends_the_wait(seam: Any, server: Any, task: Any) -> None:
+async def test_an_event_fed_to_another_view_ends_the_wait(seam: Any, server: Any, task: Any) -> None:
     server.says = attempt("success")
     seam.with_options(api_key="seam_other_key").feed(ended("succeeded"))
     await task

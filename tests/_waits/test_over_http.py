@@ -90,7 +90,7 @@ async def test_a_code_for_next_month_is_deferred_at_once(fake: FakeSeam) -> None
             await seam.access_codes.wait_until_set(access_code_id=code.access_code_id)
 
 
-async def test_a_webhook_ends_the_wait(fake: FakeSeam) -> None:
+async def test_an_event_received_by_webhook_ends_a_wait_between_polls(fake: FakeSeam) -> None:
     """The event comes by the fake's own delivery; the next look would be minutes away."""
     from aiohttp import web
 

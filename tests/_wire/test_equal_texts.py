@@ -36,7 +36,7 @@ def test_equal_texts_become_one_object() -> None:
     assert len({id(item.name) for item in items}) == 100  # its names are looked at one by one, and nothing else
 
 
-def test_every_item_reads_as_without() -> None:
+def test_sharing_equal_texts_changes_no_item_of_a_list() -> None:
     sent = [code(1), code(2, device_id=None, status=7, type=["odd"]), code(3, access_code_id="code-3")]
     assert [item.to_dict() for item in read(*sent)] == sent
 

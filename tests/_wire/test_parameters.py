@@ -63,7 +63,9 @@ NESTINGS: list[Any] = [lambda x: x, lambda x: [x], lambda x: {"a": {"b": [x]}}, 
 
 @pytest.mark.parametrize("nest", NESTINGS, ids=["plain", "list", "deep", "tuple", "tuple in a dict"])
 @pytest.mark.parametrize(("value", "reason"), UNSENDABLE, ids=lambda value: type(value).__name__)
-async def test_what_cannot_be_sent_is_named(value: Any, reason: str, nest: Any, seam: AsyncSeam) -> None:
+async def test_values_that_json_lacks_are_refused_with_the_parameter_and_reason(
+    value: Any, reason: str, nest: Any, seam: AsyncSeam
+) -> None:
     error = await refused(seam, "devices.get", device_id="d", extra_params={"fine": 1, "wrong": nest(value)})
     assert error.parameter == "wrong"
     assert "wrong" in str(error)
@@ -123,11 +125,13 @@ async def test_a_date_time_without_a_zone_is_refused_as_a_text_too(text: str, se
         ("devices.get", {"device_id": "d", "extra_params": {"new_at": NAIVE_TEXT}}),
     ],
 )
-async def test_wherever_a_date_time_stands(method: str, arguments: dict[str, Any], seam: AsyncSeam) -> None:
+async def test_texts_without_a_zone_are_refused_in_every_date_time_parameter(
+    method: str, arguments: dict[str, Any], seam: AsyncSeam
+) -> None:
     assert NAIVE_TEXT in str(await refused(seam, method, **arguments))
 
 
-async def test_other_texts_go_as_they_are(seam: AsyncSeam, server: Recorder) -> None:
+async def test_texts_that_may_be_date_times_are_sent_unchanged(seam: AsyncSeam, server: Recorder) -> None:
     server.always({"access_code": {}, "noise_threshold": {}})
     for text in ("2026-12-01T10:30:00Z", "2026-12-01T10:30:00+02:00", "2026-12-01", "tomorrow", ""):
         await seam.access_codes.create(device_id="d", starts_at=text, name=NAIVE_TEXT)
@@ -135,13 +139,13 @@ async def test_other_texts_go_as_they_are(seam: AsyncSeam, server: Recorder) -> 
 
 
 @pytest.mark.parametrize("value", [{"d"}, frozenset("d")])
-async def test_a_set_is_no_list(value: Any, seam: AsyncSeam) -> None:
+async def test_a_set_for_a_list_of_ids_is_refused(value: Any, seam: AsyncSeam) -> None:
     error = await refused(seam, "devices.list", device_ids=value)
     assert error.parameter == "device_ids"
     assert f"must be a list, not a {type(value).__name__}: write list(…)" in str(error)
 
 
-async def test_an_object_is_no_id(seam: AsyncSeam) -> None:
+async def test_a_resource_for_an_id_is_refused_with_what_to_write(seam: AsyncSeam) -> None:
     device, space = Device.from_dict({"device_id": "d"}), Space.from_dict({})
     error = await refused(seam, "devices.get", device_id=device)
     assert "device_id must be an id, not a Device: write device_id=device.device_id" in str(error)
@@ -153,7 +157,7 @@ async def test_an_object_is_no_id(seam: AsyncSeam) -> None:
 
 
 @pytest.mark.parametrize("value", ["d", b"d"])
-async def test_a_single_string_is_no_list(value: Any, seam: AsyncSeam) -> None:
+async def test_a_string_for_a_list_of_ids_is_refused(value: Any, seam: AsyncSeam) -> None:
     error = await refused(seam, "devices.list", device_ids=value)
     assert error.parameter == "device_ids"
     assert "must be a list" in str(error)
@@ -263,7 +267,7 @@ async def test_null_satisfies_a_rule_that_needs_one_of_several_parameters(seam: 
     assert server.last.body == {"name": None}
 
 
-async def test_extra_params_count_as_given(seam: AsyncSeam, server: Recorder) -> None:
+async def test_extra_params_satisfy_rules_and_replace_arguments(seam: AsyncSeam, server: Recorder) -> None:
     server.always({"access_code": {}, "device": {}})
     await seam.access_codes.get(device_id="d", extra_params={"code": "1234"})
     assert server.last.body == {"device_id": "d", "code": "1234"}
@@ -292,7 +296,7 @@ async def test_how_to_wait_is_checked_before_the_door_moves(wrong: Any, seam: As
     assert str(error).startswith("wait_for_action_attempt")
 
 
-def test_arguments_go_by_name_only(seam: AsyncSeam) -> None:
+def test_positional_and_misspelt_arguments_are_refused(seam: AsyncSeam) -> None:
     with pytest.raises(TypeError, match="positional"):
         seam.devices.get("d")  # type: ignore[misc]
     with pytest.raises(TypeError, match="devise_id"):
@@ -405,7 +409,7 @@ async def test_sending_a_call_changes_none_of_its_arguments(seam: AsyncSeam, ser
     assert extra == {"a": None, "b": [NULL]}
 
 
-async def test_a_body_of_many_megabytes(seam: AsyncSeam, server: Recorder) -> None:
+async def test_a_parameter_of_three_megabytes_is_sent_whole(seam: AsyncSeam, server: Recorder) -> None:
     server.always({"device": {}})
     await seam.devices.get(device_id="d", extra_params={"value": "x" * 3_000_000})
     assert len(server.last.body["value"]) == 3_000_000

@@ -129,7 +129,7 @@ def test_a_file_that_others_can_read_is_refused(fake, fake_seam, profiles):
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 1}', '{"version": 9, "active": "x", "profiles": {}}'])
-def test_a_damaged_file_is_one_line(text, fake, profiles):
+def test_a_damaged_file_of_profiles_is_a_one_line_error(text, fake, profiles):
     profiles.parent.mkdir(parents=True)
     profiles.write_text(text)
     profiles.chmod(0o600)

@@ -39,7 +39,7 @@ def test_every_command_of_the_page_works_in_their_order(seam, fake_seam, tmp_pat
 
 
 @pytest.mark.parametrize("option", ["--fields", "--limit", "--no-wait", "--timeout", "--total-timeout", "--dry-run"])
-def test_options_that_the_page_names_exist(option, cli):
+def test_options_named_on_the_page_of_the_command_line_exist(option, cli):
     assert option in PAGE.read_text(encoding="utf-8")
     help_text = cli("locks", "unlock-door", "--help").out + cli("devices", "list", "--help").out
     assert option in help_text

@@ -157,7 +157,7 @@ def test_no_wait_ends_at_once_with_the_pending_attempt(seam, fake_seam, door):
     assert (result.code, result.json["status"]) == (0, "pending")
 
 
-def test_a_busy_server_is_waited_for(seam, fake_seam, door):
+def test_a_command_waits_out_429s_and_succeeds(seam, fake_seam, door):
     fake_seam.faults.add("/locks/unlock_door", retry_after=0.1, times=2)
     assert seam("locks", "unlock-door", "--device-id", door("Office")).code == 0
     assert [request.status for request in fake_seam.requests.to("/locks/unlock_door")] == [429, 429, 200]

@@ -27,7 +27,7 @@ def event(fake_seam, door):
     return fake_seam.all("event")[-1]
 
 
-def test_tail_follows_what_was_asked_for(seam, fake_seam, door):
+def test_tail_prints_only_events_of_the_chosen_types_and_devices(seam, fake_seam, door):
     fake_seam.emit("lock.locked", device_id=door("Office"), method="manual")
     for name in ("Office", "Boat House"):
         fake_seam.emit("lock.unlocked", device_id=door(name), method="keycode")

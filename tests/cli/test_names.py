@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 
-def test_a_name_stands_for_an_id(seam, fake_seam, door):
+def test_a_device_given_by_name_is_sent_by_id(seam, fake_seam, door):
     assert seam("locks", "unlock-door", "--device", "Front Door").code == 0
     assert fake_seam.requests.to("/locks/unlock_door")[0].body == {"device_id": door("Front Door")}
 
 
-def test_case_counts_only_where_it_decides(seam, fake_seam, door):
+def test_names_match_without_case_unless_only_case_tells_devices_apart(seam, fake_seam, door):
     assert seam("locks", "unlock-door", "--device", "front DOOR").code == 0
     twin = fake_seam.add("device", device_type="schlage_lock", name="front door")["device_id"]
     assert seam("locks", "unlock-door", "--device", "front door").code == 0

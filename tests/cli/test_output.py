@@ -124,7 +124,7 @@ def test_a_list_that_breaks_off_is_still_a_document(seam, fake_seam):
     assert "HTTP 500" in result.err
 
 
-def test_nothing_is_written_where_nothing_came(seam, fake_seam):
+def test_a_refused_list_writes_nothing_to_standard_output(seam, fake_seam):
     fake_seam.faults.add("/devices/list", status=400)
     result = seam("devices", "list")
     assert (result.code, result.out) == (1, "")

@@ -50,7 +50,7 @@ def run(root, generate, monkeypatch, capsys):
     return run
 
 
-def test_an_empty_repository_is_filled_once(run, root):
+def test_codegen_writes_all_files_into_an_empty_repository_once(run, root):
     status, told, complaints = run()
     assert status == 0
     assert complaints == []
@@ -97,7 +97,7 @@ def test_check_fails_on_a_stray_file(run, root):
     assert not stray.exists()
 
 
-def test_compiled_files_do_not_matter(run, root):
+def test_codegen_check_ignores_compiled_files(run, root):
     run()
     cache = root / "seam_async/api/__pycache__"
     cache.mkdir()
@@ -105,7 +105,7 @@ def test_compiled_files_do_not_matter(run, root):
     assert run("--check") == (0, [], [])
 
 
-def test_check_fails_on_a_gap(run, facts):
+def test_codegen_check_fails_on_a_missing_text(run, facts):
     run()
     facts["events"]["door.opened"]["fields"]["colour"] = {
         "required": True,

@@ -31,7 +31,7 @@ def test_owners_tell_sets_of_one_name_apart():
     assert set(enums.aliases) == {"DoorMode", "KeypadKind", "BellKind"}
 
 
-def test_plain_words_take_their_owner_along():
+def test_enums_with_general_names_are_prefixed_by_their_owner():
     assert list(settled(("door.status", "a", "b")).aliases) == ["DoorStatus"]
     assert list(settled(("/doors/list:type", "a", "b")).aliases) == ["DoorType"]
 
@@ -48,7 +48,7 @@ def test_enum_names_that_clash_are_refused():
         )
 
 
-def test_single_values_are_no_alias():
+def test_an_enum_of_one_value_is_a_literal_without_an_alias():
     enums = settled(("door.kind", "only"))
     assert enums.aliases == {}
     assert enums.ref(["only"], is_open=True).is_open

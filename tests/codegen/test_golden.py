@@ -64,7 +64,7 @@ def test_generated_files_equal_the_golden_files(files):
         assert files[name] == path.read_text(encoding="utf-8"), f"{name} is not as in {path}"
 
 
-def test_no_golden_file_is_left_over():
+def test_every_golden_file_is_compared():
     assert {path.name for path in GOLDEN.iterdir()} == {f"{name.replace('/', '-')}.txt" for name in COMPARED}
 
 
@@ -91,7 +91,7 @@ def test_every_name_in_the_lazy_index_of_resources_is_defined(files):
         assert f"class {name}(" in text or f"{name} = " in text or f"def {name}(" in text, name
 
 
-def test_every_thing_has_a_text(facts, overrides, texts):
+def test_texts_of_the_tiny_api_have_no_gaps_and_no_leftovers(facts, overrides, texts):
     build(facts, overrides, texts)
     assert texts.gaps == []
     assert texts.unused() == []

@@ -76,7 +76,7 @@ def test_family_is_the_module_of_a_place(place, module):
     assert family(place) == module
 
 
-def test_names_of_events_and_attempts():
+def test_events_and_attempts_become_names_of_classes_and_families():
     assert event_family("lock.unlocked") == "lock"
     assert event_class("lock.unlocked") == "LockUnlockedEvent"
     assert attempt_class("UNLOCK_DOOR", "success") == "UnlockDoorSuccessActionAttempt"
@@ -84,7 +84,7 @@ def test_names_of_events_and_attempts():
     assert plain("door.errors") == "door.errors"
 
 
-def test_what_a_reference_leads_to():
+def test_references_to_resources_name_class_module_and_reader():
     assert (external("unmanaged_device").name, external("unmanaged_device").module) == ("UnmanagedDevice", "device")
     assert external("event").reader == "read_event"
     assert external("action_attempt").name == "ActionAttempt"

@@ -104,7 +104,7 @@ def newer(openapi):
     del paths["/doors/get"]
 
 
-def test_the_same_document_is_no_news(run, files):
+def test_refreshing_with_the_pinned_document_changes_no_file(run, files):
     before = files()
     told = run()
     assert told[-1] == "0 differences"
@@ -164,7 +164,7 @@ def test_refresh_writes_the_joined_facts(run, files, newer):
     assert set(revisions) == {"resources.door.fields.labels", "resources.door.fields.state.deprecated"}
 
 
-def test_the_second_time_changes_nothing(run, files, newer):
+def test_refreshing_twice_with_a_document_changes_nothing_the_second_time(run, files, newer):
     run()
     before = files()
     told = run()
@@ -172,7 +172,7 @@ def test_the_second_time_changes_nothing(run, files, newer):
     assert files() == before
 
 
-def test_a_dry_run_only_prints(run, files, newer):
+def test_a_dry_run_of_refresh_prints_the_same_and_writes_nothing(run, files, newer):
     before = files()
     told = run(dry_run=True)
     assert files() == before
@@ -201,7 +201,7 @@ def test_the_document_may_get_to_know_what_another_source_added(run, files, open
     assert "  - /doors/paint" in run()  # from now on it is the document's to take away
 
 
-def test_what_was_removed_may_come_back(run, files, openapi):
+def test_a_removed_field_that_a_document_has_again_comes_back(run, files, openapi):
     openapi["components"]["schemas"]["door"]["properties"]["labels"]["additionalProperties"]["maxLength"] = 9
     assert "      + labels: record of string, optional" in run()
     facts, revisions = map(json.loads, files())
@@ -226,7 +226,7 @@ def test_common_fields_of_events_follow_from_the_events(run, files, openapi):
     assert json.loads(files()[0])["event_common_fields"] == ["event_id", "event_type"]
 
 
-def test_a_name_for_the_document(run, files, newer):
+def test_a_named_document_is_listed_once_as_the_newest_source(run, files, newer):
     run(source="types 2")
     assert json.loads(files()[0])["source"] == [
         {"name": "sdk 1", "kind": "python", "date": "2030-02"},

@@ -57,7 +57,7 @@ def test_fields_that_are_called_like_parts_of_facts_are_just_fields():
 # -- the rules ---------------------------------------------------------------------------------------------------------
 
 
-def test_the_same_again_is_no_news(pinned, document):
+def test_merging_equal_facts_changes_nothing(pinned, document):
     merged = merge(pinned, document, {})
     assert merged.tree == pinned
     assert merged.changes == ()
@@ -65,7 +65,7 @@ def test_the_same_again_is_no_news(pinned, document):
     assert merged.revisions == {}
 
 
-def test_what_is_new_is_taken_in(pinned, document):
+def test_merging_adds_facts_that_only_the_document_has(pinned, document):
     document["resources"]["bell"] = {"fields": {}}
     document["resources"]["door"]["fields"]["state"]["type"]["enum"]["ajar"] = {}
     merged = merge(pinned, document, {})
@@ -103,7 +103,7 @@ def test_a_type_of_another_kind_is_replaced_as_a_whole(pinned, document):
     assert place == "resources.door.fields.battery.type"
 
 
-def test_what_other_sources_added_stays(pinned, document):
+def test_merging_keeps_facts_that_other_sources_added(pinned, document):
     added = {"presence": "optional", "type": {"kind": "string"}, "since": "sdk 1"}
     pinned["resources"]["door"]["fields"]["colour"] = added
     pinned["resources"]["door"]["fields"]["state"]["type"]["enum"]["ajar"] = {"since": "sdk 1"}

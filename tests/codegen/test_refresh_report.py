@@ -83,7 +83,7 @@ def test_new_endpoints_and_resources_are_summed_up():
         ("action_attempts OPEN statuses success result fields took", "success result.took", ""),
     ],
 )
-def test_places_are_spelled_in_short(path, place, aspect):
+def test_paths_in_the_report_are_split_into_place_and_aspect(path, place, aspect):
     assert split(tuple(path.split())) == (place, tuple(aspect.split()))
 
 
@@ -97,5 +97,5 @@ def test_an_enum_that_comes_or_goes_as_a_whole_is_told():
     ]
 
 
-def test_no_news_is_no_line():
+def test_the_report_of_no_changes_is_empty():
     assert report([]) == []

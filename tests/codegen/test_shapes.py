@@ -56,7 +56,7 @@ def test_a_shape_of_one_family_stays_in_its_module(resources, classes):
     assert classes()["Battery"].module == "door"
 
 
-def test_other_optionality_is_another_class(resources, classes):
+def test_objects_that_differ_in_optional_fields_are_two_classes(resources, classes):
     door, keypad = resources["door"]["fields"]["battery"], resources["keypad"]["fields"]["battery"]
     assert door == keypad
     keypad["type"]["fields"]["level"]["required"] = False
@@ -71,7 +71,7 @@ def test_missing_and_null_read_alike_and_are_one_class(resources, classes):
     assert classes()["Battery"].places == ("door.battery", "keypad.battery")
 
 
-def test_limits_do_not_tell_shapes_apart(resources, classes):
+def test_objects_that_differ_in_limits_only_are_one_class(resources, classes):
     del resources["keypad"]["fields"]["battery"]["type"]["fields"]["level"]["type"]["maximum"]
     assert classes()["Battery"].places == ("door.battery", "keypad.battery")
 

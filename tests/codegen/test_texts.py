@@ -39,7 +39,7 @@ def test_the_longest_matching_end_of_a_place_wins(some, place, text):
     assert some.field(place, "level") == text
 
 
-def test_brackets_of_lists_do_not_matter(some):
+def test_texts_are_found_without_the_brackets_of_lists(some):
     assert some.field("door.errors<jammed>.code", "code") == "The error."
 
 
@@ -70,7 +70,7 @@ def test_texts_that_nothing_asked_for_are_unused(some):
     assert "[fields] keypad.battery.level" not in unused
 
 
-def test_every_new_thing_needs_a_text(facts, overrides, texts):
+def test_new_fields_resources_events_and_endpoints_without_text_are_gaps(facts, overrides, texts):
     from codegen.generate import build
 
     new = {"required": True, "nullable": False, "type": {"kind": "string"}}

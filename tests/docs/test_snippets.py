@@ -165,6 +165,6 @@ def test_pyright_accepts_every_snippet_of_the_docs(modules: Path) -> None:
     assert not found
 
 
-def test_there_are_snippets_of_every_kind() -> None:
+def test_the_docs_have_blocking_and_asynchronous_snippets_and_programs() -> None:
     assert len(ALL) > 40
     assert {True, False} == {snippet.is_sync for snippet in ALL} == {snippet.is_program for snippet in ALL}

@@ -63,7 +63,9 @@ def check_result(endpoint: dict[str, Any], result: Any) -> None:
 
 
 @endpoints()
-async def test_a_call_with_what_is_needed(endpoint: dict[str, Any], by_key: AsyncSeam, server: Recorder) -> None:
+async def test_every_endpoint_is_called_with_its_required_parameters_only(
+    endpoint: dict[str, Any], by_key: AsyncSeam, server: Recorder
+) -> None:
     server.always(table.answer(endpoint))
     for form in table.choices(endpoint):
         given = table.arguments(endpoint, form, everything=False)
@@ -96,7 +98,9 @@ async def test_null_is_sent_as_null(endpoint: dict[str, Any], by_key: AsyncSeam,
 
 
 @endpoints(those=is_listing)
-async def test_a_list_can_be_gone_through(endpoint: dict[str, Any], by_key: AsyncSeam, server: Recorder) -> None:
+async def test_every_list_endpoint_is_iterated_with_async_for(
+    endpoint: dict[str, Any], by_key: AsyncSeam, server: Recorder
+) -> None:
     server.always(table.answer(endpoint))
     listing = table.method(by_key, endpoint)(**table.arguments(endpoint, table.choices(endpoint)[0], everything=False))
     assert isinstance(listing, Listing)

@@ -120,7 +120,7 @@ async def call_under(profile: Callable[[Any, str, Any], None], client: AsyncSeam
         sys.setprofile(None)
 
 
-async def test_functions_called_for_one_call(warm_client: AsyncSeam) -> None:
+async def test_a_call_runs_a_bounded_number_of_our_functions(warm_client: AsyncSeam) -> None:
     """How many Python functions of ours run for one call."""
     counted = Counter[str]()
 
@@ -152,7 +152,7 @@ async def files_entered(client: AsyncSeam, device_id: str) -> list[Path]:
     return entered
 
 
-async def test_files_entered_by_one_call(warm_client: AsyncSeam) -> None:
+async def test_a_call_enters_a_bounded_number_of_files_and_rooms(warm_client: AsyncSeam) -> None:
     """Each file on the way from the method to the result is one more idea for whoever reads or debugs it."""
     await warm_client.devices.get(device_id="x")  # loads the namespace, and opens the connection
     entered = await files_entered(warm_client, "x")
@@ -178,7 +178,7 @@ async def test_changes_of_file_in_a_call_that_is_refused_once(warm_client: Async
     assert len(min(later, key=len)) <= 62, later
 
 
-async def test_coroutines_of_one_call(warm_client: AsyncSeam) -> None:
+async def test_a_call_runs_through_a_bounded_number_of_our_coroutines(warm_client: AsyncSeam) -> None:
     """How many coroutines of ours one call goes through: each takes part in every step of those inside it."""
     begun: set[int] = set()
     names = Counter[str]()
@@ -196,7 +196,7 @@ async def test_coroutines_of_one_call(warm_client: AsyncSeam) -> None:
     assert len(begun) / CALLS <= 6, names
 
 
-async def test_memory_of_a_call_under_way(warm_client: AsyncSeam) -> None:
+async def test_a_call_in_flight_holds_bounded_memory(warm_client: AsyncSeam) -> None:
     """How much one call holds until its answer comes, aiohttp's part included."""
     asyncio.get_running_loop().set_debug(False)  # in which asyncio keeps a stack for whatever it runs
     held = []
@@ -234,7 +234,7 @@ def test_a_blocking_call_crosses_to_the_loop_thread_once(
     assert threading.active_count() == threads
 
 
-async def test_objects_left_by_a_call(warm_client: AsyncSeam) -> None:
+async def test_a_finished_call_leaves_no_objects(warm_client: AsyncSeam) -> None:
     """Calls leave nothing behind."""
     asyncio.get_running_loop().set_debug(False)  # which reads sources to complain of slowness, on a busy machine
     for _ in range(CALLS):
@@ -270,7 +270,7 @@ async def _samples() -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 @pytest.mark.parametrize(("cls", "position", "bound"), [(Device, 0, 5700), (AccessCode, 1, 1800)])
-async def test_bytes_kept_by_an_object(cls: type[Any], position: int, bound: int) -> None:
+async def test_a_resource_object_holds_bounded_memory(cls: type[Any], position: int, bound: int) -> None:
     """How much memory a resource as decoded from JSON holds."""
     text = json.dumps((await _samples())[position]).encode()
     cls.from_dict(json_codec.loads(text))

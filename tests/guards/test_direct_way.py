@@ -53,7 +53,7 @@ async def test_all_calls_go_the_direct_way(warm: AsyncSeam) -> None:
     assert warm.stats().direct_attempts == warm.stats().attempts == CALLS + 3
 
 
-async def test_python_functions_entered_for_one_call(warm: AsyncSeam) -> None:
+async def test_the_direct_way_runs_a_bounded_number_of_python_functions(warm: AsyncSeam) -> None:
     """Of ours and of aiohttp's: bare `session.post` enters about 200 of aiohttp's alone."""
     counted = Counter[str]()
     folders = ("/seam_async/", "/aiohttp/", "/multidict/", "/yarl/")
@@ -107,7 +107,9 @@ async def test_callbacks_of_the_event_loop_for_one_call(warm: AsyncSeam, monkeyp
     assert sum(ran.values()) <= 3 * CALLS + 3, ran
 
 
-async def test_system_calls_for_one_call(warm: AsyncSeam, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_direct_way_makes_a_bounded_number_of_system_calls(
+    warm: AsyncSeam, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """To send, to receive, to look whether the connection is stale; the server's own not counted."""
     counted = Counter[str]()
     port = int(warm._options.endpoint.rpartition(":")[2])

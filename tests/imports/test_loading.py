@@ -72,7 +72,7 @@ def test_resources_are_there_without_being_asked_for() -> None:
     assert models(loaded("import seam_sync\nseam_sync.resources")) == set()
 
 
-def test_looking_around_loads_nothing_more() -> None:
+def test_dir_and_all_of_the_package_load_no_class() -> None:
     modules = loaded("import seam_async\ndir(seam_async)\nseam_async.__all__\nhasattr(seam_async, 'nonsense')")
     assert models(modules) == set()
     assert "seam_async.client" not in modules
@@ -87,7 +87,7 @@ def test_the_client_loads_no_namespace_and_no_model() -> None:
     assert not {name for name in modules if name.startswith("seam_async.testing")}
 
 
-def test_small_things_load_no_aiohttp() -> None:
+def test_options_errors_and_webhooks_load_no_aiohttp() -> None:
     for name in (
         "NULL",
         "Hooks",

@@ -62,7 +62,7 @@ with Seam(key, endpoint=endpoint, limiter=False) as seam:
 
 
 @pytest.mark.parametrize("program", [ASYNC, SYNC], ids=["seam_async", "seam_sync"])
-def test_nothing_is_imported_after_it(program: str) -> None:
+def test_a_call_after_preload_imports_nothing_more(program: str) -> None:
     with FakeSeam.running() as fake:
         command = [sys.executable, "-c", program, fake.api_key, fake.endpoint]
         done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)

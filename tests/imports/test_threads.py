@@ -48,7 +48,7 @@ def test_threads_that_load_names_at_once_get_the_same_objects() -> None:
     assert run_python(HEAD + dedent(program)) == ("", "")
 
 
-def test_every_namespace_of_one_client() -> None:
+def test_threads_that_use_a_clients_namespaces_at_once_get_the_same_classes() -> None:
     program = """
         from seam_async.api._index import Namespaces
         names = [name for name in vars(Namespaces) if not name.startswith("_")]

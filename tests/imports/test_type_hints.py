@@ -40,7 +40,7 @@ def namespaces(thing: Any) -> Iterator[type]:
 
 
 @pytest.mark.parametrize("package", [seam_async, seam_sync])
-def test_those_of_everything_public_resolve(package: Any) -> None:
+def test_type_hints_of_everything_public_resolve(package: Any) -> None:
     for name in package.__all__:
         thing = getattr(package, name)
         if name != "RedisLimiter" and inspect.isclass(thing):  # that one names a class of an optional package
@@ -66,7 +66,7 @@ def test_signatures_show_type_hints_by_name() -> None:
     assert "requested_access_methods: 'Sequence[RequestedAccessMethodParams]'" in shown
 
 
-def test_attrs_and_cattrs_read_the_classes() -> None:
+def test_attrs_and_cattrs_read_generated_classes_by_their_type_hints() -> None:
     device: Any = make.device()
     device.extra["new"] = 2
     attrs.resolve_types(type(device))

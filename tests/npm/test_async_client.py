@@ -124,7 +124,9 @@ async def test_whatever_else_it_has_can_be_read(seam: AsyncSeam, npm_seam: NpmSe
 # -- creating, updating, deleting -------------------------------------------------------------------------------------
 
 
-async def test_the_life_of_an_access_code(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_an_access_code_on_the_npm_fake_is_created_updated_and_deleted(
+    seam: AsyncSeam, npm_seam: NpmSeam
+) -> None:
     begin = datetime.now(timezone(timedelta(hours=2))).replace(microsecond=0) + timedelta(days=1)
     code = await seam.access_codes.create(
         device_id=npm_seam.lock_id, name="Ada", starts_at=begin, ends_at=begin + timedelta(days=2)
@@ -153,7 +155,7 @@ async def test_the_life_of_an_access_code(seam: AsyncSeam, npm_seam: NpmSeam) ->
     assert error.code == "access_code_not_found"
 
 
-async def test_one_code_on_several_locks(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_create_multiple_on_the_npm_fake_puts_one_code_on_two_locks(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     locks = [npm_seam.lock_id, npm_seam.other_lock_id]
     codes = await seam.access_codes.create_multiple(device_ids=locks, name="Cleaning")
     assert isinstance(codes, list)
@@ -162,7 +164,7 @@ async def test_one_code_on_several_locks(seam: AsyncSeam, npm_seam: NpmSeam) -> 
     await asyncio.gather(*(seam.access_codes.delete(access_code_id=code.access_code_id) for code in codes))
 
 
-async def test_the_life_of_a_webhook(seam: AsyncSeam) -> None:
+async def test_a_webhook_on_the_npm_fake_is_created_fetched_and_deleted(seam: AsyncSeam) -> None:
     webhook = await seam.webhooks.create(url="https://example.com/hook", event_types=["lock.unlocked"])
     assert webhook.secret
     assert webhook.secret not in repr(webhook)
@@ -184,7 +186,7 @@ async def test_custom_metadata_of_an_account_is_stored_by_the_npm_fake(seam: Asy
 # -- doors ------------------------------------------------------------------------------------------------------------
 
 
-async def test_unlocking_a_door_and_waiting(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_an_unlock_on_the_npm_fake_waits_for_success(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     quickly = {"timeout": 20.0, "polling_interval": 0.05}
     attempt = await seam.locks.unlock_door(device_id=npm_seam.other_lock_id, wait_for_action_attempt=quickly)  # type: ignore[call-overload]
     assert type(attempt) is UnlockDoorSuccessActionAttempt
@@ -206,7 +208,9 @@ async def test_an_unlock_on_the_npm_fake_returns_its_pending_attempt_without_wai
     assert [one.action_attempt_id for one in listed] == [attempt.action_attempt_id]
 
 
-async def test_an_action_that_fails_or_hangs(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_failed_and_pending_actions_on_the_npm_fake_raise_their_errors(
+    seam: AsyncSeam, npm_seam: NpmSeam
+) -> None:
     attempt = await seam.locks.unlock_door(device_id=npm_seam.other_lock_id, wait_for_action_attempt=False)
     ids = {"action_attempt_id": attempt.action_attempt_id}
     await seam.request("/_fake/update_action_attempt", {**ids, "status": "pending"})

@@ -122,7 +122,7 @@ async def test_a_cursor_that_comes_back_is_a_clear_error(fake: FakeSeam, seam: A
             seen.append(device)
 
 
-async def test_the_paginator_of_the_documentation(seam: AsyncSeam) -> None:
+async def test_the_asynchronous_paginator_works_as_seams_documentation_shows(seam: AsyncSeam) -> None:
     everything = await seam.devices.list()
     paginator = seam.create_paginator(seam.devices.list, {"limit": 2})
     items, pagination = await paginator.first_page()

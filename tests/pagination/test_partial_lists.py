@@ -170,7 +170,7 @@ def test_a_stream_with_an_end_gives_all_of_them(seam: Seam, fake: FakeSeam) -> N
     assert len(list(seam.events.stream(since=SINCE, until=fake.clock.iso()))) >= MORE
 
 
-def test_the_same_place_warns_once(seam: Seam) -> None:
+def test_a_partial_list_warns_once_for_each_line_of_the_program(seam: Seam) -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
         for _ in range(3):

@@ -280,7 +280,7 @@ def test_a_repeated_cursor_is_noticed_page_by_page() -> None:
 
 
 @pytest.mark.parametrize("cursors", [[{"after": 1}, {"after": 2}], [["a"], ["b"]], [1, 2], [{}, {"after": {}}]])
-def test_a_cursor_may_be_anything(cursors: list[Any]) -> None:
+def test_page_cursors_may_be_any_json_value_and_a_repeated_one_raises(cursors: list[Any]) -> None:
     async def main() -> None:
         server = Server([1] * 3, cursors=cursors)
         assert [item.number async for item in server.listing()] == [0, 1, 2]

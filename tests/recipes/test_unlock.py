@@ -51,7 +51,7 @@ async def test_the_unlock_example_says_that_the_door_opened(fake: FakeSeam, door
     assert await door.press() == (200, "opened")
 
 
-async def test_the_lock_does_not_confirm(fake: FakeSeam, door: Door) -> None:
+async def test_the_unlock_example_says_that_the_lock_did_not_confirm(fake: FakeSeam, door: Door) -> None:
     for result in (b'{"was_confirmed_by_device": false}', b"{}", b"null"):
         answer = (
             b'{"action_attempt": {"action_attempt_id": "a1", "action_type": "UNLOCK_DOOR", "status": "success", '

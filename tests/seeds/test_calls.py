@@ -66,7 +66,7 @@ async def test_listing_access_codes_sends_and_reads_the_documented_example(seam:
     assert first.workspace_id is None
 
 
-async def test_list_access_codes_of_customers(seam: AsyncSeam, server: Recorder) -> None:
+async def test_listing_access_codes_still_sends_customer_ids(seam: AsyncSeam, server: Recorder) -> None:
     """A parameter that newer descriptions no longer list."""
     server.always({"access_codes": []})
     assert await seam.access_codes.list(customer_ids=["6cd4ec5a-6a8e-4bd1-8c0d-2f5b5a4a9d43"]) == []
@@ -115,7 +115,9 @@ async def test_listing_access_grants_sends_and_reads_wrapped_and_flat_examples(
             assert {method.mode for method in grants[0].requested_access_methods} <= {"code", "card", "mobile_key"}
 
 
-async def test_the_object_in_all_its_forms(seam: AsyncSeam, server: Recorder) -> None:
+async def test_every_documented_form_of_an_access_code_is_read_and_returned_unchanged(
+    seam: AsyncSeam, server: Recorder
+) -> None:
     facts = json.loads((FIXTURES / "access_code_object.json").read_text(encoding="utf-8"))
     server.always({"access_codes": facts["objects"]})
     codes = await seam.access_codes.list(device_id="d")

@@ -50,7 +50,7 @@ def codes(fake: FakeSeam) -> list[str]:
     return [code["name"] for code in fake.all("access_code") if str(code["name"]).startswith("Guest ")]
 
 
-def test_every_name_is_there_too() -> None:
+def test_the_blocking_jobs_export_every_name_but_those_for_ledgers() -> None:
     protocol = {"Entry", "Ledger", "LedgerSession", "Swap", "Swapped", "Target"}  # for ledgers, which are asynchronous
     assert set(seam_async.jobs.__all__) - protocol == set(seam_sync.jobs.__all__)
 

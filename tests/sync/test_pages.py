@@ -179,7 +179,7 @@ def test_a_walk_raises_SeamClosedError_after_its_client_was_closed(fake_seam: Fa
         next(walk)
 
 
-def test_the_paginator_of_seams_documentation(sync_seam_client: Seam) -> None:
+def test_the_blocking_paginator_works_as_seams_documentation_shows(sync_seam_client: Seam) -> None:
     paginator = sync_seam_client.create_paginator(sync_seam_client.devices.list, {"limit": 4})
     devices, pagination = paginator.first_page()
     seen = list(devices)

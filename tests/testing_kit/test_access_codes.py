@@ -208,7 +208,9 @@ async def test_the_same_digits_twice_on_a_lock_are_refused(call: Caller, fake: F
         ({"code": "123456789"}, "code"),
     ],
 )
-async def test_what_makes_no_sense_is_refused(call: Caller, fake: FakeSeam, wanted: Any, param: str) -> None:
+async def test_the_fake_refuses_impossible_codes_and_times_by_parameter(
+    call: Caller, fake: FakeSeam, wanted: Any, param: str
+) -> None:
     status_code, body = await call.answer("/access_codes/create", device_id=lock(fake), **wanted)
 
     assert (status_code, body["error"]["type"]) == (400, "invalid_input")

@@ -85,7 +85,7 @@ async def test_a_person_can_come_with_the_grant(call: Caller, fake: FakeSeam) ->
     assert found["access_grant_id"] == obj["access_grant_id"]
 
 
-async def test_new_times_reach_the_codes(call: Caller, fake: FakeSeam) -> None:
+async def test_new_times_of_a_grant_change_the_times_of_its_codes(call: Caller, fake: FakeSeam) -> None:
     obj = await grant(call, "code", **STAY)
 
     await call("/access_grants/update", access_grant_id=obj["access_grant_id"], ends_at="2030-06-13T10:00:00Z")
@@ -107,7 +107,7 @@ async def test_a_deleted_grant_takes_everything_with_it(call: Caller, fake: Fake
     assert (await call.events())[-1] == "access_code.deleted"
 
 
-async def test_what_is_related_is_gathered(call: Caller, fake: FakeSeam) -> None:
+async def test_get_related_of_a_grant_returns_its_methods_and_codes(call: Caller, fake: FakeSeam) -> None:
     obj = await grant(call, "code", "mobile_key")
 
     batch = (await call("/access_grants/get_related", access_grant_ids=[obj["access_grant_id"]]))["batch"]

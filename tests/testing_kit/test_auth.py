@@ -140,7 +140,7 @@ async def test_a_publishable_key_makes_empty_sessions(call: Caller, fake: FakeSe
     assert await refused(call, "/devices/list", **key) == (401, "unauthorized")
 
 
-async def test_what_is_remembered_holds_no_secret(call: Caller, fake: FakeSeam) -> None:
+async def test_recorded_requests_redact_the_credential(call: Caller, fake: FakeSeam) -> None:
     await call("/devices/list")
 
     (record,) = fake.requests

@@ -130,7 +130,7 @@ def ipv6() -> bool:
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "0.0.0.0", "::1", "::"])
-async def test_clients_reach_it_wherever_it_listens(host: str) -> None:
+async def test_clients_reach_a_fake_on_any_address_of_both_ip_versions(host: str) -> None:
     if ":" in host and not ipv6():
         pytest.skip("this machine has no IPv6")
     async with FakeSeam(host=host, seed=False, doors=1) as fake, fake.client(retries=0) as seam:

@@ -299,7 +299,7 @@ async def test_only_callers_of_this_machine_and_address_may(control: Control, fa
     assert (await control.send("POST", "/clock", data={"advance": "3"}))[0] == 400
 
 
-async def test_others_may_where_they_are_named(call: Caller) -> None:
+async def test_only_hosts_in_allow_control_may_control_the_fake(call: Caller) -> None:
     async with FakeSeam(seed=False, allow_control=["seam"]) as fake:
         other = Control(Caller(fake, call.session))
         assert (await other.send("GET", "/", {"host": "seam:8765"}))[0] == 200
@@ -322,7 +322,7 @@ async def test_a_document_describes_every_operation_with_the_arguments_of_python
         assert operation["summary"]
 
 
-async def test_what_happens_is_told_live(control: Control, fake: FakeSeam) -> None:
+async def test_the_live_stream_sends_events_changes_and_requests(control: Control, fake: FakeSeam) -> None:
     url = f"{fake.endpoint}/_fake/live"
     async with control.call.session.get(url) as response:
         assert response.content_type == "text/event-stream"

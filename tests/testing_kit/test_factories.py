@@ -77,7 +77,7 @@ def test_every_resource_can_be_made_by_its_class(name: str) -> None:
     assert list(_object(name, data, api()["resources"][CLASSES[name]]["fields"])) == []
 
 
-def test_a_typing_error_is_found() -> None:
+def test_factories_refuse_misspelt_fields_with_a_suggestion() -> None:
     with pytest.raises(TypeError, match="did you mean 'display_name'"):
         make.device(display_nmae="x")
     with pytest.raises(TypeError, match="is no resource"):

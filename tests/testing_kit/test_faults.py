@@ -34,7 +34,7 @@ async def test_a_status_for_a_number_of_times(call: Caller, fake: FakeSeam) -> N
     assert len(fake.all("action_attempt")) == 1
 
 
-async def test_every_form_of_retry_after(call: Caller, fake: FakeSeam) -> None:
+async def test_a_fault_sends_retry_after_as_seconds_date_or_text(call: Caller, fake: FakeSeam) -> None:
     moment = datetime(2030, 1, 1, 12, tzinfo=UTC)
     for given in (3, 0.5, moment, "soon"):
         fake.faults.add("/locks/unlock_door", retry_after=given, times=1)
@@ -46,7 +46,7 @@ async def test_every_form_of_retry_after(call: Caller, fake: FakeSeam) -> None:
     assert [headers["retry-after"] for _, headers in seen] == expected
 
 
-async def test_an_error_of_seams_own_form(call: Caller, fake: FakeSeam) -> None:
+async def test_a_fault_sends_an_error_in_seams_form_with_headers(call: Caller, fake: FakeSeam) -> None:
     fake.faults.add(status=403, error_type="forbidden_here", message="Not you", headers={"x-extra": "1"})
 
     status, headers, body = await unlock(call)
@@ -135,7 +135,7 @@ async def test_a_fault_lasts_for_a_block(call: Caller, fake: FakeSeam) -> None:
     fault.remove()
 
 
-def test_a_fault_says_what_goes_wrong(fake: FakeSeam) -> None:
+def test_a_fault_without_an_effect_is_refused(fake: FakeSeam) -> None:
     with pytest.raises(ValueError, match="what goes wrong"):
         fake.faults.add("/locks/*")
 

@@ -87,7 +87,7 @@ async def test_bad_parameters_are_named_one_by_one(call: Caller, path: str, para
     assert {name: problems["_errors"] for name, problems in found.items() if name != "_errors"} == expected
 
 
-async def test_unknown_parameters_are_let_through(call: Caller) -> None:
+async def test_the_fake_ignores_unknown_parameters(call: Caller) -> None:
     assert (await call.answer("/devices/list", brand_new=1))[0] == 200
 
 
@@ -103,7 +103,7 @@ async def test_an_unknown_path_is_not_found(call: Caller) -> None:
     assert (status, body["error"]["type"]) == (404, "not_found")
 
 
-async def test_what_does_not_exist_is_named(call: Caller) -> None:
+async def test_unknown_ids_are_refused_with_the_kind_that_was_not_found(call: Caller) -> None:
     nobody = "c0ffee00-0000-4000-8000-000000000000"
     for path, params, kind in (
         ("/devices/get", {"device_id": nobody}, "device_not_found"),
@@ -118,7 +118,7 @@ async def test_what_does_not_exist_is_named(call: Caller) -> None:
         assert (status, body["error"]["type"]) == (404, kind)
 
 
-async def test_requests_can_be_looked_through(call: Caller, fake: FakeSeam) -> None:
+async def test_recorded_requests_are_found_by_path_and_by_execution(call: Caller, fake: FakeSeam) -> None:
     device = fake.find("device")["device_id"]
     await call("/locks/unlock_door", device_id=device)
     await call.answer("/locks/lock_door")

@@ -50,7 +50,7 @@ async def test_what_comes_and_goes_shifts_no_page(call: Caller, fake: FakeSeam) 
     assert seen[-1] == added["device_id"]
 
 
-async def test_a_cursor_goes_with_its_list(call: Caller) -> None:
+async def test_a_page_cursor_with_other_filters_is_refused(call: Caller) -> None:
     cursor = (await call("/devices/list", limit=2))["pagination"]["next_page_cursor"]
 
     status, body = await call.answer("/devices/list", limit=2, page_cursor=cursor, manufacturer="august")
@@ -105,7 +105,7 @@ async def names(call: Caller, path: str, **filters: Any) -> list[str]:
     return [one.get("display_name") or one.get("name") or one["url"] for one in body[key]]
 
 
-async def test_devices_are_found_by_everything(call: Caller, fake: FakeSeam) -> None:
+async def test_devices_are_listed_by_every_filter(call: Caller, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Apartment 1")
     await call("/devices/update", device_id=lock["device_id"], custom_metadata={"floor": "2", "vip": True})
     account = lock["connected_account_id"]

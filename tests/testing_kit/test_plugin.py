@@ -65,7 +65,7 @@ def test_the_fixtures_work_with_pytest_asyncio(tmp_path: Path) -> None:
     assert "passed" in out
 
 
-def test_with_anyio_and_without_pytest_asyncio(tmp_path: Path) -> None:
+def test_the_fixtures_work_with_anyio_and_without_pytest_asyncio(tmp_path: Path) -> None:
     pytest.importorskip("anyio")
     mark = '@pytest.fixture\ndef anyio_backend():\n    return "asyncio"'
     content = sync_part(EXAMPLE.format(mark=mark, async_mark="@pytest.mark.anyio"))

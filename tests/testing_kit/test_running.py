@@ -81,7 +81,7 @@ def test_a_port_that_is_taken_is_told_to_whoever_starts() -> None:
             pass
 
 
-def test_hundreds_live_side_by_side() -> None:
+def test_200_fakes_in_one_process_share_no_state() -> None:
     fakes = [FakeSeam(seed=False) for _ in range(200)]
     for number, fake in enumerate(fakes):
         fake.add("device", name=f"Door {number}")

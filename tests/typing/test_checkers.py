@@ -61,7 +61,7 @@ def pyright() -> Findings:
     return found
 
 
-def test_there_is_something_to_check() -> None:
+def test_type_checkers_have_accepted_files_and_expected_errors() -> None:
     assert ACCEPTED
     assert len(expected("mypy")) > 40
     assert expected("mypy").keys() >= expected("pyright").keys()

@@ -67,7 +67,7 @@ def test_a_cell_may_have_separators_quotes_and_lines_in_it():
         (b"key,,name\n1,2,3\n", "one has no name"),
     ],
 )
-def test_what_is_no_sheet_is_refused(data, message):
+def test_files_that_are_no_sheet_are_refused_with_the_reason(data, message):
     with pytest.raises(UsageError) as caught:
         read_sheet(data, "x.csv")
     assert message in caught.value.message

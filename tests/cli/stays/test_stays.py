@@ -187,7 +187,7 @@ def test_what_is_not_on_the_lock_yet_is_exit_code_6(seam, sheet, plan, fake_seam
     assert seam("stays", "status", plan).code == applied.code
 
 
-def test_nothing_is_begun_after_until(seam, sheet, plan, writes):
+def test_apply_makes_no_code_after_the_moment_of_until(seam, sheet, plan, writes):
     seam("stays", "plan", sheet(stay("1", "Front Door", "4711")), "-o", plan)
     applied = seam("stays", "apply", plan, "--until", "1h ago")
     assert (applied.code, applied.json) == (6, {"pending": 1})
@@ -207,7 +207,7 @@ def five(seam, sheet, plan):
     return rows
 
 
-def test_nothing_is_removed_unless_asked(seam, sheet, plan, five, writes):
+def test_apply_removes_no_code_without_prune(seam, sheet, plan, five, writes):
     seam("stays", "plan", sheet(*five[1:]), "-o", plan)
     assert actions(plan) == ["unchanged"] * 4
     before = len(writes())
@@ -311,7 +311,7 @@ def test_a_plan_that_was_edited_is_refused(seam, sheet, plan, writes):
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"what": "seam stays plan", "schema": 99}'])
-def test_what_is_no_plan_is_refused(text, seam, plan):
+def test_stays_commands_refuse_files_that_are_no_plan(text, seam, plan):
     Path(plan).write_text(text, encoding="utf-8")
     for command in ("apply", "resume", "status", "forget"):
         assert seam("stays", command, plan).code == 2
