@@ -143,7 +143,7 @@ async def test_timeouts_of_aiohttp_tell_connecting_from_reading(
     assert (caught.value.phase, caught.value.reason) == ("connect", "timeout")
 
 
-async def test_what_was_not_sent_is_repeated_even_for_a_door(mocked: aioresponses) -> None:
+async def test_an_unlock_whose_connection_was_refused_is_retried(mocked: aioresponses) -> None:
     refused = aiohttp.ClientConnectorError(KEY, ConnectionRefusedError(111, "refused"))
     payload = {"action_attempt": {"action_attempt_id": "a", "action_type": "UNLOCK_DOOR", "status": "success"}}
     mocked.post(UNLOCK, exception=refused)

@@ -116,7 +116,7 @@ async def test_logs_name_parameters_but_not_their_values(
         assert secret not in text
 
 
-async def test_nothing_is_logged_above_debug(
+async def test_a_failed_call_logs_nothing_above_debug(
     seam: AsyncSeam, server: Recorder, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO)

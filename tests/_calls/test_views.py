@@ -91,7 +91,7 @@ def test_a_view_is_as_strict_as_a_client(wrong: dict[str, Any], error: type[Exce
 
 
 @pytest.mark.parametrize("fixed", ["session", "aiohttp_options", "max_connections"])
-def test_what_belongs_to_the_pool_cannot_be_changed(fixed: str) -> None:
+def test_with_options_refuses_options_of_the_shared_pool(fixed: str) -> None:
     with pytest.raises(TypeError, match=fixed):
         AsyncSeam(KEY).with_options(**{fixed: None})
 

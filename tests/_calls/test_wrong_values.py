@@ -99,7 +99,7 @@ def assert_not_shown(error: BaseException) -> None:
 
 @pytest.mark.parametrize("wrong", WRONG, ids=lambda wrong: type(wrong).__name__)
 @pytest.mark.parametrize("place", SYNCHRONOUS)
-async def test_what_is_set_in_the_wrong_place_is_not_shown(place: str, wrong: Any) -> None:
+async def test_errors_about_wrong_options_do_not_show_the_value(place: str, wrong: Any) -> None:
     with pytest.raises((SeamError, ValueError, TypeError)) as caught:
         SYNCHRONOUS[place](wrong)
     assert_not_shown(caught.value)
@@ -107,7 +107,7 @@ async def test_what_is_set_in_the_wrong_place_is_not_shown(place: str, wrong: An
 
 @pytest.mark.parametrize("wrong", WRONG, ids=lambda wrong: type(wrong).__name__)
 @pytest.mark.parametrize("place", COROUTINES)
-async def test_what_a_call_is_given_in_the_wrong_place_is_not_shown(
+async def test_errors_about_wrong_arguments_of_calls_do_not_show_the_value(
     place: str, wrong: Any, fake_seam: FakeSeam, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

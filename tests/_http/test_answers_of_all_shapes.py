@@ -112,7 +112,7 @@ async def test_headers_that_are_too_large_are_an_error(
     assert seam.stats().open_connections == isinstance(caught.value, SeamHttpInvalidResponseError)
 
 
-async def test_what_follows_an_answer_in_the_same_piece_answers_nothing(
+async def test_a_second_answer_in_the_same_packet_answers_no_later_unlock(
     server: FaultyServer, client: MakeClient
 ) -> None:
     opened = b'{"action_attempt": {"action_attempt_id": "not mine", "status": "success", "action_type": "UNLOCK_DOOR"}}'

@@ -193,7 +193,7 @@ async def test_many_connections_closed_unnoticed_are_all_given_up_at_the_first(
 
 @pytest.mark.parametrize(("status", "body"), [(200, {"action_attempt": ATTEMPT}), (408, {})])
 @pytest.mark.parametrize("own_session", [False, True])
-async def test_what_a_connection_brought_unasked_answers_nothing(
+async def test_an_answer_that_came_before_its_request_is_discarded(
     server: FaultyServer, client: MakeClient, own_session: bool, status: int, body: Any
 ) -> None:
     """A door is not taken for open because of an answer that was there before the request, nor for refused."""
@@ -207,7 +207,9 @@ async def test_what_a_connection_brought_unasked_answers_nothing(
         assert server.paths() == ["/devices/list", UNLOCK]
 
 
-async def test_what_came_while_the_loop_was_busy_answers_nothing(server: FaultyServer, client: MakeClient) -> None:
+async def test_an_early_answer_that_the_event_loop_has_not_read_yet_is_discarded(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """The same, where the event loop has had no turn to read it before the request leaves."""
     server.script("/devices/list", faulty.answer_and_be_kept)
     seam = client(retries=0)

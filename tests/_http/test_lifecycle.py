@@ -429,7 +429,7 @@ async def test_concurrent_calls_of_20_tenants_each_send_their_own_key(server: Fa
         assert request.headers["authorization"] == f"Bearer seam_key_of_tenant_{request.body['tenant']}"
 
 
-async def test_nothing_of_a_credential_stays_with_the_pool(seam: AsyncSeam) -> None:
+async def test_the_shared_session_holds_no_credential(seam: AsyncSeam) -> None:
     await seam.devices.list()
     session = seam._shared.transport.pool.session
     assert session is not None

@@ -31,7 +31,7 @@ async def test_the_clock_of_messages_stands_still_while_an_answer_is_on_its_way(
 
 
 @in_message_time
-async def test_a_wait_takes_as_long_as_it_says(server: FaultyServer, client: MakeClient) -> None:
+async def test_the_clock_of_messages_jumps_over_the_delay_of_a_server(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.after(3600, faulty.answer())
     await client(timeout=3601).devices.list()
     assert elapsed() == pytest.approx(3600)

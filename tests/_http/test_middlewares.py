@@ -67,7 +67,9 @@ async def test_its_answer_counts_and_nothing_is_sent_twice(
 
 
 @pytest.mark.parametrize("middleware", MIDDLEWARES)
-async def test_what_may_have_acted_is_not_repeated(server: FaultyServer, client: MakeClient, middleware: Any) -> None:
+async def test_an_unlock_that_may_have_acted_is_sent_once_with_any_middleware(
+    server: FaultyServer, client: MakeClient, middleware: Any
+) -> None:
     server.script(UNLOCK, faulty.executed_then(faulty.reset))
     async with client_with(client, middleware) as seam:
         with pytest.raises(SeamConnectionError) as caught:
@@ -78,7 +80,9 @@ async def test_what_may_have_acted_is_not_repeated(server: FaultyServer, client:
 
 
 @pytest.mark.parametrize("middleware", [nothing, sign])
-async def test_what_surely_was_not_sent_is_repeated(server: FaultyServer, client: MakeClient, middleware: Any) -> None:
+async def test_an_unlock_on_a_stale_connection_is_retried_with_a_middleware(
+    server: FaultyServer, client: MakeClient, middleware: Any
+) -> None:
     async with client_with(client, middleware) as seam:
         await seam.devices.list()
         server.cut_all_off()
@@ -86,7 +90,9 @@ async def test_what_surely_was_not_sent_is_repeated(server: FaultyServer, client
         assert server.executed[UNLOCK] == 1
 
 
-async def test_what_a_middleware_repeats_is_not_repeated_by_us(server: FaultyServer, client: MakeClient) -> None:
+async def test_an_unlock_that_a_middleware_has_sent_before_is_not_retried(
+    server: FaultyServer, client: MakeClient
+) -> None:
     """It was sent once, and then could not be: that the second time nothing left does not undo the first."""
 
     async def repeat(request: aiohttp.ClientRequest, handler: Handler) -> aiohttp.ClientResponse:

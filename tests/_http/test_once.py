@@ -47,9 +47,7 @@ FAILED = [faulty.refusal("internal_server_error", status) for status in (500, 50
 
 
 @pytest.mark.parametrize("path", ONCE)
-async def test_what_must_not_be_repeated_is_not_after_a_lost_answer(
-    server: FaultyServer, seam: AsyncSeam, path: str
-) -> None:
+async def test_an_action_is_sent_once_when_its_answer_is_lost(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
     for number, drop in enumerate(LOST, start=1):
         server.script(path, faulty.executed_then(drop))
         with pytest.raises(SeamConnectionError) as caught:
@@ -60,7 +58,9 @@ async def test_what_must_not_be_repeated_is_not_after_a_lost_answer(
 
 
 @pytest.mark.parametrize("path", ONCE)
-async def test_what_must_not_be_repeated_is_not_after_a_5xx(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+async def test_an_action_is_sent_once_when_the_server_answers_5xx(
+    server: FaultyServer, seam: AsyncSeam, path: str
+) -> None:
     for number, fail in enumerate(FAILED, start=1):
         server.script(path, faulty.executed_then(fail))
         with pytest.raises(SeamHttpApiError) as caught:
@@ -82,7 +82,7 @@ async def test_an_unlock_refused_with_4xx_has_not_acted_and_is_sent_once(server:
 @pytest.mark.parametrize(
     ("status", "may_have_acted"), [(302, True), (303, True), (304, True), (307, False), (308, False)]
 )
-async def test_what_is_no_refusal_may_have_acted(
+async def test_an_unlock_answered_with_a_redirect_to_a_result_may_have_acted(
     server: FaultyServer, seam: AsyncSeam, status: int, may_have_acted: bool
 ) -> None:
     """A server may answer with a redirect to the result; one to another server says that nothing was done here."""
@@ -94,7 +94,9 @@ async def test_what_is_no_refusal_may_have_acted(
 
 
 @pytest.mark.parametrize("path", OFTEN)
-async def test_what_may_be_repeated_is_after_every_failure(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+async def test_an_idempotent_call_is_retried_after_every_transient_failure(
+    server: FaultyServer, seam: AsyncSeam, path: str
+) -> None:
     for trouble in [*LOST, *FAILED]:
         server.requests.clear()
         server.script(path, trouble, faulty.executed_then(trouble))
@@ -173,7 +175,7 @@ async def test_a_dead_server_gets_hardly_more_than_the_calls(
     assert len(server.requests) == 2
 
 
-async def test_what_5000_calls_under_random_faults_say_agrees_with_the_server(
+async def test_the_outcomes_of_5000_calls_under_random_faults_agree_with_the_server(
     server: FaultyServer, client: MakeClient
 ) -> None:
     """5,000 calls under random faults: what each call says agrees with what the server did."""

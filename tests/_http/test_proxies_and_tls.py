@@ -124,7 +124,7 @@ async def test_a_tls_connection_closed_while_idle_is_replaced(
     assert seam.stats().retries == 0
 
 
-async def test_what_came_over_tls_while_the_loop_was_busy_answers_nothing(
+async def test_an_early_answer_over_tls_that_is_not_read_yet_is_discarded(
     tls_server: FaultyServer, client: MakeClient, trusting: dict[str, Any]
 ) -> None:
     tls_server.script("/devices/list", faulty.answer_and_be_kept)

@@ -181,7 +181,7 @@ TOOLS = {
 
 
 @pytest.mark.parametrize("tool", TOOLS)
-async def test_whatever_a_tool_replaces_goes_the_plain_way_and_directly_again_afterwards(
+async def test_calls_leave_the_direct_way_while_a_tool_replaces_parts_of_aiohttp(
     listening: FaultyServer, tool: str
 ) -> None:
     async with make_client(listening.endpoint) as seam:

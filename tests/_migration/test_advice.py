@@ -30,7 +30,7 @@ def test_assigning_an_option_is_an_error_that_names_with_options(client: Any, na
 
 
 @BOTH
-def test_anything_else_can_be_assigned_and_read(client: Any) -> None:
+def test_attributes_without_advice_can_be_assigned_to_a_client(client: Any) -> None:
     seam = client(KEY)
     seam.tenant, seam.locks = "hotel-1", "a test's double"
     assert (seam.tenant, seam.locks) == ("hotel-1", "a test's double")

@@ -241,7 +241,7 @@ def test_each_line_that_needs_a_hand_is_listed_with_what_to_write(name: str) -> 
     assert not left, left
 
 
-def test_what_was_changed_by_hand_is_not_listed_again() -> None:
+def test_migrate_lists_no_line_of_a_migrated_program() -> None:
     """A program of ours, in the words of the advice, gets none."""
     ours = """
     from seam_sync import Seam, SeamConnectionError, SeamHttpError
@@ -277,7 +277,7 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.Capt
     assert str(broken) in capsys.readouterr().err
 
 
-def test_it_runs_as_a_module_and_loads_nothing_of_the_client() -> None:
+def test_migrate_runs_as_a_module_and_loads_nothing_of_the_client() -> None:
     watched = """
 import runpy, sys
 sys.argv = ["migrate", "--help"]

@@ -120,7 +120,7 @@ class TestWhatTheServerSends:
         list(walk(made))  # reading builds what is nested
         assert differences(sent, made.to_dict()) == []
 
-    def test_reading_it_changes_neither_equality_nor_pickles(self, target: Target) -> None:
+    def test_reading_nested_parts_changes_neither_equality_nor_pickles(self, target: Target) -> None:
         made, untouched = target.read(full(target)), target.read(full(target))
         list(walk(made))
         assert made == untouched

@@ -54,7 +54,7 @@ def test_a_resource_loads_its_module_and_what_it_shares_with_others() -> None:
     assert resources == {"resources.access_code", "resources.shared", "resources.unknown"}
 
 
-def test_what_providers_report_is_loaded_when_it_is_looked_at() -> None:
+def test_metadata_classes_of_providers_are_loaded_when_read() -> None:
     make = "from seam_async import Device\nd = Device.from_dict({'properties': {'august_metadata': {}}})"
     assert "resources.device_metadata" not in loaded_after(f"{make}\nd.properties.locked")
     assert "resources.device_metadata" in loaded_after(f"{make}\nd.properties.august_metadata")

@@ -77,7 +77,7 @@ class TestDateTimes:
         "text",
         ["", "soon", "2025-06-14", "2025-06-14T16:54:17", "2025-02-30T00:00:00Z", "0000-01-01T00:00:00Z", "\ud800"],
     )
-    def test_what_is_none_stays_as_it_came(self, text: str) -> None:
+    def test_texts_that_are_no_date_times_stay_texts(self, text: str) -> None:
         assert parse_date_time(text) == text
         assert Part.from_dict({"made_at": text}).made_at == text
 
@@ -180,7 +180,7 @@ class TestMappingAccess:
 
 
 class TestEquality:
-    def test_what_was_read_already_makes_no_difference(self) -> None:
+    def test_resources_are_equal_before_and_after_nested_parts_are_read(self) -> None:
         data = {"part": {"made_at": AT}, "parts": [{"name": "a"}]}
         one, other = Whole.from_dict(data), Whole.from_dict(data)
         assert one.part.made_at == MOMENT
@@ -262,7 +262,7 @@ class TestMaking:
         with pytest.raises(AttributeError):
             print(part.nane)
 
-    def test_what_was_made_by_hand_is_json(self) -> None:
+    def test_to_dict_of_a_resource_made_by_hand_is_json(self) -> None:
         whole = self.make_whole(part=self.make_part(made_at=MOMENT), names=("a", "b"))
         assert json.loads(json.dumps(whole.to_dict()))["part"]["made_at"] == AT
         assert whole.to_dict()["names"] == ["a", "b"]

@@ -49,7 +49,7 @@ class TestLeftOut:
         errors.clear()
         assert code.to_dict() == {}
 
-    def test_what_was_assigned_or_given_is_there(self) -> None:
+    def test_fields_assigned_none_or_an_empty_list_are_in_to_dict(self) -> None:
         code = make()
         code.name = None
         code.ends_at = datetime(2025, 6, 14, 16, 54, 17, tzinfo=UTC)
@@ -63,7 +63,7 @@ class TestLeftOut:
         assert code.to_dict() == {}
         assert (code.name, code.ends_at) == (None, None)
 
-    def test_get_falls_back_where_nothing_is_there(self) -> None:
+    def test_get_returns_the_default_for_null_and_missing_fields(self) -> None:
         code = make(name=None, errors=[])
         assert code.get("name", "a") == code.get("code", "a") == code.get("nonsense", "a") == "a"
         assert code.get("errors", "a") == []

@@ -124,7 +124,7 @@ def test_a_client_without_workspace_takes_personal_access_tokens_only(token: str
         (5, "api_key must be a string, not int"),
     ],
 )
-def test_what_is_no_token_is_refused_with_what_is_wrong(token: Any, complaint: str) -> None:
+def test_wrong_tokens_are_refused_with_the_reason(token: Any, complaint: str) -> None:
     with pytest.raises(SeamInvalidTokenError, match=complaint):
         AsyncSeam(token)
 
@@ -221,7 +221,7 @@ def test_credentials_given_as_arguments_beat_the_environment(environment: pytest
     ],
 )
 @pytest.mark.parametrize("variable", ["SEAM_API_KEY", "SEAM_PERSONAL_ACCESS_TOKEN"])
-def test_nothing_takes_the_place_of_what_was_to_be_given(
+def test_a_credential_given_as_none_is_refused_though_the_environment_has_one(
     make: Any, variable: str, environment: pytest.MonkeyPatch
 ) -> None:
     """The session token of a visitor who has none must not become the server's own key."""

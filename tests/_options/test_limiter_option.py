@@ -24,7 +24,7 @@ def limiter_of(client: Any) -> Any:
     return client._shared.limiter
 
 
-def test_without_it_a_client_is_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_client_without_a_limiter_option_limits_locally(monkeypatch: pytest.MonkeyPatch) -> None:
     assert isinstance(limiter_of(AsyncSeam(KEY)), LocalLimiter)
     monkeypatch.setenv("SEAM_LIMITER", "")
     assert isinstance(limiter_of(AsyncSeam(KEY)), LocalLimiter)
@@ -51,7 +51,7 @@ def test_a_limiter_may_be_given_to_many_clients_and_views_share_it() -> None:
 
 
 @pytest.mark.parametrize("limiter", [True, 5, "localhost", "http://x", b"redis://x", object()])
-def test_what_makes_no_sense_is_refused_by_name(limiter: Any) -> None:
+def test_wrong_values_for_the_limiter_option_are_refused_by_name(limiter: Any) -> None:
     with pytest.raises(SeamInvalidOptionsError, match="^limiter must be"):
         AsyncSeam(KEY, limiter=limiter)
     with pytest.raises(SeamInvalidOptionsError, match="^limiter must be"):
@@ -105,7 +105,7 @@ def test_an_account_is_the_workspace_where_it_is_known_else_the_credential_or_wh
     assert account(named, api_key="seam_1") != account(RedisLimiter(URL, account="other"), api_key="seam_1")
 
 
-def test_what_one_credential_sees_is_not_polled_for_another() -> None:
+def test_credentials_of_one_workspace_have_pollers_of_their_own() -> None:
     def login(**credentials: Any) -> str:
         return AsyncSeam(limiter=False, **credentials)._caller.login
 

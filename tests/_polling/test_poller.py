@@ -131,7 +131,7 @@ async def test_there_is_a_last_lookup_shortly_before_the_deadline(poller: Any, l
 
 
 @in_virtual_time
-async def test_what_happens_just_before_the_deadline_is_seen(poller: Any, lookup: Any) -> None:
+async def test_a_change_between_the_last_poll_and_the_deadline_is_seen(poller: Any, lookup: Any) -> None:
     lookup.values["k"] = "going on"
     later(1.6, lambda: lookup.values.update(k="over"))
     assert await wait(poller, timeout=2.0, interval=1.5) == "over"

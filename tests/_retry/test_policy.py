@@ -135,11 +135,11 @@ def test_a_transient_failure_is_retried_max_retries_times(failure: Failure) -> N
 
 
 @pytest.mark.parametrize("failure", [LOST, ANSWERED_503, TOO_SLOW])
-def test_what_may_have_been_carried_out_is_never_sent_twice(failure: Failure) -> None:
+def test_a_call_that_may_have_acted_is_never_retried(failure: Failure) -> None:
     assert make(repeatable=False).after(failure) == Stop("not_repeatable")
 
 
-def test_what_never_left_is_repeated_on_every_endpoint() -> None:
+def test_a_call_that_was_never_sent_is_retried_on_every_endpoint() -> None:
     assert isinstance(make(repeatable=False).after(NEVER_SENT), Wait)
 
 
@@ -214,7 +214,7 @@ def test_waits_after_a_429_do_not_use_the_budget() -> None:
     assert budget.spent == 0
 
 
-def test_what_is_not_repeated_does_not_use_the_budget() -> None:
+def test_a_call_that_is_not_retried_spends_no_retry_budget() -> None:
     budget = RetryBudget(capacity=1)
     make(budget=budget, repeatable=False).after(LOST)
     make(budget=budget).after(LOST, remaining=0.0)

@@ -46,7 +46,7 @@ def test_without_a_readable_date_our_clock_must_do() -> None:
     assert parse(until, "yesterday") == 7.0
 
 
-def test_other_time_zones_and_forms_of_dates() -> None:
+def test_retry_after_is_read_with_offsets_and_in_rfc_850_form() -> None:
     date = format_datetime(SENT, usegmt=True)
     assert parse("Sun, 22 Nov 2026 13:00:05 +0100", date) == 5.0
     assert parse("Sun, 22 Nov 2026 12:00:05 -0000", date) == 5.0

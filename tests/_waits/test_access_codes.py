@@ -235,7 +235,9 @@ def deferred(seconds: float) -> dict[str, Any]:
 
 
 @with_codes({0: deferred(3600)})
-async def test_what_is_deferred_for_too_long_is_said_at_once(seam: Any, _: Any, transport: VirtualTransport) -> None:
+async def test_wait_until_set_raises_at_once_for_a_code_deferred_past_its_timeout(
+    seam: Any, _: Any, transport: VirtualTransport
+) -> None:
     with pytest.raises(SeamAccessCodeDeferredError) as caught:
         await seam.access_codes.wait_until_set(access_code_id="c0", timeout=60)
     assert transport.counts == {GET: 1}
@@ -244,7 +246,7 @@ async def test_what_is_deferred_for_too_long_is_said_at_once(seam: Any, _: Any, 
 
 
 @with_codes({0: deferred(30), 30: code(status="setting", pending_mutations=[CREATING]), 32: code()})
-async def test_what_is_deferred_for_a_little_is_waited_for(seam: Any, _: Any, __: Any) -> None:
+async def test_wait_until_set_waits_for_a_code_deferred_within_its_timeout(seam: Any, _: Any, __: Any) -> None:
     assert (await seam.access_codes.wait_until_set(access_code_id="c0", timeout=60)).status == "set"
 
 
@@ -356,7 +358,7 @@ async def test_a_code_that_became_unmanaged_was_not_removed(seam: Any, codes: Co
 
 
 @pytest.mark.parametrize("answer", [refusal(403), refusal(404, "not_found"), (404, "Not Found")])
-def test_where_unmanaged_codes_cannot_be_seen_what_is_gone_is_gone(answer: Answer) -> None:
+def test_a_code_counts_as_removed_where_unmanaged_codes_cannot_be_read(answer: Answer) -> None:
     @with_codes({0: None})
     async def check(seam: Any, codes: Codes, _: Any) -> None:
         codes.unmanaged = answer

@@ -289,7 +289,9 @@ async def test_a_timeout_of_zero_does_not_wait_for_a_rate_limit(
 
 
 @with_doors
-async def test_waiting_by_id_looks_it_up_at_once(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_a_wait_for_an_attempt_by_id_looks_the_attempt_up_at_once(
+    seam: Any, doors: Any, transport: VirtualTransport
+) -> None:
     begun = await started(seam)
     done = await seam.action_attempts.wait(begun.action_attempt_id)
     assert type(done) is UnlockDoorSuccessActionAttempt

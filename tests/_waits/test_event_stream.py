@@ -142,7 +142,7 @@ async def test_a_stream_since_a_time_gives_the_events_from_then_on(seam: Any, ev
 
 
 @virtually
-async def test_what_is_listed_late_comes_within_the_overlap(seam: Any, events: Events, _: Any) -> None:
+async def test_events_listed_late_are_yielded_within_the_overlap_only(seam: Any, events: Events, _: Any) -> None:
     early = events.add(10.0)
     late = events.add(9.0, late=50.0)
     later = events.add(30.0)

@@ -41,7 +41,7 @@ def test_sharing_equal_texts_changes_no_item_of_a_list() -> None:
     assert [item.to_dict() for item in read(*sent)] == sent
 
 
-def test_what_is_no_object_is_handed_on() -> None:
+def test_items_of_a_list_that_are_no_objects_are_returned_unchanged() -> None:
     assert read(code(1), None, "text", 5)[1:] == [None, "text", 5]
 
 

@@ -69,7 +69,7 @@ def test_odd_texts_and_long_numbers_are_kept(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["", "<html>", "{", "[1,]", "[" * 100_000, "\xff", "9" * 5000])
-def test_what_is_no_json_is_a_value_error(text: str) -> None:
+def test_invalid_json_raises_a_value_error_at_any_depth(text: str) -> None:
     with pytest.raises(ValueError, match=".") as caught:
         loads(text.encode("latin-1"))
     assert not isinstance(caught.value, RecursionError)

@@ -48,7 +48,7 @@ def test_a_wrong_key_is_not_stored(fake, profiles):
 @pytest.mark.parametrize(
     ("token", "message"), [("seam_pk123", "publishable key"), ("hello", "no token of Seam's"), ("ey.x.y", "JWT")]
 )
-def test_what_is_no_credential_is_refused_without_showing_it(token, message, fake, profiles):
+def test_login_refuses_texts_that_are_no_credential_without_showing_them(token, message, fake, profiles):
     result = fake("login", stdin=token)
     assert result.code == 4
     assert message in result.err
@@ -249,7 +249,7 @@ def test_an_empty_option_is_not_taken_for_the_usual_server_or_login(option, cli,
     assert not fake_seam.requests
 
 
-def test_other_mistakes_about_the_client_are_usage_errors(fake, fake_seam, monkeypatch):
+def test_wrong_workspaces_limiters_and_profiles_are_usage_errors(fake, fake_seam, monkeypatch):
     monkeypatch.setenv("SEAM_API_KEY", fake_seam.api_key)
     own = fake("--workspace-id", "w-1", "devices", "list")
     assert (own.code, "--workspace-id goes with a personal access token" in own.err) == (2, True)

@@ -135,7 +135,7 @@ def test_listen_forwards_events_as_they_happen_until_ctrl_c(environment, fake_se
     assert SeamWebhook(secret).verify(body, headers).event_type == "lock.unlocked"
 
 
-async def test_what_is_refused_comes_again_with_the_same_id_and_a_new_signature(receiver):
+async def test_listen_retries_a_refused_message_with_its_id_and_a_new_signature(receiver):
     import aiohttp
 
     taker = receiver(500, 503, 200)
@@ -150,7 +150,7 @@ async def test_what_is_refused_comes_again_with_the_same_id_and_a_new_signature(
     assert lines[-1].endswith("-> 200 (attempt 3)")
 
 
-async def test_what_is_never_taken_is_given_up_in_the_end(receiver):
+async def test_listen_gives_a_message_up_after_its_schedule(receiver):
     import aiohttp
 
     taker = receiver(500)

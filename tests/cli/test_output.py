@@ -137,7 +137,7 @@ def test_an_unknown_field_is_noted_and_null(seam):
     assert result.code == 0
 
 
-def test_what_the_api_answers_is_printed_as_it_came(seam, fake_seam, door):
+def test_json_output_is_the_answer_with_unknown_properties_and_null(seam, fake_seam, door):
     fake_seam.faults.add(
         "/devices/get", body=b'{"device": {"device_id": "x", "newer": {"a": [1]}, "properties": null}}'
     )

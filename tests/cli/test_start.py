@@ -75,7 +75,7 @@ def test_completion_loads_neither_the_client_nor_rich():
     assert not modules & set(HEAVY)
 
 
-def test_without_the_extra_it_says_how_to_install_it(tmp_path):
+def test_seam_without_its_extra_says_how_to_install_it(tmp_path):
     other = tmp_path / "seam"
     other.write_text("#!/bin/sh\n")
     other.chmod(0o755)

@@ -114,7 +114,7 @@ def test_ctrl_c_while_names_are_looked_up_sends_nothing(at_terminal, fake_seam):
 
 
 @pytest.mark.parametrize("delay", [0.1, 0.15, 0.2, 0.3, 0.5])
-def test_ctrl_c_while_it_starts_is_no_traceback(delay, at_terminal):
+def test_ctrl_c_while_a_command_starts_shows_no_traceback(delay, at_terminal):
     terminal = at_terminal("events", "tail")
     time.sleep(delay)
     terminal.press_ctrl_c()

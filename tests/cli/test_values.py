@@ -68,7 +68,7 @@ def test_a_value_is_read_as_its_parameter_wants_it(path, name, texts, value):
         ("/devices/update", "custom_metadata", ["@/nowhere"], "--custom-metadata: cannot read /nowhere"),
     ],
 )
-def test_what_cannot_be_right_is_refused_by_name(path, name, texts, message):
+def test_wrong_values_of_options_are_refused_by_name(path, name, texts, message):
     with pytest.raises(UsageError) as caught:
         read(path, name, *texts)
     assert message in caught.value.message

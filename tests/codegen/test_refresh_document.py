@@ -63,7 +63,7 @@ def test_json_schemas_are_read_as_types_of_the_facts(schema, type_, nullable):
     assert type_of(schema, "here") == (type_, nullable)
 
 
-def test_an_unknown_type_is_refused_and_its_place_told():
+def test_an_unknown_type_of_a_document_is_refused_with_its_place():
     with pytest.raises(SystemExit, match=r"'null' at door\.size"):
         type_of({"type": "object", "properties": {"size": {"type": "null"}}}, "door")
 
@@ -184,7 +184,7 @@ def test_a_resource_written_out_again_is_referred_to(openapi):
     assert keypad["fields"]["doors"]["type"] == {"kind": "list", "items": {"kind": "ref", "resource": "door"}}
 
 
-def test_what_is_undocumented_is_left_out_and_listed(openapi):
+def test_undocumented_parts_of_a_document_are_left_out_and_listed(openapi):
     schemas = openapi["components"]["schemas"]
     schemas["keypad"]["properties"]["ghosts"] = {"type": "array", "items": {"$ref": "#/components/schemas/ghost"}}
     schemas["event"]["oneOf"].append(

@@ -87,7 +87,7 @@ def test_facts_that_a_document_lacks_are_removed(pinned, document):
     assert "label" not in merged.tree["resources"]["door"]["fields"]
 
 
-def test_what_is_different_is_told_part_by_part(pinned, document):
+def test_merging_reports_changes_part_by_part(pinned, document):
     field = document["resources"]["door"]["fields"]["name"]
     field["presence"] = "optional"
     field["type"]["max_length"] = 40
@@ -116,7 +116,7 @@ def test_merging_keeps_facts_that_other_sources_added(pinned, document):
     }
 
 
-def test_what_the_document_knows_by_now_loses_its_mark(pinned, document):
+def test_merging_removes_the_mark_since_where_the_document_has_the_fact(pinned, document):
     """And what a field's name made us guess gives way to what the document says."""
     guessed = {"kind": "string", "format": "date-time", "format_inferred": True}
     pinned["resources"]["door"]["fields"]["sold_at"] = {"presence": "optional", "type": guessed, "since": "sdk 1"}
@@ -142,7 +142,7 @@ def test_a_newer_document_may_do_without_what_another_source_added(pinned, docum
     assert list(map(spell, merged.kept)) == ["resources.door.fields.size"]
 
 
-def test_what_no_document_ever_tells_stays_without_a_word(pinned, document):
+def test_merging_keeps_facts_that_no_document_has_without_reporting_them(pinned, document):
     pinned["security_schemes"]["api_key"]["token_prefix"] = "seam_"
     pinned["endpoints"]["/doors/open"]["beta"] = True
     merged = merge(pinned, document, {})

@@ -87,7 +87,7 @@ def test_paths_in_the_report_are_split_into_place_and_aspect(path, place, aspect
     assert split(tuple(path.split())) == (place, tuple(aspect.split()))
 
 
-def test_an_enum_that_comes_or_goes_as_a_whole_is_told():
+def test_the_report_shows_a_new_enum_as_a_change_of_its_field():
     path = ("resources", "door", "fields", "state", "type", "enum")
     assert report([Change(path, MISSING, {"open": {}})]) == [
         "Resources",

@@ -52,7 +52,7 @@ def test_type_hints_of_everything_public_resolve(package: Any) -> None:
 
 
 @pytest.mark.parametrize("client", [AsyncSeam, Seam])
-def test_those_of_every_method_of_a_client_resolve(client: Any) -> None:
+def test_type_hints_of_every_method_of_a_client_resolve(client: Any) -> None:
     found = set(namespaces(client("seam_x1234567890")))
     assert len(found) > 40
     for cls in found:

@@ -99,7 +99,7 @@ async def test_events_of_the_npm_fake_are_typed_and_filtered(seam: AsyncSeam, np
     assert {event.event_type for event in connected} == {"device.connected"}
 
 
-async def test_whatever_else_it_has_can_be_read(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
+async def test_every_other_list_of_the_npm_fake_is_read(seam: AsyncSeam, npm_seam: NpmSeam) -> None:
     accounts = await seam.connected_accounts.list()
     assert npm_seam.connected_account_id in {account.connected_account_id for account in accounts}
     systems = await seam.acs.systems.list()

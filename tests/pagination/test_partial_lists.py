@@ -105,7 +105,7 @@ NOT_USED_UP: dict[str, Callable[[Any], object]] = {
 
 
 @pytest.mark.parametrize("way", NOT_USED_UP)
-def test_what_does_not_go_through_the_items_does_not_warn(seam: Seam, way: str) -> None:
+def test_uses_of_a_page_other_than_iterating_do_not_warn(seam: Seam, way: str) -> None:
     assert not warned(lambda: NOT_USED_UP[way](seam.devices.list()))
 
 
@@ -121,7 +121,7 @@ LOOKED: dict[str, Callable[[Any], object]] = {
 
 @pytest.mark.parametrize("before", [True, False], ids=["before", "after"])
 @pytest.mark.parametrize("way", LOOKED)
-def test_whoever_looks_whether_there_is_more_is_not_warned(seam: Seam, way: str, before: bool) -> None:
+def test_a_program_that_checks_for_further_pages_is_not_warned(seam: Seam, way: str, before: bool) -> None:
     def use() -> None:
         page = seam.devices.list()
         if before:
@@ -149,7 +149,7 @@ ASKED_FOR_A_PART: dict[str, Callable[[Seam], object]] = {
 
 
 @pytest.mark.parametrize("way", ASKED_FOR_A_PART)
-def test_whoever_asked_for_a_part_or_for_all_is_not_warned(seam: Seam, way: str) -> None:
+def test_a_program_that_asks_for_a_part_or_for_all_is_not_warned(seam: Seam, way: str) -> None:
     def use() -> None:
         for number, _ in enumerate(ASKED_FOR_A_PART[way](seam)):  # type: ignore[var-annotated, arg-type]
             if number == MORE - 1:

@@ -137,7 +137,9 @@ def test_a_hook_cannot_call_its_client(fake_seam: FakeSeam) -> None:
     assert all("event loop thread" in str(error) for error in caught)
 
 
-def test_in_a_running_loop_it_works_and_warns_once(sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_blocking_call_in_a_running_loop_works_and_warns_once(
+    sync_seam_client: Seam, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(_loop_calls, "_foreign_loop_seen", False)
 
     async def notebook() -> None:

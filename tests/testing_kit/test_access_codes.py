@@ -276,7 +276,7 @@ async def test_a_code_opens_the_door_only_while_it_is_on_the_lock(call: Caller, 
     assert fake.find("device", **device)["properties"]["locked"] is False
 
 
-async def test_removal_can_fail_and_is_tried_again(call: Caller, fake: FakeSeam) -> None:
+async def test_a_code_on_an_offline_lock_is_removed_once_the_lock_is_back(call: Caller, fake: FakeSeam) -> None:
     device = {"device_id": lock(fake)}
     code = (await call("/access_codes/create", **device))["access_code"]
     fake.clock.advance(10)

@@ -122,7 +122,7 @@ async def test_the_next_encoding_can_be_made_to_fail(call: Caller, fake: FakeSea
         ("credential_on_encoder_is_empty", False, False, []),
     ],
 )
-async def test_the_next_scan_finds_what_it_is_told(
+async def test_a_simulated_scan_returns_the_credential_of_its_scenario(
     call: Caller, scenario: str, on_encoder: bool, on_seam: bool, warnings: list[str]
 ) -> None:
     encoder = pick(ids(call.fake), "acs_encoder")

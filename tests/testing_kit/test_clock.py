@@ -11,7 +11,7 @@ import pytest
 from seam_async.testing import Clock, FakeSeam
 
 
-def test_left_alone_it_follows_the_real_clock() -> None:
+def test_the_clock_of_the_fake_follows_real_time_by_default() -> None:
     assert abs(Clock().timestamp() - time.time()) < 5
 
 

@@ -95,7 +95,7 @@ def test_tls_by_a_certificate_made_on_the_spot() -> None:
         (["--host", "no such host"], "cannot listen on no such host"),
     ],
 )
-def test_what_makes_no_sense_is_said_in_one_line(
+def test_wrong_options_of_the_fake_are_a_one_line_error(
     options: list[str], said: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as ended:

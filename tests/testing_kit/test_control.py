@@ -262,7 +262,9 @@ async def test_a_seed_of_objects_or_of_a_file(control: Control, fake: FakeSeam, 
         ("/keys/revoke", {"token": "x"}, "no API key"),
     ],
 )
-async def test_what_is_wrong_is_named_with_what_exists(control: Control, path: str, arguments: Any, said: str) -> None:
+async def test_the_control_api_refuses_unknown_names_with_those_that_exist(
+    control: Control, path: str, arguments: Any, said: str
+) -> None:
     status, text = await control.refused(path, **arguments)
 
     assert status in (400, 404)

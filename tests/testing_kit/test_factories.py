@@ -84,7 +84,7 @@ def test_factories_refuse_misspelt_fields_with_a_suggestion() -> None:
         make(seam_async.LockUnlockedEvent)
 
 
-def test_ids_are_new_unless_they_shall_repeat() -> None:
+def test_factories_make_new_ids_and_equal_ones_for_equal_seeds() -> None:
     assert make.device().device_id != make.device().device_id
     assert Make(7).device().device_id == Make(7).device().device_id
 

@@ -86,7 +86,9 @@ ROUNDS = int(os.environ.get("SEAM_FUZZ_ROUNDS", "4"))
 
 
 @pytest.mark.parametrize("seed", range(ROUNDS))
-async def test_whatever_a_request_holds_the_answer_is_well_formed(fake: FakeSeam, call: Caller, seed: int) -> None:
+async def test_requests_of_any_method_and_content_get_well_formed_answers(
+    fake: FakeSeam, call: Caller, seed: int
+) -> None:
     """Every endpoint with every method and all sorts of values; time moves on in between."""
     await furnish(call)
     nonsense = Nonsense(fake, seed)

@@ -18,7 +18,7 @@ async def send(call: Caller, method: str, path: str, **options: Any) -> tuple[in
         return response.status, response.headers, await response.json()
 
 
-async def test_the_documented_methods_are_taken_too(call: Caller, fake: FakeSeam) -> None:
+async def test_the_fake_accepts_the_documented_http_methods_beside_post(call: Caller, fake: FakeSeam) -> None:
     device = fake.find("device", display_name="Apartment 1")["device_id"]
     status, _, body = await send(call, "GET", f"/devices/get?device_id={device}")
     assert (status, body["device"]["device_id"]) == (200, device)

@@ -38,7 +38,7 @@ async def test_pages_follow_each_other_to_the_end(call: Caller, fake: FakeSeam) 
     assert page == {"has_next_page": False, "next_page_cursor": None, "next_page_url": None}
 
 
-async def test_what_comes_and_goes_shifts_no_page(call: Caller, fake: FakeSeam) -> None:
+async def test_devices_added_or_removed_between_pages_are_listed_at_most_once(call: Caller, fake: FakeSeam) -> None:
     first = await call("/devices/list", limit=3)
     fake.remove("device", first["devices"][0]["device_id"])
     added = fake.add("device", name="New")

@@ -109,7 +109,7 @@ def test_buttons_of_the_page_unlock_drain_and_unplug_a_door(page: Page, fake: Fa
     assert {"lock.unlocked", "device.low_battery", "device.disconnected", "device.connected"} <= set(types)
 
 
-def test_what_happens_elsewhere_is_seen_at_once(page: Page, fake: FakeSeam) -> None:
+def test_the_page_shows_new_devices_and_requests_at_once(page: Page, fake: FakeSeam) -> None:
     fake.add("device", device_type="yale_lock", name="Attic <b>1</b>")
     expect(page.card("Attic <b>1</b>")).to_be_visible()
     page.show("requests")
@@ -163,7 +163,7 @@ def test_each_action_shows_how_a_program_does_it(page: Page, fake: FakeSeam) -> 
     assert [one.error for one in fake.outcomes] == ["jammed"]
 
 
-def test_what_goes_wrong_is_said_and_can_be_dismissed(page: Page, fake: FakeSeam) -> None:
+def test_the_page_shows_errors_that_can_be_dismissed(page: Page, fake: FakeSeam) -> None:
     page.show("script")
     page.get_by_label("Endpoint").fill("/locks/unlok_door")
     page.get_by_role("button", name="Add the fault").click()

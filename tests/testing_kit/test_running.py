@@ -25,7 +25,7 @@ def post(endpoint: str, key: str, path: str, **params: Any) -> Any:
         return json.load(response)
 
 
-def test_synchronous_code_has_a_fake_too() -> None:
+def test_a_fake_in_a_thread_serves_synchronous_code() -> None:
     with FakeSeam.running(action_delay=60) as fake:
         device = fake.find("device", display_name="Front Door")["device_id"]
         attempt = post(fake.endpoint, fake.api_key, "/locks/unlock_door", device_id=device)["action_attempt"]

@@ -76,7 +76,7 @@ def test_a_call_costs_the_same_with_many_doors_and_events(
     assert large <= small * 1.1 + 15, counts
 
 
-def test_memory_is_bounded_where_it_is_asked_for() -> None:
+def test_the_option_kept_bounds_the_memory_of_a_fake() -> None:
     fake = FakeSeam(doors=1, seed=False, kept=50, action_delay=0)
     fake.world.endpoint = "http://127.0.0.1"
     device_id = fake.find("device")["device_id"]

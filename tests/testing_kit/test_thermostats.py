@@ -116,7 +116,7 @@ async def test_weekly_programs_are_pushed_to_the_thermostat(call: Caller, fake: 
     assert properties(fake)["thermostat_daily_programs"] == []
 
 
-async def test_temperatures_that_leave_their_limits_are_told(call: Caller, fake: FakeSeam) -> None:
+async def test_temperatures_outside_their_thresholds_are_events_once(call: Caller, fake: FakeSeam) -> None:
     await call(
         "/thermostats/set_temperature_threshold", lower_limit_celsius=15, upper_limit_fahrenheit=86, **device(fake)
     )

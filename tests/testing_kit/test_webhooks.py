@@ -95,7 +95,7 @@ async def test_a_webhook_gets_only_what_it_wants(call: Caller, fake: FakeSeam, r
     assert len(receiver.messages) == 2
 
 
-async def test_what_fails_comes_again_on_the_documented_schedule(
+async def test_refused_webhooks_are_retried_on_the_documented_schedule(
     call: Caller, fake: FakeSeam, receiver: Receiver
 ) -> None:
     fake.clock.freeze()

@@ -466,7 +466,7 @@ HEADER_VALUES = (
     headers=st.dictionaries(HEADER_NAMES | st.text() | st.binary() | st.integers(), HEADER_VALUES),
 )
 @SETTINGS
-def test_whatever_comes_only_the_two_errors_escape(body: Any, headers: Any) -> None:
+def test_verify_raises_only_its_two_errors_for_random_input(body: Any, headers: Any) -> None:
     with pytest.raises(SeamWebhookVerificationError):
         webhook().verify(body, headers)
 

@@ -91,7 +91,7 @@ def test_times_are_those_of_the_door(door, starts_at, moment):
         ("2030-03-31 02:30", "2030-06-20", {}, "2030-03-31 02:30 does not exist in Europe/Berlin"),
     ],
 )  # fmt: skip
-def test_what_is_wrong_with_a_row_is_said(starts_at, ends_at, more, message):
+def test_a_row_that_cannot_be_read_names_its_problem_and_line(starts_at, ends_at, more, message):
     wrong = row(starts_at, ends_at, **more)
     assert isinstance(wrong, Wrong), wrong
     assert message in wrong.problem
@@ -168,7 +168,7 @@ def test_without_a_file_of_listings_a_listing_is_a_door_of_that_name():
     assert stay.door == "Beach"
 
 
-def test_one_door_can_be_said_for_all_rows():
+def test_the_option_device_names_the_door_of_all_rows():
     (stay,) = read("key;starts_at;ends_at\n1;2030-06-15;2030-06-20\n", device="Beach")
     assert stay.door == "Beach"
 

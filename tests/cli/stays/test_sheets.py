@@ -196,6 +196,6 @@ def test_a_calendar_is_read_as_a_sheet():
     ]
 
 
-def test_what_is_no_calendar_is_refused():
+def test_files_that_are_no_calendar_are_refused():
     with pytest.raises(UsageError):
         read_calendar(b"key,name\n", "x.ics")
