@@ -179,12 +179,16 @@ def test_a_code_that_is_put_on_the_lock_later_is_not_due_and_a_success(seam, she
     assert (applied.code, applied.json) == (0, {"not_due": 1})
 
 
-def test_what_is_not_on_the_lock_yet_is_exit_code_6(seam, sheet, plan, fake_seam):
+@pytest.mark.parametrize(("option", "code", "state"), [("--confirm", 6, "accepted"), ("--no-confirm", 0, "done")])
+def test_apply_and_status_exit_with_6_while_a_code_to_be_confirmed_is_not_on_its_lock(
+    option, code, state, seam, sheet, plan, fake_seam, monkeypatch
+):
+    monkeypatch.setattr("seam_cli.stays.jobs.CONFIRM_TIMEOUT", 0.2)
     fake_seam.outcomes.add("CREATE_ACCESS_CODE", stays_pending=True)
     seam("stays", "plan", sheet(stay("1", "Front Door", "4711")), "-o", plan)
-    applied = seam("stays", "apply", plan, "--no-confirm")
-    assert applied.code in {0, 6}
-    assert seam("stays", "status", plan).code == applied.code
+    applied = seam("stays", "apply", plan, option)
+    assert (applied.code, applied.json) == (code, {state: 1})
+    assert seam("stays", "status", plan).code == code
 
 
 def test_apply_makes_no_code_after_the_moment_of_until(seam, sheet, plan, writes):
