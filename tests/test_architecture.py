@@ -285,6 +285,26 @@ def test_a_room_says_what_it_is_for_and_holds_no_code() -> None:
         assert 2 <= len(docstring.splitlines()) <= 15, path.parent.name
 
 
+def test_a_room_says_what_it_may_import() -> None:
+    """Each import is named there, so that who reads the docstring need not read the files."""
+    words = LAYERS[0][1] | {"_frames"}
+    for path in sorted((ROOT / "seam_async").glob("_*/__init__.py")):
+        room, docstring = path.parent.name, ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+        allowed = re.split(r"[Mm]ay import", docstring)[-1]
+        named = set(re.findall(r"`(\w+)`", allowed))
+        if "everything that stands before" in allowed:
+            named |= {name for name, rank in RANK.items() if rank <= max(RANK[other] for other in named & set(RANK))}
+        if "small words" in allowed:
+            named |= words
+        used = {
+            parts[1]
+            for file in files(f"seam_async/{room}")
+            for name in imports(file).running | imports(file).typing
+            if len(parts := name.split(".")) > 1 and parts[0] == "seam_async"
+        }
+        assert used - {room} <= named, room
+
+
 OPENINGS = re.compile(r"Give (?!back|up|out)|Tell whether|What |Whoever ")
 """How a docstring of a function does not begin: it says what the function does, in the imperative of the trade."""
 

@@ -4,5 +4,5 @@ Begin with `endpoint.py`, one endpoint as a row of data. `request.py` makes the 
 `parameter_rules.py`; `response.py` makes results and errors from answers; `json_codec.py` reads and writes JSON;
 `redaction.py` masks door codes and credentials in texts.
 
-May import `_model`, `resources` and `errors`.
+May import the small words, `_model`, `resources` and `errors`.
 """
