@@ -49,7 +49,7 @@ class ProcessLedger:
 
     async def trip(self) -> None:
         """Go there."""
-        await asyncio.sleep(self._server.random.uniform(0.0005, 0.005))
+        await asyncio.sleep(self._server.random.uniform(0.0005, self._server.script.ledger_trip))
         await self._life.go_on()
         if not self._server.is_morning and self._is_away():
             raise SeamJobLedgerError("away", is_away=True)

@@ -56,11 +56,15 @@ class Script:
     spells: list[Spell]
     mishaps: list[Mishap]
     ledger_away: list[tuple[float, float]]
+    ledger_trip: float
+    """Seconds that a message to the ledger, or back, takes at most."""
     jams: float
     """Share of the doors that take no code."""
     until: float | None
     changes: bool
     """Whether some guests change their stay the next morning."""
+    is_rush: bool
+    """Whether all processes start at once; see `RUSH`."""
     grants: bool
     """Whether guests get access grants, not door codes."""
     edits: list[float]
@@ -80,6 +84,14 @@ class Script:
 SALT = 547
 """Of what was added to the nights later: so that what a seed drew before, it draws still."""
 
+RUSH_SALT = 549
+"""Of which nights are a rush; see `SALT`."""
+
+RUSH = 0.3
+"""Share of the nights in which all processes start at once, with a ledger far away: between reading an entry and
+claiming its item there is time for the others to do the same. No guest has digits then, so that the API refuses no
+second code: only the ledger keeps the processes apart."""
+
 
 def draw(seed: int) -> Script:
     """Draw a night."""
@@ -97,6 +109,9 @@ def draw(seed: int) -> Script:
         )
         spells.append(spell)
     processes = [0.0, *(random.uniform(0, length / 2) for _ in range(random.choice([0, 0, 1, 2])))]
+    is_rush = Random(f"{seed} {RUSH_SALT}").random() < RUSH
+    if is_rush:
+        processes = [0.0 for _ in processes]
     accidents: list[Accident] = list(ACCIDENTS)
     mishaps = [
         Mishap(
@@ -112,6 +127,7 @@ def draw(seed: int) -> Script:
     later = Random(f"{seed} {SALT}")
     grants = later.random() < 0.3
     edits = sorted(later.uniform(0, length) for _ in range(later.choice([0, 0, 1, 2, 4])))
+    pins = 0.0 if is_rush else pins
     if edits or (pins < 1.0 and not grants):
         # No client can know of what the server does after the lease.
         spells = [replace(spell, kind="slow answer") if spell.kind == "slow act" else spell for spell in spells]
@@ -132,9 +148,11 @@ def draw(seed: int) -> Script:
         spells=spells,
         mishaps=sorted(mishaps, key=lambda mishap: mishap.at),
         ledger_away=away,
+        ledger_trip=0.5 if is_rush else 0.005,
         jams=random.choice([0.0, 0.0, 0.2]),
         until=random.uniform(0, length) if random.random() < 0.15 else None,
         changes=random.random() < 0.3,
+        is_rush=is_rush,
         grants=grants,
         edits=edits,
         moves=later.random() < 0.5,
