@@ -33,7 +33,7 @@ from seam_async._validation import kind, shown
 from seam_async.client import AsyncSeam
 from seam_async.errors import SeamConnectionError, SeamInvalidParameterError
 from seam_async.jobs import Entry, GuestCode, GuestGrant, Job, JobReport, SeamJobLedgerError, Swap
-from seam_async.jobs.run import check_count
+from seam_async.jobs.run_arguments import check_count
 from seam_async.jobs.seen_keys import SeenKeys
 
 if TYPE_CHECKING:

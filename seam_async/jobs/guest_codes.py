@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -15,19 +15,19 @@ from seam_async.errors import (
     SeamHttpNotFoundError,
     SeamInvalidParameterError,
 )
+from seam_async.jobs.code_traits import candidate, is_here, is_own, rounded_traits_of, traits_of
 from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.fate import is_gone
 from seam_async.jobs.fingerprint import Candidate
 from seam_async.jobs.guest_arguments import check_options
 from seam_async.jobs.guest_code import GuestCode
-from seam_async.jobs.guest_times import MINUTE, ROUNDINGS, askable, coarse, rounding_of, same_time
+from seam_async.jobs.guest_times import rounding_of
 from seam_async.jobs.job import Job
 from seam_async.jobs.recipe import Recipe
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
     from seam_async.jobs.ledger import Ledger, State
-    from seam_async.resources.access_code import AccessCode
 
 EVENTS = (
     "access_code.set_on_device",
@@ -87,7 +87,7 @@ def access_codes_job(
         events=EVENTS,
         fixed=_door_of,
         natural_key=_natural_key,
-        traits=codes.traits,
+        traits=traits_of,
         rounded=codes.rounded,
         place=_door_of,
         search=codes.search,
@@ -118,7 +118,7 @@ class _GuestCodes:
     async def find(self, seam: AsyncSeam, item: GuestCode) -> str | Sequence[str] | None:
         if item.code is None:
             codes = [code async for code in seam.access_codes.list(device_id=item.device_id)]
-            return [code.access_code_id for code in codes if _is_here(code) and self._is_own(item, code)]
+            return [code.access_code_id for code in codes if is_here(code) and is_own(item, code, self._rounding)]
         try:
             code = await seam.access_codes.get(device_id=item.device_id, code=item.code)
         except SeamHttpNotFoundError as error:
@@ -126,9 +126,9 @@ class _GuestCodes:
                 raise
             await self._find_foreign(seam, item)
             return None
-        if not _is_here(code):
+        if not is_here(code):
             return None
-        if not self._is_own(item, code):
+        if not is_own(item, code, self._rounding):
             message = "the lock has another code with these digits"
             raise SeamJobConflictError(message)
         return code.access_code_id
@@ -144,22 +144,8 @@ class _GuestCodes:
         message = "the lock has a code with these digits that was not made through Seam"
         raise SeamJobConflictError(message)
 
-    def _is_own(self, item: GuestCode, code: AccessCode) -> bool:
-        unit = self._rounding
-        return (
-            code.name == item.name
-            and (item.code is None or code.code == item.code)
-            # Without a start, the API sets it to the moment of creation.
-            and (item.starts_at is None or same_time(item.starts_at, code.starts_at, unit))
-            and same_time(item.ends_at, code.ends_at, unit)
-        )
-
-    def traits(self, item: GuestCode) -> list[Any]:
-        return [item.name, [coarse(item.starts_at), coarse(item.ends_at)]]
-
     def rounded(self, item: GuestCode) -> list[Any]:
-        unit = self._rounding
-        return [] if unit is MINUTE else [item.name, [coarse(item.starts_at, unit), coarse(item.ends_at, unit)]]
+        return rounded_traits_of(item, self._rounding)
 
     @property
     def _rounding(self) -> timedelta:
@@ -172,18 +158,7 @@ class _GuestCodes:
             if not is_gone(error):
                 raise
             return []
-        return [
-            Candidate(
-                thing_id=code.access_code_id,
-                traits=[[code.name], _times(code, MINUTE)],
-                # With whatever options it was sent: those of this job may be others.
-                rounded=[[code.name], [times for unit in ROUNDINGS for times in _times(code, unit)]],
-                natural_key=None if code.code is None else [place, code.code],
-                created_at=_seconds(code.created_at),
-            )
-            for code in codes
-            if _is_here(code)
-        ]
+        return [candidate(code, place) for code in codes if is_here(code)]
 
     async def is_there(self, seam: AsyncSeam, thing_id: str) -> bool:
         try:
@@ -192,7 +167,7 @@ class _GuestCodes:
             if not is_gone(error):
                 raise
             return False
-        return _is_here(code)
+        return is_here(code)
 
     async def change(self, seam: AsyncSeam, item: GuestCode, thing_id: str) -> None:
         await seam.access_codes.update(
@@ -232,22 +207,6 @@ def _key_of(item: Any) -> str:
 
 def _door_of(item: GuestCode) -> str:
     return item.device_id
-
-
-def _is_here(code: AccessCode) -> bool:
-    """Return whether a code is a guest's to have: no spare one of the lock's, and not on its way off the lock."""
-    return not code.is_backup and code.status != "removing"
-
-
-def _times(code: AccessCode, unit: timedelta) -> list[list[Any]]:
-    """Return the times, as the traits of an item have them, that may have been asked for."""
-    # Without a start, the API sets it to the moment of creation.
-    starts = [None, *askable(code.starts_at, unit)]
-    return [[start, end] for start in starts for end in askable(code.ends_at, unit)]
-
-
-def _seconds(moment: Any) -> float | None:
-    return moment.timestamp() if isinstance(moment, datetime) else None
 
 
 def _natural_key(item: GuestCode) -> list[str] | None:

@@ -14,7 +14,8 @@ from seam_async.jobs.inbox import Inbox
 from seam_async.jobs.looking import look
 from seam_async.jobs.recipe import has_changed
 from seam_async.jobs.report import JobPlan, PlannedStep
-from seam_async.jobs.run import check_count, check_keys, open_item
+from seam_async.jobs.run import open_item
+from seam_async.jobs.run_arguments import check_count, check_keys
 from seam_async.jobs.seen_keys import SeenKeys
 from seam_async.jobs.verdict import Verdict, judge
 from seam_async.jobs.work import Work

@@ -7,7 +7,6 @@ Redis's own. What is kept per item is a few hundred bytes: its key, its state, d
 from __future__ import annotations
 
 import asyncio
-import json
 import logging
 import secrets
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Collection, Iterable, Sequence
@@ -23,6 +22,7 @@ from seam_async._validation import shown
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.errors import SeamJobLedgerError
 from seam_async.jobs.ledger import STATES, Entry, State, Swap, Swapped, Target, moment_of, name_of, wrong_target
+from seam_async.jobs.redis_entry import entry_of, payload_of, text_of
 
 SCHEMA = 1
 """Version of what is written. It stands in every key, so that an older version of this package finds nothing it cannot
@@ -32,7 +32,7 @@ CALL_SECONDS = 5.0
 """How long Redis may take for one answer. Then it counts as away."""
 
 _TIMEOUTS = {"socket_timeout": CALL_SECONDS, "socket_connect_timeout": CALL_SECONDS}
-_PASSING = frozenset({"OOM", "LOADING", "BUSY", "READONLY", "CLUSTERDOWN", "TRYAGAIN", "MASTERDOWN"})
+_PASSING = ("OOM", "LOADING", "BUSY", "READONLY", "CLUSTERDOWN", "TRYAGAIN", "MASTERDOWN")
 _ANSWERS = (Swapped.OK, Swapped.STALE, Swapped.HELD)
 _EMPTIED = "the ledger in Redis was emptied while it was in use: what was made is no longer known"
 
@@ -142,7 +142,7 @@ class RedisSession:
         await self._patient(client.set(f"{self._ledger._prefix}:schema", SCHEMA, ex=self._ledger._keep))
         wanted = {} if target is None else {name: value for name, value in attrs.asdict(target).items() if value}
         flat = [text for pair in {"secret": secrets.token_hex(32), **wanted}.items() for text in pair]
-        found = [_text(value) for value in await self.evaluate("agree", *flat)]
+        found = [text_of(value) for value in await self.evaluate("agree", *flat)]
         facts = dict(zip(found[::2], found[1::2], strict=True))
         for name, value in wanted.items():
             if facts[name] != value:
@@ -152,7 +152,7 @@ class RedisSession:
     async def read(self, keys: Sequence[str]) -> Sequence[Entry | None]:
         """Return the entries of these keys; see `LedgerSession.read`."""
         now, values = await self.evaluate("read", *keys)
-        return [_entry(key, value, int(now)) for key, value in zip(keys, values, strict=True)]
+        return [entry_of(key, value, int(now)) for key, value in zip(keys, values, strict=True)]
 
     async def swap(self, swaps: Sequence[Swap]) -> Sequence[Swapped]:
         """Carry out swaps; see `LedgerSession.swap`."""
@@ -164,7 +164,7 @@ class RedisSession:
                 continue
             thing = entry.thing_id or ""
             lease = int(swap.lease * 1000)
-            words += [swap.key, swap.expected or "", entry.token, entry.state, thing, lease, _payload(entry)]
+            words += [swap.key, swap.expected or "", entry.token, entry.state, thing, lease, payload_of(entry)]
         answers = await self.evaluate("swap", *words)
         if not answers:
             raise SeamJobLedgerError(_EMPTIED)
@@ -179,7 +179,7 @@ class RedisSession:
             cursor, found = await self._patient(client.hscan(items, cursor, count=500))
             now, _ = await self.evaluate("read", "")
             for name, value in found.items():
-                entry = _entry(_text(name), value, int(now))
+                entry = entry_of(text_of(name), value, int(now))
                 if entry is not None and (states is None or entry.state in states) and entry.key not in given:
                     given.add(entry.key)
                     yield entry
@@ -189,7 +189,7 @@ class RedisSession:
     async def counts(self) -> dict[State, int]:
         """Return how many entries are in each state; see `LedgerSession.counts`."""
         over, flat = await self.evaluate("counts")
-        found = [_text(value) for value in flat]
+        found = [text_of(value) for value in flat]
         counts = dict.fromkeys(STATES, 0)
         shown: Any = counts  # whatever states Redis names
         shown.update(zip(found[::2], map(int, found[1::2]), strict=True))
@@ -213,9 +213,7 @@ class RedisSession:
         except (TimeoutError, OSError) as error:
             raise SeamJobLedgerError(_away(error), is_away=True) from None
         except ResponseError as error:
-            is_away = str(error).startswith(
-                ("OOM", "LOADING", "BUSY", "READONLY", "CLUSTERDOWN", "TRYAGAIN", "MASTERDOWN")
-            )
+            is_away = str(error).startswith(_PASSING)
             kind = str(error).partition(" ")[0]
             raise SeamJobLedgerError(f"Redis refuses what the ledger asks: {kind}", is_away=is_away) from None
         except RedisError as error:
@@ -239,25 +237,3 @@ def _first(memory: Any) -> Any:
     """Return the first node's answer where a cluster gives one for each."""
     nested = next(iter(memory.values()), None) if memory else None
     return nested if isinstance(nested, dict) else memory
-
-
-def _text(value: Any) -> str:
-    return value.decode() if isinstance(value, bytes) else str(value)
-
-
-_KEPT = ("digest", "extra_id", "error_type", "code", "request_id")
-
-
-def _payload(entry: Entry) -> str:
-    kept = {name: value for name in _KEPT if (value := getattr(entry, name))}
-    return json.dumps(kept, separators=(",", ":"))
-
-
-def _entry(key: str, value: Any, now: int) -> Entry | None:
-    """Read an entry: `until token state thing payload`, separated by blanks; none of the first four holds one."""
-    if value is None:
-        return None
-    until, token, state, thing, payload = _text(value).split(" ", 4)
-    left = max(0, int(until) - now) / 1000
-    shown: Any = "unknown" if state == "busy" and left <= 0 else state
-    return Entry(key=key, state=shown, token=token, thing_id=thing or None, lease_left=left, **json.loads(payload))

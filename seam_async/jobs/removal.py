@@ -20,7 +20,8 @@ from seam_async.jobs.looking import ids_of, may_be_its_own
 from seam_async.jobs.recipe import has_changed
 from seam_async.jobs.recognising import AmbiguousError, recognise, things_at
 from seam_async.jobs.report import JobFailure, JobReport
-from seam_async.jobs.run import check_count, read_report
+from seam_async.jobs.run import read_report
+from seam_async.jobs.run_arguments import check_count
 from seam_async.jobs.seen_keys import SeenKeys
 from seam_async.jobs.work import GRACE, Outcome, Work, claimed, new_token, pause, settled
 

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, Callable, Collection, Iterable
+from collections.abc import AsyncIterable, Callable, Iterable
 from datetime import datetime
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from seam_async._validation import kind, shown
-from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs.client_view import check_client, clock_of, leased, target_of, times_of
 from seam_async.jobs.confirmations import Confirmations
 from seam_async.jobs.exactly_once import ExactlyOnce
@@ -20,6 +18,7 @@ from seam_async.jobs.group_commit import MOST, GroupCommit
 from seam_async.jobs.inbox import Inbox
 from seam_async.jobs.progress import Progress
 from seam_async.jobs.report import SHOWN_AS_FAILURES, JobFailure, JobProgress, JobReport, failure_of
+from seam_async.jobs.run_arguments import check_count, check_keys, check_on_progress, check_until
 from seam_async.jobs.seen_keys import SeenKeys
 from seam_async.jobs.work import Outcome, Work
 
@@ -52,13 +51,8 @@ async def run(
     check_count("concurrency", concurrency)
     if max_failures is not None:
         check_count("max_failures", max_failures)
-    moment: Any = until  # checked, whatever the annotation says
-    if until is not None and (not isinstance(moment, datetime) or moment.tzinfo is None):
-        message = f"until must be a datetime with a time zone, not {shown(until)}"
-        raise SeamInvalidParameterError(message, parameter="until")
-    if on_progress is not None and not callable(on_progress):
-        message = f"on_progress must be a function, not {kind(on_progress)}"
-        raise SeamInvalidParameterError(message, parameter="on_progress")
+    check_until(until)
+    check_on_progress(on_progress)
     total = check_keys(items, recipe.key)
     async with ledger.open(name, await target_of(seam)) as session:
         work = Run(recipe, seam, session, items, total=total, until=until, max_failures=max_failures)
@@ -80,20 +74,6 @@ async def read_report(name: str, session: LedgerSession, kept: dict[str, JobFail
     )
 
 
-def check_keys(items: Any, key: Callable[[Any], str]) -> int | None:
-    """Check the keys of items that can be gone through twice, before anything is sent, and return their number.
-
-    Raises:
-        SeamInvalidParameterError: A key comes twice, or is none.
-    """
-    if not isinstance(items, Collection) or isinstance(items, (str, bytes)):
-        return None
-    with SeenKeys() as seen:
-        for item in items:
-            seen.add(key(item))
-    return len(items)
-
-
 def open_item(recipe: Recipe[T], item: T, seen: SeenKeys, secret: bytes) -> Work[T]:
     """Return an item as the ledger will know it.
 
@@ -101,17 +81,6 @@ def open_item(recipe: Recipe[T], item: T, seen: SeenKeys, secret: bytes) -> Work
         SeamInvalidParameterError: Its key came before, or is none.
     """
     return Work(item, seen.add(recipe.key(item)), recipe.digest(item, secret))
-
-
-def check_count(name: str, value: Any) -> None:
-    """Check a number of things.
-
-    Raises:
-        SeamInvalidParameterError: It is no whole number, or less than 1.
-    """
-    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-        message = f"{name} must be a whole number, at least 1, not {shown(value)}"
-        raise SeamInvalidParameterError(message, parameter=name)
 
 
 class Run(Generic[T]):
