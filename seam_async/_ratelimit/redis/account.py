@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seam_async._ratelimit.redis.client import text
 from seam_async._ratelimit.redis.lane_names import LaneNames
-from seam_async._ratelimit.redis.place_queue import Place, PlaceQueue
+from seam_async._ratelimit.redis.place import Place
+from seam_async._ratelimit.redis.place_queue import PlaceQueue
 from seam_async._ratelimit.redis.server_clock import RedisTime
 from seam_async._ratelimit.redis.used_places import UsedPlaces
 

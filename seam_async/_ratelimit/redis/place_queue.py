@@ -1,4 +1,4 @@
-"""Places in Redis, and the queue in which a process's calls wait for them.
+"""The queue in which a process's calls wait for places in the same lanes.
 
 Calls of one process that need places in the same lanes stand in one `PlaceQueue`, first come, first served. The queue
 has at most one ask under way, which brings as many places as are free, or else reserves the next one. So the processes
@@ -10,9 +10,10 @@ from __future__ import annotations
 import asyncio
 import math
 from bisect import insort
-from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
+
+from seam_async._ratelimit.redis.place import Denied, Place
 
 if TYPE_CHECKING:
     from seam_async._clock import Timer
@@ -23,29 +24,6 @@ if TYPE_CHECKING:
 
 JITTER = 0.1
 """Part of the hold by which the next ask is delayed at most, so that processes take turns in being the first."""
-
-
-class Place(NamedTuple):
-    """The right to start one call. Moments are of this process's monotonic clock."""
-
-    id: str
-    lanes: LaneNames
-    window: int
-    """Microseconds; 0 where there is no limit, but a pace or a pause."""
-    hold: int
-    """Microseconds."""
-    asked_at: float
-    opens_at: float
-    ends_at: float
-    """When it is too late to start: behind the place stand others who count on its end. By the clock that goes on
-    while the machine is suspended, unlike the others."""
-
-
-class Denied(Enum):
-    """Why there is no place."""
-
-    TOO_LATE = "it cannot come in time"
-    UNAVAILABLE = "Redis does not answer"
 
 
 class _Waiter(NamedTuple):

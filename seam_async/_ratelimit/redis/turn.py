@@ -18,7 +18,7 @@ from seam_async._ratelimit.local import LocalTurn
 from seam_async._ratelimit.rate_limits import RateLimit
 from seam_async._ratelimit.redis.account import Account
 from seam_async._ratelimit.redis.lane_names import LaneNames, lanes_of, wide_lane_of
-from seam_async._ratelimit.redis.place_queue import Denied, Place
+from seam_async._ratelimit.redis.place import Denied, Place
 from seam_async._ratelimit.scopes import Scope
 
 HOLD_SHARE = 1 / 25
