@@ -44,7 +44,7 @@ async def failure(seam: AsyncSeam, method: str = "get", **arguments: Any) -> Sea
 # -- statuses ---------------------------------------------------------------------------------------------------------
 
 
-async def test_every_status_with_an_error_object(seam: AsyncSeam, server: Recorder) -> None:
+async def test_an_error_object_becomes_the_error_class_of_its_status(seam: AsyncSeam, server: Recorder) -> None:
     special: dict[int, type[SeamError]] = {
         304: SeamHttpError,  # has no body by definition
         401: SeamHttpUnauthorizedError,
@@ -274,7 +274,7 @@ async def test_a_broken_answer_to_a_call_that_acts_says_so(seam: AsyncSeam, serv
     assert caught.value.may_have_acted is True
 
 
-async def test_a_wrong_content_type_does_not_matter(seam: AsyncSeam, server: Recorder) -> None:
+async def test_json_is_read_with_any_content_type(seam: AsyncSeam, server: Recorder) -> None:
     raw = json.dumps({"device": {"device_id": "d"}}).encode()
     for content_type in ("text/plain", "text/html; charset=utf-16", "application/octet-stream", "nonsense"):
         server.always(raw=raw, content_type=content_type)
@@ -323,7 +323,7 @@ async def test_an_answer_cut_off_in_its_middle_is_a_connection_error(seam: Async
 # -- repeats, as far as errors tell of them ---------------------------------------------------------------------------
 
 
-async def test_an_error_tells_how_often_was_tried(server: Recorder) -> None:
+async def test_an_error_names_the_number_of_attempts(server: Recorder) -> None:
     server.always({"error": ERROR}, 503)
     async with AsyncSeam(KEY, endpoint=server.endpoint, retries=2) as seam:
         seam._shared.random.uniform = lambda *_: 0.0  # type: ignore[method-assign]

@@ -85,7 +85,9 @@ async def test_secrets_that_an_error_echoes_are_redacted_in_errors_and_logs(
     "raw", [f"<html>{CODE} {KEY}</html>".encode(), f'{{"error": "{CODE}"}}'.encode(), CODE.encode()]
 )
 @pytest.mark.parametrize("status", [200, 302, 400, 502])
-async def test_bodies_that_are_not_seams_are_masked(raw: bytes, status: int, seam: AsyncSeam, server: Recorder) -> None:
+async def test_secrets_in_bodies_of_other_servers_are_redacted(
+    raw: bytes, status: int, seam: AsyncSeam, server: Recorder
+) -> None:
     server.always(None, status, raw=raw)
     with pytest.raises(SeamError) as caught:
         await seam.access_codes.get(device_id="d", code=CODE)

@@ -294,7 +294,7 @@ async def test_a_call_after_closing_is_a_clear_error(server: Recorder) -> None:
     assert len(server.requests) == 1
 
 
-async def test_closing_before_the_first_call_is_fine() -> None:
+async def test_a_client_closed_before_its_first_call_refuses_calls() -> None:
     async with AsyncSeam(KEY) as seam:
         pass
     with pytest.raises(SeamClosedError):

@@ -34,7 +34,7 @@ async def still_works(seam: AsyncSeam, server: FaultyServer, calls: int = 10) ->
     assert not held(seam)
 
 
-async def test_cancelling_in_the_queue_frees_the_place(server: FaultyServer, client: MakeClient) -> None:
+async def test_cancelling_a_queued_call_frees_its_place(server: FaultyServer, client: MakeClient) -> None:
     server.behave = faulty.silence
     seam = client(max_connections=2)
     running = [asyncio.create_task(seam.devices.list()) for _ in range(2)]
@@ -64,7 +64,7 @@ async def test_a_slot_handed_to_a_cancelled_call_goes_on_to_the_next(server: Fau
 
 
 @pytest.mark.parametrize("rate_limits", [None, RateLimits.custom({LIST: (1, 60)})])
-async def test_cancelling_while_rate_limited_frees_the_turn(
+async def test_cancelling_a_rate_limited_call_frees_its_turn(
     server: FaultyServer, client: MakeClient, rate_limits: RateLimits | None
 ) -> None:
     server.script(LIST, faulty.refusal("too_many_requests", 429, {"retry-after": "30"}))

@@ -73,7 +73,7 @@ async def test_a_refused_connection_sent_nothing_and_is_repeated(client: MakeCli
     assert "nothing was sent" in str(error)
 
 
-async def test_an_unknown_name_is_reported_as_dns(client: MakeClient) -> None:
+async def test_an_unknown_host_name_is_a_connection_error_with_reason_dns(client: MakeClient) -> None:
     class Nowhere(AbstractResolver):
         async def resolve(self, host: str, port: int = 0, family: Any = socket.AF_INET) -> Any:
             raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
@@ -86,7 +86,7 @@ async def test_an_unknown_name_is_reported_as_dns(client: MakeClient) -> None:
     assert "seam.invalid" in str(error)
 
 
-async def test_an_unreachable_server_is_reported_as_such(client: MakeClient) -> None:
+async def test_an_unreachable_server_is_a_connection_error_that_says_so(client: MakeClient) -> None:
     """A machine that cannot be reached at all, imitated by a local address that does not fit."""
     options = {"local_addr": ("192.0.2.1", 0)}
     error = await failure(client(aiohttp_options=options, retries=0))

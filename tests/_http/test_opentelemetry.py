@@ -65,7 +65,7 @@ async def test_a_call_is_one_span_under_the_callers(
     assert "traceparent" in server.requests[0].headers
 
 
-async def test_each_attempt_is_a_span(
+async def test_each_attempt_of_a_call_is_a_span_of_opentelemetry(
     example: ModuleType, server: FaultyServer, exporter: InMemorySpanExporter
 ) -> None:
     server.script("/access_codes/get", faulty.reset, faulty.refusal("too_many_requests", 429, {"retry-after": "0.05"}))

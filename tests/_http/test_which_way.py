@@ -231,7 +231,7 @@ async def test_aioresponses_is_asked_after_calls_that_went_directly(listening: F
         assert await goes_directly(seam)
 
 
-def test_a_tool_that_came_first_is_noticed() -> None:
+def test_a_tool_that_patched_aiohttp_before_our_import_is_noticed() -> None:
     """What replaced a function before we were loaded is not taken for aiohttp's own."""
     program = """
 import aiohttp, functools

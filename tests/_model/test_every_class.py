@@ -110,7 +110,7 @@ class TestWhatTheServerSends:
             assert not isinstance(part, UnknownVariant)
             assert not (isinstance(part, Resource) and part.extra)
 
-    def test_the_fields_are_those_of_the_facts(self, target: Target) -> None:
+    def test_every_resource_class_has_the_fields_of_the_facts(self, target: Target) -> None:
         assert set(resource_class(target.class_name)._names) == set(target.fields)
 
     def test_to_dict_returns_every_documented_payload_unchanged(self, target: Target) -> None:

@@ -123,7 +123,7 @@ def test_every_field_may_hold_any_json_value_or_be_missing(target: Target) -> No
 
 @given(data=st.dictionaries(KEYS | st.sampled_from([*TAGS, "errors", "properties"]), JUNK))
 @settings(SETTINGS, max_examples=100)
-def test_any_object_can_be_read_as_anything(data: dict[str, Any]) -> None:
+def test_every_resource_class_reads_any_json_object(data: dict[str, Any]) -> None:
     for target in (*RESOURCES, EVENTS[0], ATTEMPTS[0]):
         check(target, data)
 
@@ -159,7 +159,7 @@ def test_unknown_variants_keep_all_their_properties() -> None:
     assert differences(sent, error.to_dict()) == []
 
 
-def test_unknown_events_can_be_read() -> None:
+def test_events_of_unknown_types_can_be_read() -> None:
     event = seam_event_from_dict({"event_type": "kettle.boiled", "event_id": "1", "litres": 1.5})
     assert isinstance(event, UnknownEvent)
     assert (event.event_type, event.event_id, event["litres"]) == ("kettle.boiled", "1", 1.5)
@@ -177,7 +177,7 @@ def test_unknown_events_can_be_read() -> None:
         ("pending", "UNLOCK_DOOR"),
     ],
 )
-def test_unknown_attempts_can_be_read(action_type: Any, status: Any) -> None:
+def test_action_attempts_of_unknown_types_can_be_read(action_type: Any, status: Any) -> None:
     sent = {"action_attempt_id": "1", "action_type": action_type, "status": status, "result": {"height": 5}, "speed": 1}
     attempt = action_attempt_from_dict(sent)
     assert isinstance(attempt, UnknownActionAttempt)

@@ -102,7 +102,7 @@ class TestDateTimes:
 
 
 class TestLaziness:
-    def test_an_object_is_made_once_and_kept(self) -> None:
+    def test_a_nested_resource_is_built_once_and_kept(self) -> None:
         whole = Whole.from_dict({"part": {"name": "a"}})
         assert whole.part is whole.part
         whole.part.name = "b"
@@ -124,7 +124,7 @@ class TestLaziness:
         assert Whole.from_dict({"ids": None}).ids is None
         assert Whole.from_dict({"ids": []}).ids == []
 
-    def test_values_of_another_type_are_handed_on(self) -> None:
+    def test_nested_values_of_another_type_are_returned_unchanged(self) -> None:
         whole: Any = Whole.from_dict({"part": [1], "parts": {"a": 1}, "names": "b", "made_at": 5, "whole_id": {}})
         found = (whole.part, whole.parts, whole.names, whole.made_at, whole.whole_id)
         assert found == ([1], {"a": 1}, "b", 5, {})

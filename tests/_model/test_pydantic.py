@@ -47,7 +47,7 @@ def test_a_model_reads_and_writes_what_was_sent() -> None:
     assert Stay.model_validate_json(json.dumps(written)) == stay
 
 
-def test_an_object_stays_the_same_object() -> None:
+def test_pydantic_keeps_a_resource_as_the_same_object() -> None:
     device = Device.from_dict(SENT)
     assert Stay(device=device).device is device
 

@@ -72,7 +72,7 @@ class TestVariants:
         assert type(read({"kind": "cat"})) is UnknownError
         assert type(read({"kind": [], "age": {}})) is UnknownError
 
-    def test_tags_that_lead_nowhere_are_not_kept(self) -> None:
+    def test_unions_cache_no_unknown_tags(self) -> None:
         """A server that sends a new tag with every object fills no memory."""
         read = Variants("kind", CLASSES, UnknownError)
         for number in range(100):
@@ -92,7 +92,7 @@ class TestEvents:
         found = {tag: type(seam_event_from_dict({"event_type": tag})) for tag in FACTS["events"]}
         assert found == dict(zip(FACTS["events"], (resource_class(event.class_name) for event in EVENTS), strict=True))
 
-    def test_a_mapping_of_another_class_will_do(self) -> None:
+    def test_seam_event_from_dict_reads_subclasses_of_dict(self) -> None:
         class Odd(dict[str, Any]):
             pass
 

@@ -53,7 +53,7 @@ def test_a_client_session_token_is_sent_as_bearer() -> None:
         assert "seam-workspace" not in headers(seam)
 
 
-def test_a_personal_access_token_without_a_workspace() -> None:
+def test_a_client_without_workspace_sends_its_token_and_no_workspace() -> None:
     for seam in (
         AsyncSeamWithoutWorkspace(ACCESS_TOKEN),
         AsyncSeamWithoutWorkspace(personal_access_token=ACCESS_TOKEN),
@@ -180,7 +180,7 @@ def test_the_api_key_of_the_environment_is_used_where_none_is_given(environment:
     assert headers(AsyncSeam())["authorization"] == f"Bearer {API_KEY}"
 
 
-def test_the_personal_access_token_of_the_environment(environment: pytest.MonkeyPatch) -> None:
+def test_token_and_workspace_are_read_from_the_environment(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("SEAM_PERSONAL_ACCESS_TOKEN", ACCESS_TOKEN)
     environment.setenv("SEAM_WORKSPACE_ID", WORKSPACE)
     assert headers(AsyncSeam())["authorization"] == f"Bearer {ACCESS_TOKEN}"
@@ -283,7 +283,7 @@ def test_a_repr_shows_the_kind_but_not_the_secret(seam: Any) -> None:
     assert "https://connect.getseam.com" in repr(seam)
 
 
-def test_a_traceback_shows_no_credential() -> None:
+def test_the_traceback_of_a_refused_credential_does_not_show_it() -> None:
     try:
         AsyncSeam(personal_access_token=API_KEY, workspace_id=WORKSPACE)
     except SeamError:

@@ -32,7 +32,7 @@ def options(**given: Any) -> Any:
     return AsyncSeam(KEY, **given)._options
 
 
-def test_the_defaults_are_those_of_the_contract() -> None:
+def test_the_defaults_of_options_are_those_of_the_contract() -> None:
     default = options()
     assert default.endpoint == "https://connect.getseam.com"
     assert default.wait_for_action_attempt == ActionWait(None, polling_interval=0.5)
@@ -179,7 +179,7 @@ def test_impossible_times_of_waiting_are_refused_by_name(name: str, value: Any) 
 
 
 @pytest.mark.parametrize("name", ["timeout", "total_timeout"])
-def test_timeouts_are_positive_numbers_or_none(name: str) -> None:
+def test_options_accept_positive_numbers_or_none_as_timeouts(name: str) -> None:
     assert getattr(options(**{name: 2}), name) == 2.0
     assert getattr(options(**{name: None}), name) is None
     for wrong in (0, -1, math.nan, math.inf, "5", True, [5]):
@@ -187,7 +187,7 @@ def test_timeouts_are_positive_numbers_or_none(name: str) -> None:
             options(**{name: wrong})
 
 
-def test_retries_are_a_policy_or_a_number() -> None:
+def test_the_option_retries_accepts_a_policy_or_a_number() -> None:
     assert options(retries=5).retries == RetryPolicy(max_retries=5)
     assert options(retries=0).retries == RetryPolicy(max_retries=0, repeat_rate_limited=False)
     policy = RetryPolicy(max_retries=1, backoff=Backoff(initial=0.1))
@@ -203,7 +203,7 @@ def test_max_connections_is_a_whole_number_of_at_least_one() -> None:
             AsyncSeam(KEY, max_connections=wrong)  # type: ignore[arg-type]
 
 
-def test_rate_limits_are_of_their_class() -> None:
+def test_the_option_rate_limits_accepts_its_class_only() -> None:
     for limits in (RateLimits.documented(), RateLimits.custom({"/devices/get": (5, 1.0)})):
         assert options(rate_limits=limits).rate_limits is limits
     for wrong in ("documented", 5, {}, True):
@@ -211,7 +211,7 @@ def test_rate_limits_are_of_their_class() -> None:
             options(rate_limits=wrong)
 
 
-def test_hooks_are_of_their_class() -> None:
+def test_the_option_hooks_accepts_its_class_only() -> None:
     class Louder(Hooks):
         """A subclass is a `Hooks` too."""
 
@@ -222,7 +222,7 @@ def test_hooks_are_of_their_class() -> None:
             options(hooks=wrong)
 
 
-def test_a_session_must_be_one_of_aiohttp() -> None:
+def test_the_option_session_accepts_a_session_of_aiohttp_only() -> None:
     with pytest.raises(SeamInvalidOptionsError, match="^session must be"):
         AsyncSeam(KEY, session="session")  # type: ignore[arg-type]
 

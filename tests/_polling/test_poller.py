@@ -167,7 +167,7 @@ async def test_a_hanging_lookup_delays_no_other_wait(poller: Any, lookup: Any) -
 
 
 @in_virtual_time
-async def test_500_waits_share_their_lookups(poller: Any, lookup: Any) -> None:
+async def test_500_waits_of_a_poller_share_their_lookups(poller: Any, lookup: Any) -> None:
     keys = [f"k{number}" for number in range(500)]
     lookup.values = dict.fromkeys(keys, "going on")
     later(2.0, lambda: lookup.values.update(dict.fromkeys(keys, "over")))
@@ -190,7 +190,7 @@ async def test_waits_for_one_thing_look_it_up_once(poller: Any, lookup: Any) -> 
 
 
 @in_virtual_time
-async def test_each_wait_keeps_its_own_interval(poller: Any, lookup: Any) -> None:
+async def test_each_wait_of_a_poller_keeps_its_own_interval(poller: Any, lookup: Any) -> None:
     lookup.values = dict.fromkeys(("often", "seldom"), "going on")
     later(9.5, lambda: lookup.values.update(dict.fromkeys(("often", "seldom"), "over")))
     await asyncio.gather(wait(poller, "often", timeout=20), wait(poller, "seldom", timeout=20, interval=5))

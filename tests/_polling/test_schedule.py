@@ -131,7 +131,7 @@ def test_a_short_wait_has_a_lookup_before_its_deadline(deadline: float) -> None:
     assert plan.early_at <= plan.due_at <= max(0.0, deadline - LAST_LOOKUP)
 
 
-def test_after_the_last_lookup_there_is_none() -> None:
+def test_the_schedule_of_a_wait_ends_with_the_lookup_before_its_deadline() -> None:
     plan = schedule(deadline=0.6)
     for moment in (0.05, 0.15, 0.35):
         plan.after_lookup(moment)

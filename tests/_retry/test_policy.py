@@ -94,7 +94,7 @@ def test_a_429_is_repeated_on_every_endpoint_after_what_was_announced(repeatable
     assert (retry.refusals, retry.retries, retry.rate_limit_waited) == (6, 0, 60.0)
 
 
-def test_the_pauses_of_one_call_are_bounded() -> None:
+def test_the_rate_limit_waits_of_one_call_are_bounded() -> None:
     retry = make(RetryPolicy(max_rate_limit_wait=25))
     assert [retry.after(REFUSED) for _ in range(3)] == [
         Wait(10.0),
@@ -149,7 +149,7 @@ def test_429s_use_up_no_retries_and_the_other_way_round() -> None:
     assert kinds == [Wait, Wait, Wait, Stop]
 
 
-def test_a_503_may_announce_a_time_too() -> None:
+def test_a_503_with_retry_after_is_retried_at_that_time() -> None:
     assert make().after(Failure("server_error", announced=20.0)) == Wait(20.0)
     assert make().after(Failure("server_error", announced=61.0)) == Stop("max_rate_limit_wait", 61.0)
     assert make().after(Failure("server_error", announced=20.0), remaining=5) == Stop("total_timeout", 20.0)
@@ -195,7 +195,7 @@ def test_a_dead_server_gets_hardly_more_requests_than_there_are_calls() -> None:
     assert outage(RetryBudget(), 1_000) <= 1.2 * 1_000
 
 
-def test_the_budget_fills_again_as_calls_succeed() -> None:
+def test_the_retry_budget_refills_as_calls_succeed() -> None:
     budget = RetryBudget(capacity=10, earned_by_success=0.2)
     outage(budget, 100)
     decision = make(budget=budget).after(LOST)

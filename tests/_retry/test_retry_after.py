@@ -53,7 +53,7 @@ def test_retry_after_is_read_with_offsets_and_in_rfc_850_form() -> None:
     assert parse("Sunday, 22-Nov-26 12:00:05 GMT", date) == 5.0
 
 
-def test_a_date_in_the_past_announces_nothing() -> None:
+def test_retry_after_with_a_date_in_the_past_announces_no_wait() -> None:
     date = format_datetime(SENT, usegmt=True)
     assert parse(date, date) is None
     assert parse(format_datetime(SENT - timedelta(hours=1), usegmt=True), date) is None

@@ -177,7 +177,9 @@ async def test_total_timeout_ends_a_wait_for_a_code(seam: Any, _: Any, __: Any) 
 
 
 @with_codes({0: code()})
-async def test_a_timeout_of_zero_is_one_lookup(seam: Any, codes: Codes, transport: VirtualTransport) -> None:
+async def test_wait_until_set_with_timeout_zero_looks_the_code_up_once(
+    seam: Any, codes: Codes, transport: VirtualTransport
+) -> None:
     assert (await seam.access_codes.wait_until_set(access_code_id="c0", timeout=0)).status == "set"
     codes.becomes = {0: code(status="setting")}
     with pytest.raises(SeamAccessCodeTimeoutError) as caught:
@@ -265,7 +267,7 @@ async def test_a_code_that_begins_later_at_an_older_server(seam: Any, codes: Cod
 
 
 @with_codes({0: code(status="setting"), 2: None})
-async def test_a_code_deleted_meanwhile_is_an_error(seam: Any, _: Any, __: Any) -> None:
+async def test_wait_until_set_raises_if_the_code_is_deleted_meanwhile(seam: Any, _: Any, __: Any) -> None:
     with pytest.raises(SeamAccessCodeError, match="deleted") as caught:
         await seam.access_codes.wait_until_set(access_code_id="c0")
     assert caught.value.access_code.access_code_id == "c0"
@@ -291,7 +293,7 @@ async def test_a_credential_revoked_during_wait_until_set_ends_the_wait(seam: An
 
 
 @with_codes({0: code(status="setting", pending_mutations=[CREATING]), 2.0: code()})
-async def test_five_hundred_codes_cost_a_few_requests(seam: Any, _: Any, transport: VirtualTransport) -> None:
+async def test_waits_for_500_codes_share_a_few_requests(seam: Any, _: Any, transport: VirtualTransport) -> None:
     keys = [f"c{number}" for number in range(500)]
     found = await asyncio.gather(
         *(seam.access_codes.wait_until_set(access_code_id=key, polling_interval=0.5) for key in keys)

@@ -87,7 +87,7 @@ async def test_an_error_of_the_method_ends_the_wait(seam: Any, _: Any, __: Any) 
 
 
 @with_methods({0: method(), 1.0: None})
-async def test_a_method_deleted_meanwhile_is_an_error(seam: Any, _: Any, __: Any) -> None:
+async def test_wait_until_issued_raises_if_the_method_is_deleted_meanwhile(seam: Any, _: Any, __: Any) -> None:
     with pytest.raises(SeamAccessMethodError, match="deleted"):
         await seam.access_methods.wait_until_issued(access_method_id="m1")
 
@@ -107,7 +107,7 @@ async def test_a_timeout_names_its_option_and_what_is_left_to_do(seam: Any, _: A
 
 
 @pytest.mark.parametrize("refused", [False, True])
-def test_many_methods_share_their_requests(refused: bool) -> None:
+def test_waits_for_many_methods_share_their_requests(refused: bool) -> None:
     @with_methods({0: method(), 2.0: method(issued=True)})
     async def check(seam: Any, methods: Methods, transport: VirtualTransport) -> None:
         methods.refuses_related = refused

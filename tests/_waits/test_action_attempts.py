@@ -386,7 +386,7 @@ def slow() -> Exception:
     ],
 )
 @pytest.mark.parametrize("count", [1, 3])
-def test_transient_errors_do_not_end_a_wait(trouble: Callable[[], Any], count: int) -> None:
+def test_transient_errors_end_no_wait_for_an_attempt(trouble: Callable[[], Any], count: int) -> None:
     @with_doors(wait_for_action_attempt={"timeout": 12})
     async def check(seam: Any, doors: Any, _: Any) -> None:
         def goes_wrong(path: str, at: float) -> Answer | None:
@@ -465,7 +465,7 @@ async def test_polls_have_a_timeout_where_the_client_has_none(
 
 
 @with_doors(wait_for_action_attempt={"timeout": 10})
-async def test_five_hundred_waits_cost_a_few_requests(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+async def test_waits_for_500_attempts_share_a_few_requests(seam: Any, doors: Any, transport: VirtualTransport) -> None:
     done = await asyncio.gather(*(seam.locks.unlock_door(device_id=f"d{number}") for number in range(500)))
     assert {type(one) for one in done} == {UnlockDoorSuccessActionAttempt}
     assert len({one.action_attempt_id for one in done}) == 500

@@ -287,7 +287,7 @@ def lost() -> Answer:
     [lambda: refusal(500), lambda: (502, "<html>"), lambda: (429, {}, {"Retry-After": "7"}), lambda: (200, []), lost],
 )
 @pytest.mark.parametrize("retries", [0, 2])
-def test_transient_errors_lose_no_event(trouble: Callable[[], Answer], retries: int) -> None:
+def test_an_event_stream_loses_no_event_over_transient_errors(trouble: Callable[[], Answer], retries: int) -> None:
     async def check(seam: Any, events: Events, _: Any) -> None:
         keys = [events.add(float(at)) for at in range(1, 200, 7)]
         events.trouble = lambda at: trouble() if 20 < at < 150 else None

@@ -30,7 +30,7 @@ async def fake() -> Any:
         yield fake
 
 
-async def test_five_hundred_unlocks_that_take_two_seconds(fake: FakeSeam) -> None:
+async def test_500_unlocks_of_two_seconds_share_at_most_60_polls(fake: FakeSeam) -> None:
     async with fake.client(wait_for_action_attempt={"timeout": 30}) as seam:
         lock = await a_lock(seam)
         began = asyncio.get_running_loop().time()
@@ -50,7 +50,7 @@ async def test_waits_of_a_credential_that_may_not_list_end_all_the_same(fake: Fa
         assert len(fake.requests.to("/action_attempts/list")) <= 2
 
 
-async def test_five_hundred_codes_that_take_two_seconds(fake: FakeSeam) -> None:
+async def test_waits_for_500_codes_over_http_share_a_few_polls(fake: FakeSeam) -> None:
     async with fake.client() as seam:
         lock = await a_lock(seam)
         codes = await asyncio.gather(

@@ -28,7 +28,7 @@ def read(*items: Any) -> list[Any]:
     return access_codes.LIST.result.decode(answer, access_codes.LIST.path)
 
 
-def test_equal_texts_become_one_object() -> None:
+def test_equal_texts_of_one_answer_become_one_object() -> None:
     items = read(*map(code, range(100)))
     for name in ("workspace_id", "status", "type"):
         assert len({id(getattr(item, name)) for item in items}) == 1, name

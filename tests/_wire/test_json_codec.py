@@ -43,7 +43,7 @@ def mutate(data: bytes, mutations: list[tuple[int, bytes, int]]) -> bytes:
 
 @given(VALUES, st.booleans(), MUTATIONS, st.none() | st.tuples(st.integers(0, 10_000), PIECES))
 @settings(max_examples=1500, deadline=None)
-def test_bytes_read_as_by_the_standard_library(
+def test_json_is_read_as_by_the_standard_library(
     value: Any, ascii_only: bool, mutations: list[tuple[int, bytes, int]], piece: tuple[int, bytes] | None
 ) -> None:
     data = json.dumps(value, ensure_ascii=ascii_only).encode(errors="surrogatepass")

@@ -40,7 +40,7 @@ def test_login_reads_a_pipe_tries_the_key_and_stores_it_privately(fake, fake_sea
     assert fake("devices", "list", "--limit", "1").code == 0
 
 
-def test_a_wrong_key_is_not_stored(fake, profiles):
+def test_login_stores_no_key_that_the_server_refuses(fake, profiles):
     assert fake("login", stdin="seam_wrong_key_12345\n").code == 4
     assert not profiles.exists()
 
@@ -55,7 +55,7 @@ def test_login_refuses_texts_that_are_no_credential_without_showing_them(token, 
     assert not profiles.exists()
 
 
-def test_login_without_a_network_is_possible(cli, profiles):
+def test_login_with_no_check_stores_a_key_without_a_request(cli, profiles):
     assert cli("login", "--no-check", "--endpoint", "http://127.0.0.1:9", stdin="seam_some_key_12345").code == 0
     assert json.loads(profiles.read_text())["profiles"]["default"]["endpoint"] == "http://127.0.0.1:9"
 
@@ -185,7 +185,7 @@ def test_a_keyring_that_lost_the_token_says_how_to_go_on(fake, fake_seam, keyrin
     assert "seam login --profile default" in result.err
 
 
-def test_a_keyring_that_hangs_is_done_without(fake, fake_seam, keyring, profiles, monkeypatch):
+def test_login_stores_the_key_in_a_file_if_the_keyring_hangs(fake, fake_seam, keyring, profiles, monkeypatch):
     monkeypatch.setattr(keyrings, "TIMEOUT", 0.05)
     monkeypatch.setattr(sys.modules["keyring"], "get_keyring", lambda: time.sleep(1))
     assert fake("login", stdin=fake_seam.api_key).code == 0

@@ -58,7 +58,7 @@ def test_tail_prints_only_events_of_the_chosen_types_and_devices(seam, fake_seam
         (("--device", "Offce"), "did you mean 'Office'"),
     ],
 )
-def test_a_mistake_ends_tail_before_it_begins(words, message, seam):
+def test_tail_refuses_wrong_options_before_it_prints_anything(words, message, seam):
     result = seam("events", "tail", *words)
     assert (result.code, result.out) == (2, "")
     assert message in result.err
@@ -98,7 +98,7 @@ def test_a_replay_that_is_refused_is_exit_code_1(status, seam, receiver, event):
     assert f"-> {status}" in result.out
 
 
-def test_a_replay_of_nothing_is_one_line(seam, receiver):
+def test_listen_replaying_an_unknown_event_is_a_one_line_error(seam, receiver):
     result = seam("listen", "--forward-to", receiver().url, "--replay", "00000000-0000-4000-8000-000000000000")
     assert result.code == 1
     assert result.err.count("\n") == 1
@@ -212,7 +212,7 @@ def test_a_sandbox_is_made_to_send_what_it_can(event, seam, fake_seam, door, mon
         time.sleep(0.02)
 
 
-def test_trigger_makes_an_event_happen(seam, fake_seam, door):
+def test_trigger_causes_the_event_on_the_fake(seam, fake_seam, door):
     assert seam("trigger", "lock.unlocked", "--device", "Office").code == 0
     time.sleep(0.2)
     kinds = [one["event_type"] for one in fake_seam.all("event") if one.get("device_id") == door("Office")]

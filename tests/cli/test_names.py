@@ -64,7 +64,7 @@ def test_lists_of_ids_take_several_names(seam, fake_seam, door):
     assert fake_seam.requests.to("/spaces/add_devices")[0].body["device_ids"] == [door("Office"), door("Boat House")]
 
 
-def test_a_dry_run_looks_nothing_up(seam, fake_seam):
+def test_a_dry_run_looks_no_name_up(seam, fake_seam):
     result = seam("locks", "unlock-door", "--device", "Front Door", "--dry-run")
     assert result.json == {"path": "/locks/unlock_door", "body": {"device_id": "<device_id of 'Front Door'>"}}
     assert not fake_seam.requests

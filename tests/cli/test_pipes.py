@@ -194,7 +194,7 @@ def test_tab_in_bash_completes_commands_options_values_and_names_with_spaces(nam
 
 
 @pytest.mark.skipif(not shutil.which("fish"), reason="no fish on this machine")
-def test_tab_in_fish_completes_too(named):
+def test_tab_completes_commands_and_doors_in_fish(named):
     script = "seam completion fish | source; " + "; echo ==; ".join(
         f"complete -C {line!r}"
         for line in ("seam locks unl", "seam locks unlock-door --device Fr", 'seam locks unlock-door --device "Apart')
@@ -210,7 +210,7 @@ def test_tab_in_fish_completes_too(named):
     ("line", "whole"),
     [("seam locks unl", "seam locks unlock-door"), ("seam locks unlock-door --device Fr", r"--device Front\ Door")],
 )
-def test_tab_in_zsh_completes_too(line, whole, named, tmp_path):
+def test_tab_completes_commands_and_doors_in_zsh(line, whole, named, tmp_path):
     from cli.processes import Terminal
 
     (tmp_path / "_seam").write_text(seam(named, "completion", "zsh").stdout)

@@ -22,7 +22,7 @@ from seam_async import SeamWebhook
         ("devices", "update", "--device", "Office", "--name", "NULL", "--custom-metadata", "floor=2"),
     ],
 )
-def test_the_program_makes_the_same_calls(words, seam, fake_seam, environment):
+def test_the_program_of_show_python_makes_the_calls_of_the_command(words, seam, fake_seam, environment):
     program = seam(*words, "--show-python").out
     assert not fake_seam.requests
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
@@ -43,7 +43,7 @@ def test_the_program_makes_the_same_calls(words, seam, fake_seam, environment):
         assert shown == [json.loads(line) for line in result.out.splitlines()]
 
 
-def test_commands_written_by_hand_have_programs_too(seam, fake_seam, environment, door):
+def test_show_python_prints_programs_for_commands_written_by_hand(seam, fake_seam, environment, door):
     made = seam("access-codes", "create", "--device", "Front Door", "--name", "Ada", "--code", "-", stdin="4711").json
     for words, shown in (
         (("api", "/devices/get", f"device_id={door('Office')}"), "Office"),

@@ -183,7 +183,7 @@ def test_tail_writes_a_line_for_people_until_ctrl_c(at_terminal, fake_seam, door
     assert "4711" not in line
 
 
-def test_an_answer_that_is_nothing_says_so(at_terminal):
+def test_an_empty_list_is_shown_as_none_at_a_terminal(at_terminal):
     terminal = at_terminal("access-codes", "list", "--device", "Boat House")
     assert terminal.finish() == 0
     assert terminal.text.strip() == "(none)"

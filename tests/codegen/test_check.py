@@ -60,7 +60,7 @@ def test_codegen_writes_all_files_into_an_empty_repository_once(run, root):
     assert run()[1] == told[-1:]  # nothing is out of date any more
 
 
-def test_check_is_content_after_writing(run):
+def test_codegen_check_passes_after_writing(run):
     run()
     assert run("--check") == (0, [], [])
 
@@ -72,7 +72,7 @@ def test_codegen_check_reports_stale_files_and_writes_none(run, root):
     assert not (root / "seam_async").exists()
 
 
-def test_check_fails_on_a_touched_file(run, root):
+def test_codegen_check_fails_on_a_changed_file(run, root):
     run()
     path = root / "seam_async/resources/door.py"
     path.write_text(path.read_text(encoding="utf-8") + "# mine\n", encoding="utf-8")
@@ -81,13 +81,13 @@ def test_check_fails_on_a_touched_file(run, root):
     assert "# mine" not in path.read_text(encoding="utf-8")
 
 
-def test_check_fails_on_a_missing_file(run, root):
+def test_codegen_check_fails_on_a_missing_file(run, root):
     run()
     (root / "seam_async/api/doors.py").unlink()
     assert run("--check") == (1, [], ["out of date: seam_async/api/doors.py"])
 
 
-def test_check_fails_on_a_stray_file(run, root):
+def test_codegen_check_fails_on_a_stray_file(run, root):
     run()
     stray = root / "seam_async/api/extra/mine.py"
     stray.parent.mkdir()
@@ -117,7 +117,7 @@ def test_codegen_check_fails_on_a_missing_text(run, facts):
     assert "no text in docs.toml: [glossary] colour" in complaints
 
 
-def test_check_fails_on_a_text_for_nothing(run, facts):
+def test_codegen_check_fails_on_a_text_that_nothing_asks_for(run, facts):
     run()
     del facts["resources"]["keypad"]
     status, _, complaints = run("--check")

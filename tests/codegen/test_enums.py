@@ -16,7 +16,7 @@ def settled(*places, names=None):
     return enums
 
 
-def test_an_enum_is_called_like_its_property():
+def test_an_enum_is_named_after_its_property():
     assert settled(("door.lock_state", "open", "closed")).aliases == {"LockState": ("closed", "open")}
 
 
@@ -26,7 +26,7 @@ def test_equal_sets_are_one_alias_in_whatever_order():
     assert enums.ref(["open", "closed"], is_open=True) == enums.ref(["closed", "open"], is_open=True)
 
 
-def test_owners_tell_sets_of_one_name_apart():
+def test_enums_of_one_name_are_told_apart_by_their_owner():
     enums = settled(("door.modes", "a", "b"), ("keypad.kinds", "c", "d"), ("/bells/list:kind", "e", "f"))
     assert set(enums.aliases) == {"DoorMode", "KeypadKind", "BellKind"}
 
@@ -55,7 +55,7 @@ def test_an_enum_of_one_value_is_a_literal_without_an_alias():
     assert not enums.ref([True], is_open=True).is_open
 
 
-def test_every_kind_of_place_is_looked_into(facts, overrides, texts):
+def test_enums_are_found_in_every_kind_of_place(facts, overrides, texts):
     """A nested property, an event, a result of an action, a parameter, a choice of scalars: all are named alike."""
     values = {"kind": "string", "enum": ["left", "right"]}
     optional = {"required": False, "nullable": False}

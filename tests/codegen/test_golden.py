@@ -74,7 +74,7 @@ def test_every_generated_python_file_parses(files):
             ast.parse(text, name)
 
 
-def test_every_file_names_its_maker(files):
+def test_every_generated_file_says_not_to_edit_it(files):
     assert all("Generated: do not edit" in text for name, text in files.items() if name.endswith(".py"))
 
 

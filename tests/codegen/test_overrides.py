@@ -12,14 +12,14 @@ def endpoint(api, path):
     return next(e for namespace in api.namespaces for e in namespace.endpoints if e.path == path)
 
 
-def test_facts_are_changed_in_a_copy(facts, overrides):
+def test_overrides_change_a_copy_of_the_facts(facts, overrides):
     overrides["endpoints"]["/doors/open"] = {"opens_door": True, "repeatable": True}
     changed = apply(facts, overrides)
     assert [e for e in facts["endpoints"] if "opens_door" in e] == []
     assert [e["path"] for e in changed["endpoints"] if e.get("opens_door")] == ["/doors/open"]
 
 
-def test_an_override_becomes_a_rule(facts, overrides, texts):
+def test_an_override_becomes_a_rule_of_its_endpoint(facts, overrides, texts):
     overrides["endpoints"]["/doors/get"] = {"at_least_one_of": [], "needs": [["door_id"], ["name"]]}
     overrides["endpoints"]["/doors/open"] = {"opens_door": True, "repeatable": True}
     api = build(apply(facts, overrides), overrides, texts)
@@ -29,7 +29,7 @@ def test_an_override_becomes_a_rule(facts, overrides, texts):
     assert endpoint(api, "/doors/open").repeatable
 
 
-def test_a_parameter_may_be_added(facts, overrides, texts):
+def test_an_override_may_add_a_parameter(facts, overrides, texts):
     optional = {"required": False, "nullable": False, "type": {"kind": "string"}}
     overrides["endpoints"]["/doors/open"] = {"add_parameters": {"note": optional}}
     api = build(apply(facts, overrides), overrides, texts)

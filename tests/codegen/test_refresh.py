@@ -210,7 +210,7 @@ def test_a_removed_field_that_a_document_has_again_comes_back(run, files, openap
     assert "resources.door.fields.labels" not in revisions
 
 
-def test_a_limit_goes_with_its_endpoint(run, files, openapi):
+def test_refresh_removes_a_rate_limit_with_its_endpoint(run, files, openapi):
     del openapi["paths"]["/doors/open"]
     told = run()
     assert told[:3] == ["Rate limits", "  - /doors/open", ""]

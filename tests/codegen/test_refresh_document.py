@@ -68,7 +68,7 @@ def test_an_unknown_type_of_a_document_is_refused_with_its_place():
         type_of({"type": "object", "properties": {"size": {"type": "null"}}}, "door")
 
 
-def test_a_union_by_a_named_property():
+def test_a_union_with_a_named_discriminator_is_read():
     union, _ = type_of({"discriminator": {"propertyName": "code"}, "oneOf": [one("too_hot"), one("too_cold")]}, "here")
     assert union["discriminator"] == "code"
     assert [(variant["name"], variant["tags"]) for variant in union["variants"]] == [
@@ -102,7 +102,7 @@ def test_objects_that_nothing_tells_apart_are_forms_of_one():
     ]
 
 
-def test_objects_that_hold_at_once_are_one():
+def test_objects_of_an_all_of_are_read_as_one():
     schema = {"allOf": [one("a"), {"oneOf": [{"properties": {"x": STRING}}, {"properties": {"y": STRING}}]}]}
     body = body_of(schema, "/doors/open")
     assert list(body["fields"]) == ["code", "x", "y"]
@@ -157,7 +157,7 @@ def test_credentials_follow_from_their_names(facts):
     assert "scope" not in schemes["workspace_header"]
 
 
-def test_a_batch_is_told_by_its_keys(openapi):
+def test_a_batch_is_recognised_by_its_keys(openapi):
     doors = {"type": "array", "items": {"$ref": "#/components/schemas/door"}}
     post = openapi["paths"]["/doors/open"]["post"]
     post["x-response-key"] = "batch"

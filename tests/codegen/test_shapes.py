@@ -109,7 +109,7 @@ def test_the_tags_property_is_part_of_the_shape(resources, classes):
     assert "door.warnings" not in made["DoorError"].places
 
 
-def test_equal_unions_are_one_union(facts, overrides, texts, resources):
+def test_equal_unions_of_nested_objects_are_one_union(facts, overrides, texts, resources):
     resources["unmanaged_door"] = {"fields": {"errors": copy.deepcopy(resources["door"]["fields"]["errors"])}}
     unions = build(facts, overrides, texts).unions
     assert [union.places for union in unions if union.name == "AnyDoorError"] == [
@@ -146,7 +146,7 @@ def test_two_request_objects_of_one_name_are_refused(facts, overrides, texts):
         build(facts, overrides, texts)
 
 
-def test_equal_request_objects_are_one(facts, overrides, texts):
+def test_equal_objects_in_requests_are_one_typed_dictionary(facts, overrides, texts):
     update, get = (e for e in reversed(facts["endpoints"]) if e["path"] in {"/doors/get", "/doors/update"})
     get["parameters"]["timing"] = copy.deepcopy(update["parameters"]["schedule"])
     api = build(facts, overrides, texts)

@@ -29,7 +29,7 @@ def test_all_207_endpoints_are_tested() -> None:
 
 
 @every_endpoint
-def test_a_row_says_what_the_description_says(endpoint: dict[str, Any]) -> None:
+def test_every_endpoint_row_agrees_with_the_description(endpoint: dict[str, Any]) -> None:
     row, response = row_of(endpoint), endpoint["response"]
     deviation = table.OVERRIDES["endpoints"].get(endpoint["path"], {})
     assert (row.path, row.method) == (endpoint["path"], endpoint["http_method"])
@@ -40,7 +40,7 @@ def test_a_row_says_what_the_description_says(endpoint: dict[str, Any]) -> None:
 
 
 @every_endpoint
-def test_a_method_takes_what_the_description_lists(endpoint: dict[str, Any]) -> None:
+def test_every_method_takes_the_parameters_of_the_description(endpoint: dict[str, Any]) -> None:
     method = table.method(SEAM, endpoint)
     parameters = dict(inspect.signature(method).parameters)
     assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}

@@ -291,7 +291,7 @@ async def test_a_resource_object_holds_bounded_memory(cls: type[Any], position: 
     ("statement", "bound"),
     [("import seam_async", 3), ("import seam_sync", 5)],
 )
-def test_modules_of_ours_that_an_import_loads(statement: str, bound: int) -> None:
+def test_importing_the_package_loads_a_bounded_number_of_our_modules(statement: str, bound: int) -> None:
     """A bare import loads next to nothing of the package."""
     script = f"import sys; {statement}; print(len([name for name in sys.modules if name.startswith('seam_')]))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -66,7 +66,7 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
     }
 
 
-def test_resources_are_there_without_being_asked_for() -> None:
+def test_resources_are_an_attribute_of_the_package_without_an_import() -> None:
     for package in ("seam_async", "seam_sync"):
         assert run(f"import {package}\nresult = {package}.resources.Device.__name__") == "Device"
     assert models(loaded("import seam_sync\nseam_sync.resources")) == set()
@@ -104,7 +104,7 @@ def test_options_errors_and_webhooks_load_no_aiohttp() -> None:
         assert "cattrs" not in modules, name
 
 
-def test_an_error_loads_no_model() -> None:
+def test_importing_an_error_loads_no_resource_class() -> None:
     assert models(loaded("from seam_async import SeamError, SeamActionAttemptFailedError")) == set()
 
 
@@ -128,7 +128,7 @@ def test_seam_event_from_dict_loads_only_the_module_of_its_family() -> None:
     assert "device" not in modules
 
 
-def test_a_class_loads_its_own_module() -> None:
+def test_importing_a_class_loads_only_its_module() -> None:
     assert models(loaded("from seam_async import Webhook")) == {"webhook"}
     assert models(loaded("from seam_async.resources import Webhook")) == {"webhook"}
 

@@ -63,7 +63,7 @@ def test_threads_that_use_a_clients_namespaces_at_once_get_the_same_classes() ->
     assert run_python(HEAD + dedent(program)) == ("", "")
 
 
-def test_reading_one_object_for_the_first_time() -> None:
+def test_threads_that_read_one_resource_for_the_first_time_agree() -> None:
     """Each thread reads all that there is, and nobody's reading takes anything from what the others see."""
     program = """
         data = {
@@ -94,7 +94,7 @@ def test_reading_one_object_for_the_first_time() -> None:
 
 
 @pytest.mark.skipif(not hasattr(sys, "_is_gil_enabled") or sys._is_gil_enabled(), reason="this Python has a GIL")
-def test_nothing_of_ours_switches_the_gil_on() -> None:
+def test_no_module_of_ours_switches_the_gil_on() -> None:
     program = """
         from seam_async.testing import FakeSeam
         seam_async.preload()

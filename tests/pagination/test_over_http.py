@@ -101,7 +101,7 @@ async def test_leaving_a_walk_early_sends_no_further_request(fake: FakeSeam, sea
     assert seam.stats().in_flight == 0
 
 
-async def test_a_list_without_pages_is_one_page(fake: FakeSeam, seam: AsyncSeam) -> None:
+async def test_an_unpaginated_listing_is_one_page(fake: FakeSeam, seam: AsyncSeam) -> None:
     page = await seam.webhooks.list()
     assert page.pagination is None
     assert not page.has_next_page

@@ -78,7 +78,7 @@ def test_pages_stop_after_max_items_whatever_goes_wrong(sizes: list[int], faults
 
 @given(sizes, st.data())
 @settings(deadline=None)
-def test_cancelling_loses_and_repeats_nothing(sizes: list[int], data: Any) -> None:
+def test_cancelling_a_walk_loses_and_repeats_no_item(sizes: list[int], data: Any) -> None:
     async def main() -> None:
         server = Server(sizes)
         server.latency = 1.0
@@ -154,7 +154,7 @@ def test_fetching_and_using_at_equal_cost_take_hardly_longer_than_one_of_them() 
 
 
 @pytest.mark.parametrize("way", ["items", "pages"])
-def test_no_more_than_two_pages_are_held(way: str) -> None:
+def test_walking_a_listing_holds_two_pages_at_most(way: str) -> None:
     async def main() -> None:
         server = Server([3] * 50)
         gc.disable()  # what goes must go by itself
@@ -291,7 +291,7 @@ def test_page_cursors_may_be_any_json_value_and_a_repeated_one_raises(cursors: l
     run(main())
 
 
-def test_the_cursor_that_one_began_with_counts() -> None:
+def test_a_page_that_returns_the_cursor_it_began_with_raises() -> None:
     from seam_async.pagination import Listing
 
     async def main() -> None:
@@ -315,7 +315,7 @@ def page(**pagination: Any) -> Page[int]:
     return Page([1, 2], Pagination.from_dict(pagination))
 
 
-def test_has_next_page_follows_from_the_pagination() -> None:
+def test_has_next_page_needs_both_flag_and_cursor() -> None:
     assert page(has_next_page=True, next_page_cursor="x").has_next_page is True
     assert page(has_next_page=True).has_next_page is False
     assert page(has_next_page=False, next_page_cursor="x").has_next_page is False

@@ -81,7 +81,9 @@ async def test_the_unlock_example_answers_still_trying_and_logs_the_end(
     await eventually(lambda: "in the end" in caplog.text)
 
 
-async def test_watching_survives_a_revoked_key(fake: FakeSeam, door: Door, caplog: pytest.LogCaptureFixture) -> None:
+async def test_the_unlock_example_logs_a_revoked_key_while_it_watches_a_door(
+    fake: FakeSeam, door: Door, caplog: pytest.LogCaptureFixture
+) -> None:
     fake.outcomes.add("UNLOCK_DOOR", stays_pending=True)
     assert await door.press() == (202, "still_trying")
     fake.revoke(fake.api_key)

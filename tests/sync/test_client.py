@@ -129,7 +129,7 @@ def test_each_constructor_sends_its_credential(fake_seam: FakeSeam) -> None:
         assert seam.devices.list() == []
 
 
-def test_wrong_options_raise_at_once() -> None:
+def test_wrong_options_of_a_blocking_client_raise_at_once() -> None:
     with pytest.raises(SeamInvalidOptionsError):
         Seam()
     with pytest.raises(SeamInvalidTokenError):
@@ -159,7 +159,7 @@ def test_a_call_after_closing_raises_SeamClosedError(fake_seam: FakeSeam) -> Non
     assert loop_threads() == []
 
 
-def test_the_repr_shows_no_secret(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+def test_repr_of_a_blocking_client_shows_no_secret(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     assert fake_seam.api_key not in repr(sync_seam_client)
     assert repr(sync_seam_client).startswith(f"Seam(endpoint={fake_seam.endpoint!r}, api_key='seam_")
 

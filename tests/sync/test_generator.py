@@ -86,7 +86,7 @@ def test_generated_blocking_namespaces_parse(doors: str) -> None:
     ast.parse(doors)
 
 
-def test_a_coroutine_takes_one_line(doors: str) -> None:
+def test_a_coroutine_is_generated_as_one_blocking_line(doors: str) -> None:
     assert doors.count("blocking(AsyncDoors.open)") == 1
     assert "    wait = blocking(AsyncDoors.wait)\n" in doors
     assert "_secret" not in doors
@@ -110,18 +110,18 @@ def test_an_asynchronous_iterator_becomes_a_blocking_one(doors: str) -> None:
     assert "return Walk(self._calls, self._async.stream())" in doors
 
 
-def test_a_plain_method_is_called_directly(doors: str) -> None:
+def test_a_plain_method_is_generated_as_a_direct_call(doors: str) -> None:
     assert "return self._async.count()" in doors
 
 
-def test_child_namespaces_are_loaded_when_used(doors: str) -> None:
+def test_generated_child_namespaces_are_loaded_when_used(doors: str) -> None:
     head, _, tail = doors.partition("class Doors(Namespace):")
     assert "    from seam_sync.api.doors_bells import DoorsBells" in head.partition("if TYPE_CHECKING:")[2]
     assert "        from seam_sync.api.doors_bells import DoorsBells" in tail
     assert "return DoorsBells(self._calls, self._async.bells)" in tail
 
 
-def test_a_name_from_nowhere_is_an_error(tmp_path: Path) -> None:
+def test_generating_refuses_a_name_that_is_imported_from_nowhere(tmp_path: Path) -> None:
     text = 'class Doors(Namespace):\n    def list(self) -> Listing[Dor]:\n        """List."""\n'
     with pytest.raises(LookupError, match="Namespace"):
         render({"doors.py": text}, tmp_path)

@@ -47,7 +47,7 @@ def crossings(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     return made
 
 
-def test_a_list_is_its_first_page(sync_seam_client: Seam) -> None:
+def test_a_blocking_list_returns_its_first_page(sync_seam_client: Seam) -> None:
     page = sync_seam_client.devices.list(limit=2)
     assert isinstance(page, Page)
     assert isinstance(page, list)
@@ -85,7 +85,7 @@ def test_a_blocking_walk_fetches_one_page_ahead_and_no_further(sync_seam_client:
     assert len(fake_seam.requests) == 2  # and no further
 
 
-def test_an_unpaginated_list_is_one_page(sync_seam_client: Seam, crossings: list[Any]) -> None:
+def test_an_unpaginated_blocking_list_is_one_page(sync_seam_client: Seam, crossings: list[Any]) -> None:
     page = sync_seam_client.workspaces.list()
     assert not page.has_next_page
     assert list(page.auto_paging_iter()) == page
@@ -94,7 +94,7 @@ def test_an_unpaginated_list_is_one_page(sync_seam_client: Seam, crossings: list
 
 
 @pytest.mark.parametrize(("limit", "sizes"), [(0, []), (2, [2]), (4, [4]), (5, [4, 1]), (8, [4, 4]), (99, [4, 4, 1])])
-def test_pages_stop_after_so_many_items(sync_seam_client: Seam, limit: int, sizes: list[int]) -> None:
+def test_blocking_pages_end_after_max_items(sync_seam_client: Seam, limit: int, sizes: list[int]) -> None:
     page = sync_seam_client.devices.list(limit=4)
     assert [len(part) for part in page.pages(max_items=limit)] == sizes
     assert len(page) == 4  # itself left as it was
@@ -116,7 +116,7 @@ def test_a_page_of_a_walk_has_next_page_itself(sync_seam_client: Seam) -> None:
     assert next(walk) == third
 
 
-def test_leaving_early_leaves_nothing_behind(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+def test_leaving_a_blocking_walk_early_leaves_no_task(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     with fake_seam.faults.add("/devices/list", latency=AGES, skip=1):
         for device in sync_seam_client.devices.list(limit=2).auto_paging_iter():
             assert device
@@ -128,7 +128,7 @@ def test_leaving_early_leaves_nothing_behind(sync_seam_client: Seam, fake_seam: 
     assert len(sync_seam_client.devices.list()) == ALL
 
 
-def test_a_walk_goes_on_after_an_error(fake_seam: FakeSeam) -> None:
+def test_a_blocking_walk_can_go_on_after_an_error(fake_seam: FakeSeam) -> None:
     with fake_seam.sync_client(retries=0) as seam:
         walk = seam.devices.list(limit=2).auto_paging_iter()
         fake_seam.faults.add("/devices/list", status=500, times=2)
@@ -144,7 +144,7 @@ def test_a_walk_goes_on_after_an_error(fake_seam: FakeSeam) -> None:
     assert len(set(seen)) == len(seen) == ALL
 
 
-def test_a_circle_of_cursors_is_an_error(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
+def test_a_repeated_cursor_ends_a_blocking_walk_with_an_error(sync_seam_client: Seam, fake_seam: FakeSeam) -> None:
     body = '{"devices": [{"device_id": "d"}], "pagination": {"has_next_page": true, "next_page_cursor": "again"}}'
     fake_seam.faults.add("/devices/list", status=200, body=body)
     with pytest.raises(SeamPageCursorError) as caught:
@@ -192,7 +192,7 @@ def test_the_blocking_paginator_works_as_seams_documentation_shows(sync_seam_cli
         paginator.next_page("")
 
 
-def test_a_paginator_wants_a_list_method(sync_seam_client: Seam) -> None:
+def test_a_blocking_paginator_refuses_methods_that_list_nothing(sync_seam_client: Seam) -> None:
     with pytest.raises(SeamInvalidParameterError, match="without brackets"):
         sync_seam_client.create_paginator(sync_seam_client.devices.list())  # type: ignore[arg-type]
     paginator = sync_seam_client.create_paginator(sync_seam_client.workspaces.get)  # type: ignore[arg-type]

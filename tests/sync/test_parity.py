@@ -53,7 +53,7 @@ def test_the_blocking_package_has_every_namespace_of_the_asynchronous_one() -> N
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_methods_have_the_same_signature(module: str) -> None:
+def test_blocking_and_asynchronous_methods_have_equal_signatures(module: str) -> None:
     ours = classes("seam_sync", module)
     for name, cls in classes("seam_async", module).items():
         blocking = methods(ours[name])
@@ -67,7 +67,7 @@ def test_methods_have_the_same_signature(module: str) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_docstrings_are_the_same_but_without_await(module: str) -> None:
+def test_blocking_docstrings_equal_the_asynchronous_ones_without_await(module: str) -> None:
     ours = classes("seam_sync", module)
     for name, cls in classes("seam_async", module).items():
         assert inspect.getdoc(ours[name]) == inspect.getdoc(cls)
@@ -82,7 +82,7 @@ def test_docstrings_are_the_same_but_without_await(module: str) -> None:
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_namespaces_have_the_same_children(module: str) -> None:
+def test_blocking_and_asynchronous_namespaces_have_equal_children(module: str) -> None:
     ours = classes("seam_sync", module)
     for name, cls in classes("seam_async", module).items():
         children, other = (
@@ -95,7 +95,7 @@ def test_namespaces_have_the_same_children(module: str) -> None:
 @pytest.mark.parametrize(
     ("blocking", "asynchronous"), [(Seam, AsyncSeam), (SeamWithoutWorkspace, AsyncSeamWithoutWorkspace)]
 )
-def test_clients_have_the_same_methods(blocking: type, asynchronous: type) -> None:
+def test_blocking_and_asynchronous_clients_have_equal_methods(blocking: type, asynchronous: type) -> None:
     assert methods(blocking).keys() | {"aclose"} == methods(asynchronous).keys()
     for name, function in {**methods(blocking), "__init__": blocking.__init__}.items():
         other = [item for item in parameters(getattr(asynchronous, name)) if item[0] != "session"]
@@ -127,7 +127,7 @@ def shown_to_checkers(package: typing.Any) -> set[str]:
     return {alias.asname or f"{node.module}.*" for node in imports for alias in node.names}
 
 
-def test_checkers_see_the_same_names() -> None:
+def test_type_checkers_see_equal_names_in_both_packages() -> None:
     assert shown_to_checkers(seam_sync) == (shown_to_checkers(seam_async) - ASYNCHRONOUS) | OWN
 
 

@@ -48,7 +48,7 @@ def test_ctrl_c_ends_the_call_and_nothing_else(program: Program, fake_seam: Fake
     assert out.splitlines() == ["calling", "interrupted 0 0", f"{fake_seam.workspace_id} 9"]
 
 
-def test_ctrl_c_ends_the_program_by_default(program: Program, fake_seam: FakeSeam) -> None:
+def test_ctrl_c_during_a_blocking_call_ends_the_program(program: Program, fake_seam: FakeSeam) -> None:
     fake_seam.faults.add("/devices/get", latency=AGES)
     process = program.start(f"""client().devices.get(device_id="{DEVICE}")""")
     until(lambda: fake_seam.requests.to("/devices/get"))
@@ -230,7 +230,7 @@ def test_a_call_in_a_notebook_does_not_warn(program: Program) -> None:
 
 
 @pytest.mark.parametrize("rest", ["", "import threading; threading.Thread(target=seam.devices.list).start()"])
-def test_a_program_may_end_without_closing(program: Program, rest: str) -> None:
+def test_a_program_may_end_without_closing_its_client(program: Program, rest: str) -> None:
     text = f"""
         seam = client()
         say(len(seam.devices.list()))
@@ -329,7 +329,7 @@ def test_threads_may_go_on_after_the_main_one(program: Program) -> None:
     assert (lines, err) == (["late 9"], "")
 
 
-def test_calls_work_in_exit_handlers(program: Program) -> None:
+def test_blocking_calls_work_in_exit_handlers(program: Program) -> None:
     """One registered after the import runs while calls can still be made; one from before gets a clear error."""
     process = program.run("""
         import atexit

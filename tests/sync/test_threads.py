@@ -120,7 +120,7 @@ def test_closing_ends_the_calls_of_other_threads(fake_seam: FakeSeam) -> None:
 # -- places where it must not be called -------------------------------------------------------------------------------
 
 
-def test_a_hook_cannot_call_its_client(fake_seam: FakeSeam) -> None:
+def test_a_blocking_call_inside_a_hook_is_refused(fake_seam: FakeSeam) -> None:
     caught: list[BaseException] = []
 
     def hook(_: Any) -> None:
@@ -298,7 +298,7 @@ def test_a_forgotten_client_does_not_end_the_others(fake_seam: FakeSeam) -> None
     assert loop_threads() == []
 
 
-def test_a_client_outlives_its_thread(sync_seam_client: Seam) -> None:
+def test_a_blocking_client_outlives_the_thread_that_made_it(sync_seam_client: Seam) -> None:
     """Should the loop thread end for whatever reason, the next call starts another."""
     sync_seam_client.devices.list()
     thread = sync_seam_client._calls._thread

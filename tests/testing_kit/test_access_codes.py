@@ -109,7 +109,7 @@ async def test_a_change_reaches_the_lock_later_and_says_what_changed(call: Calle
     assert await status(call, code) == "set"
 
 
-async def test_a_longer_stay_moves_the_end(call: Caller, fake: FakeSeam) -> None:
+async def test_a_new_end_keeps_a_code_on_its_lock_until_then(call: Caller, fake: FakeSeam) -> None:
     code = (await call("/access_codes/create", device_id=lock(fake), ends_at="2030-06-02T12:00:00Z"))["access_code"]
     fake.clock.advance(10)
 
@@ -147,7 +147,7 @@ async def test_linked_codes_share_their_digits_and_change_together(call: Caller,
     assert one["access_code"]["code"] == made[0]["code"]
 
 
-async def test_a_backup_is_pulled_from_the_pool(call: Caller, fake: FakeSeam) -> None:
+async def test_a_backup_code_pulled_from_the_pool_is_another_code_and_set(call: Caller, fake: FakeSeam) -> None:
     wanted = {"device_id": lock(fake), "ends_at": "2030-06-05T12:00:00Z", "use_backup_access_code_pool": True}
     code = (await call("/access_codes/create", **wanted))["access_code"]
     assert code["is_backup_access_code_available"]
@@ -163,7 +163,7 @@ async def test_a_backup_is_pulled_from_the_pool(call: Caller, fake: FakeSeam) ->
     assert (again[0], again[1]["error"]["type"]) == (404, "backup_access_code_not_found")
 
 
-async def test_an_offline_code_is_there_at_once(call: Caller, fake: FakeSeam) -> None:
+async def test_an_offline_code_is_set_at_once_on_locks_that_take_one(call: Caller, fake: FakeSeam) -> None:
     wanted = {"device_id": lock(fake, "Boat House"), "ends_at": "2030-06-05T12:00:00Z", "is_offline_access_code": True}
 
     code = (await call("/access_codes/create", **wanted))["access_code"]
@@ -243,7 +243,7 @@ async def test_a_code_fails_on_a_lock_that_is_offline_and_succeeds_once_it_is_ba
     assert (code["status"], code["errors"]) == ("set", [])
 
 
-async def test_how_programming_ends_can_be_scripted(call: Caller, fake: FakeSeam) -> None:
+async def test_outcomes_of_programming_a_code_can_be_scripted(call: Caller, fake: FakeSeam) -> None:
     fake.outcomes.add("CREATE_ACCESS_CODE", device_id=lock(fake), error="duplicate_code_on_device", times=1)
     code = (await call("/access_codes/create", device_id=lock(fake)))["access_code"]
     fake.clock.advance(10)

@@ -201,7 +201,7 @@ async def test_a_code_that_does_not_stick_fails_the_method(call: Caller, fake: F
     assert (issued["is_issued"], issued["errors"]) == (True, [])
 
 
-async def test_places_can_be_named_in_every_way(call: Caller, fake: FakeSeam) -> None:
+async def test_a_grant_names_its_places_in_every_documented_way(call: Caller, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Front Door")["device_id"]
     entrance = fake.find("acs_entrance", display_name="Lobby")["acs_entrance_id"]
     for place in (
@@ -240,7 +240,7 @@ async def test_grants_change_by_key_and_methods_go_one_by_one(call: Caller, fake
     assert fake.all("access_method") == []
 
 
-async def test_methods_do_what_their_mode_allows(call: Caller, fake: FakeSeam) -> None:
+async def test_access_methods_refuse_what_their_mode_does_not_allow(call: Caller, fake: FakeSeam) -> None:
     obj = await grant(call, "code", "card")
     code, card = ({"access_method_id": one} for one in obj["access_method_ids"])
     lobby = fake.find("acs_entrance", display_name="Lobby")["acs_entrance_id"]

@@ -137,7 +137,7 @@ async def test_a_simulated_scan_returns_the_credential_of_its_scenario(
     assert [one["warning_code"] for one in result["warnings"]] == warnings
 
 
-async def test_a_bridge_reports_what_it_has(call: Caller, fake: FakeSeam) -> None:
+async def test_reported_entrances_are_added_and_removed(call: Caller, fake: FakeSeam) -> None:
     system = pick(ids(fake), "acs_system")
     room = {"hotek_metadata": {"room_number": "301"}}
     await call("/acs/systems/report_devices", acs_entrances=[room], **system)

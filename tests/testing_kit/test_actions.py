@@ -70,7 +70,7 @@ async def test_outcomes_are_scripted_by_action_device_and_count(call: Caller, fa
     assert scripted.hits == 1
 
 
-async def test_an_action_may_never_end(call: Caller, fake: FakeSeam) -> None:
+async def test_a_scripted_action_stays_pending_until_the_script_is_removed(call: Caller, fake: FakeSeam) -> None:
     outcome = fake.outcomes.add(stays_pending=True)
     attempt = await unlock(call, fake)
     fake.clock.advance(10**6)

@@ -24,7 +24,7 @@ async def test_the_fake_answers_401_to_wrong_credentials(call: Caller, header: s
     assert await refused(call, authorization=header) == (401, "unauthorized")
 
 
-async def test_a_revoked_key_is_refused(call: Caller, fake: FakeSeam) -> None:
+async def test_the_fake_refuses_a_revoked_key(call: Caller, fake: FakeSeam) -> None:
     key = fake.new_api_key()
     assert (await call.raw("/devices/list", {}, authorization=f"Bearer {key}"))[0] == 200
 

@@ -160,7 +160,7 @@ async def test_urls_in_answers_begin_with_the_public_one() -> None:
     assert webview.url.startswith("https://seam.test/connect_webviews/view?")
 
 
-def test_its_own_clients_go_through_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_clients_of_the_fake_go_through_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     for name in ("NO_PROXY", "no_proxy"):

@@ -198,7 +198,7 @@ async def test_a_reset_begins_anew_with_the_same_keys_and_ids(control: Control, 
     assert (await work())["code"] == first["code"]
 
 
-async def test_a_snapshot_goes_on_in_another_fake(control: Control, fake: FakeSeam) -> None:
+async def test_a_snapshot_of_a_fake_can_be_restored_in_another(control: Control, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Apartment 1")["device_id"]
     frame = {"starts_at": "2040-01-01T12:00:00Z", "ends_at": "2040-01-02T12:00:00Z"}
     made = await control.call("/access_codes/create", device_id=lock, code="4711", **frame)

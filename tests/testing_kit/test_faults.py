@@ -23,7 +23,7 @@ async def unlock(call: Caller) -> tuple[int, Any, Any]:
         return response.status, response.headers, await response.read()
 
 
-async def test_a_status_for_a_number_of_times(call: Caller, fake: FakeSeam) -> None:
+async def test_a_fault_answers_a_status_for_a_number_of_times(call: Caller, fake: FakeSeam) -> None:
     fault = fake.faults.add("/locks/unlock_door", status=503, times=2)
 
     statuses = [(await unlock(call))[0] for _ in range(3)]
@@ -94,7 +94,7 @@ async def test_faults_send_html_plain_text_and_cut_off_answers(call: Caller, fak
     assert [one.executed for one in fake.requests] == [True, False, True]
 
 
-async def test_latency_slows_down_and_lets_pass(call: Caller, fake: FakeSeam) -> None:
+async def test_a_fault_with_latency_delays_an_answer_and_executes_the_call(call: Caller, fake: FakeSeam) -> None:
     fake.faults.add("/locks/*", latency=0.05)
     before = time.monotonic()
 
@@ -104,7 +104,7 @@ async def test_latency_slows_down_and_lets_pass(call: Caller, fake: FakeSeam) ->
     assert time.monotonic() - before >= 0.05
 
 
-async def test_a_share_of_requests_by_a_seed(call: Caller, fake: FakeSeam) -> None:
+async def test_a_fault_hits_a_share_of_requests_by_a_seed(call: Caller, fake: FakeSeam) -> None:
     async def pattern() -> list[int]:
         fake.faults.clear()
         fake.faults.seed(7)
@@ -117,7 +117,7 @@ async def test_a_share_of_requests_by_a_seed(call: Caller, fake: FakeSeam) -> No
     assert 2 < first.count(500) < 25
 
 
-async def test_only_matching_requests_and_only_after_some(call: Caller, fake: FakeSeam) -> None:
+async def test_a_fault_hits_only_matching_requests_after_some(call: Caller, fake: FakeSeam) -> None:
     first, second = (one["device_id"] for one in fake.all("device")[:2])
     fake.faults.add("/devices/get", status=500, match={"device_id": first}, skip=1)
 
@@ -127,7 +127,7 @@ async def test_only_matching_requests_and_only_after_some(call: Caller, fake: Fa
     assert (await call.answer("/devices/unmanaged/get", device_id=second))[0] == 200
 
 
-async def test_a_fault_lasts_for_a_block(call: Caller, fake: FakeSeam) -> None:
+async def test_a_fault_in_a_with_statement_ends_with_its_block(call: Caller, fake: FakeSeam) -> None:
     with fake.faults.add(status=500) as fault:
         assert (await unlock(call))[0] == 500
     assert (await unlock(call))[0] == 200

@@ -57,7 +57,7 @@ def newer_facts() -> Iterator[None]:
         cached.cache_clear()
 
 
-async def test_a_namespace_without_rules_works(call: Caller, fake: FakeSeam) -> None:
+async def test_a_namespace_without_handlers_creates_lists_and_deletes(call: Caller, fake: FakeSeam) -> None:
     lock = {"device_id": fake.find("device")["device_id"]}
     made = (await call("/gadgets/create", name="One", secret_sauce="x", **lock))["gadget"]
     assert made["display_name"] == made["name"] == "One"

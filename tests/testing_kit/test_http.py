@@ -33,7 +33,7 @@ async def test_the_fake_accepts_the_documented_http_methods_beside_post(call: Ca
     assert (status, body["error"]["type"]) == (405, "method_not_allowed")
 
 
-async def test_query_strings_are_read_by_the_facts(call: Caller, fake: FakeSeam) -> None:
+async def test_query_strings_are_read_as_the_types_of_their_parameters(call: Caller, fake: FakeSeam) -> None:
     first, second = (one["device_id"] for one in fake.all("device", is_managed=True)[:2])
     queries = [
         f"device_ids={first}&device_ids={second}",
@@ -183,7 +183,7 @@ async def test_the_same_seed_gives_the_same_ids(call: Caller, fake: FakeSeam) ->
         assert len({one.api_key, three.api_key, four.api_key}) == 3
 
 
-async def test_an_empty_fake_is_empty() -> None:
+async def test_a_fake_without_a_seed_has_no_devices() -> None:
     async with FakeSeam(seed=False) as fake:
         assert fake.all("device") == []
         lock = fake.add("device", device_type="schlage_lock", name="Attic", properties={"locked": False})

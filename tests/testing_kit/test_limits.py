@@ -21,7 +21,7 @@ def two_locks(fake: FakeSeam) -> list[str]:
     return [str(fake.find("device", display_name=name)["device_id"]) for name in ("Apartment 1", "Apartment 2")]
 
 
-async def test_nothing_is_limited_unless_asked_for(call: Caller, fake: FakeSeam) -> None:
+async def test_the_fake_enforces_no_rate_limit_by_default(call: Caller, fake: FakeSeam) -> None:
     for _ in range(30):
         await call("/locks/unlock_door", device_id=two_locks(fake)[0])
 
@@ -54,7 +54,7 @@ async def test_each_entrance_has_a_limit_of_its_own(call: Caller, fake: FakeSeam
     await call("/acs/entrances/get", acs_entrance_id=cold)
 
 
-async def test_retry_after_tells_how_long(call: Caller, fake: FakeSeam) -> None:
+async def test_retry_after_of_the_fake_is_the_rest_of_the_window(call: Caller, fake: FakeSeam) -> None:
     fake.enforce_rate_limits({"/devices/get": (1, 30)})
     device = {"device_id": two_locks(fake)[0]}
     await call("/devices/get", **device)

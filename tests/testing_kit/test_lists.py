@@ -171,7 +171,7 @@ async def test_events_are_found_by_time_type_and_object(call: Caller, fake: Fake
         ("/spaces/get", {"space_id": "c0ffee00-0000-4000-8000-000000000000", "space_key": "x"}),
     ],
 )
-async def test_parameters_that_do_not_suffice_are_refused(call: Caller, path: str, params: Any) -> None:
+async def test_get_refuses_parameters_that_name_no_or_two_things(call: Caller, path: str, params: Any) -> None:
     status, body = await call.answer(path, **params)
 
     assert (status, body["error"]["type"]) == (400, "invalid_input")

@@ -44,7 +44,7 @@ async def test_the_url_of_the_next_page_keeps_filters_and_limit(call: Caller, fa
 
 
 @pytest.mark.parametrize("cursor", ["x", "MTox", "WzFlOTk5LCAie30iXQ==", "W10=", "WyJhIiwgMV0=", "%00", "é"])
-async def test_a_cursor_that_is_none_is_refused(call: Caller, cursor: str) -> None:
+async def test_texts_that_are_no_page_cursor_are_refused(call: Caller, cursor: str) -> None:
     status, _, body = await send(call, "GET", f"/devices/list?page_cursor={cursor}")
 
     assert (status, body["error"]["type"]) == (400, "invalid_input")
@@ -83,7 +83,7 @@ async def test_deleting_by_keys_deletes_what_has_these_keys_only(call: Caller, f
     assert "a,b" not in {one.get("space_key") for one in fake.all("space")}
 
 
-async def test_the_newest_event_comes_first(call: Caller, fake: FakeSeam) -> None:
+async def test_events_are_listed_newest_first(call: Caller, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Front Door")["device_id"]
     for name in ("lock.locked", "lock.unlocked", "device.low_battery"):
         fake.emit(name, device_id=lock)
@@ -98,7 +98,7 @@ async def test_the_newest_event_comes_first(call: Caller, fake: FakeSeam) -> Non
     assert [one["event_type"] for one in of_lock["events"]] == ["device.low_battery", "lock.unlocked"]
 
 
-async def test_older_names_stand_beside_the_newer_ones(call: Caller, fake: FakeSeam) -> None:
+async def test_answers_have_older_keys_beside_the_newer_ones(call: Caller, fake: FakeSeam) -> None:
     lock = fake.find("device", display_name="Apartment 1")["device_id"]
 
     body = await call("/locks/get", device_id=lock)
@@ -149,7 +149,7 @@ async def test_a_limit_is_a_whole_number_above_zero(call: Caller, limit: str) ->
     assert (status, list(body["error"]["validation_errors"])) == (400, ["_errors", "limit"])
 
 
-async def test_lines_and_bodies_may_be_long(call: Caller, fake: FakeSeam) -> None:
+async def test_the_fake_reads_query_strings_and_bodies_of_megabytes(call: Caller, fake: FakeSeam) -> None:
     ids = [fake.find("device")["device_id"]] * 3000
 
     status, _, body = await send(call, "GET", "/devices/list?" + "&".join(f"device_ids={one}" for one in ids))

@@ -66,7 +66,7 @@ def page(browser: Any, fake: FakeSeam) -> Iterator[Page]:
     assert {url for url in opened.urls if not url.startswith((fake.endpoint + "/", "data:"))} == set()
 
 
-def test_a_stay_from_booking_to_check_out(page: Page, fake: FakeSeam) -> None:
+def test_the_page_gives_a_guest_a_code_from_booking_to_check_out(page: Page, fake: FakeSeam) -> None:
     page.show("codes")
     page.get_by_label("Door").select_option(label="Apartment 1")
     page.get_by_label("Guest").fill("Ada")
@@ -188,7 +188,7 @@ def test_deliveries_are_seen_with_headers_and_sent_again(page: Page, fake: FakeS
     expect(row).to_contain_text("svix-signature")
 
 
-def test_somebody_logs_in_on_a_connect_webview(page: Page, fake: FakeSeam) -> None:
+def test_logging_in_on_a_connect_webview_connects_an_account(page: Page, fake: FakeSeam) -> None:
     page.show("script")
     page.get_by_role("button", name="Make a Connect Webview").click()
     with page.context.expect_page() as opened:

@@ -179,7 +179,7 @@ async def test_a_live_view_of_a_camera_needs_its_token_and_stops(call: Caller, f
     assert (await call.answer("/cameras/live_views/stop", token=session["token"], **own))[0] == 404
 
 
-async def test_a_webview_waits_for_its_user(call: Caller, fake: FakeSeam) -> None:
+async def test_a_connect_webview_is_pending_until_its_user_logs_in(call: Caller, fake: FakeSeam) -> None:
     made = await call("/connect_webviews/create", accepted_providers=["august"], customer_key="acme")
 
     webview = made["connect_webview"]
@@ -224,7 +224,7 @@ async def test_a_login_happens_in_the_browser_or_fails(call: Caller, fake: FakeS
         fake.finish_login("nobody")
 
 
-async def test_any_action_attempt_can_be_put_in(call: Caller, fake: FakeSeam) -> None:
+async def test_an_action_attempt_of_any_type_can_be_added_and_ended(call: Caller, fake: FakeSeam) -> None:
     made = fake.add("action_attempt", action_type="SYNC_ACCESS_CODES")
 
     fake.change("action_attempt", made["action_attempt_id"], status="success", result={})
@@ -250,7 +250,7 @@ async def test_spaces_are_changed_at_once(call: Caller, fake: FakeSeam) -> None:
     assert (shown["device_count"], shown["acs_entrance_count"]) == (1, 0)
 
 
-async def test_people_get_users_in_systems(call: Caller, fake: FakeSeam) -> None:
+async def test_user_identities_get_and_lose_users_in_access_systems(call: Caller, fake: FakeSeam) -> None:
     system = fake.find("acs_system")["acs_system_id"]
     made = await call("/user_identities/create", full_name="Ann", user_identity_key="ann", acs_system_ids=[system])
     person = {"user_identity_id": made["user_identity"]["user_identity_id"]}

@@ -95,7 +95,7 @@ async def test_a_blocking_client_in_the_fakes_own_loop_is_refused() -> None:
             fake.sync_client()
 
 
-def test_a_clock_can_be_stopped_from_outside() -> None:
+def test_the_clock_of_a_fake_in_a_thread_can_be_frozen_and_advanced() -> None:
     with FakeSeam.running(seed=False) as fake:
         fired: list[int] = []
         fake.clock.freeze()

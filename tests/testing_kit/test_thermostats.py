@@ -52,7 +52,7 @@ async def test_set_hvac_mode_takes_what_goes_with_the_mode(call: Caller, fake: F
     assert (status, body["error"]["type"]) == (400, "eco_mode_not_available")
 
 
-async def test_presets_are_made_used_and_deleted(call: Caller, fake: FakeSeam) -> None:
+async def test_climate_presets_are_created_activated_and_deleted(call: Caller, fake: FakeSeam) -> None:
     key = {"climate_preset_key": "sleep", **device(fake)}
     await call("/thermostats/create_climate_preset", name="Sleep", hvac_mode_setting="heat",
                heating_set_point_celsius=17, **key)  # fmt: skip
@@ -70,7 +70,7 @@ async def test_presets_are_made_used_and_deleted(call: Caller, fake: FakeSeam) -
     assert status == 400
 
 
-async def test_a_schedule_runs_and_falls_back(call: Caller, fake: FakeSeam) -> None:
+async def test_a_thermostat_schedule_applies_its_preset_and_then_the_former(call: Caller, fake: FakeSeam) -> None:
     await call("/thermostats/set_fallback_climate_preset", climate_preset_key="home", **device(fake))
     frame = {"starts_at": "2030-06-02T12:00:00Z", "ends_at": "2030-06-03T12:00:00Z"}
     made = await call("/thermostats/schedules/create", climate_preset_key="away", name="Trip", **frame, **device(fake))
@@ -141,7 +141,7 @@ async def test_thermostat_calls_on_a_lock_are_refused(call: Caller, fake: FakeSe
     assert (status, body["error"]["type"]) == (400, "device_type_not_supported")
 
 
-async def test_the_set_point_is_reached(call: Caller, fake: FakeSeam) -> None:
+async def test_reaching_the_set_point_of_a_thermostat_is_an_event(call: Caller, fake: FakeSeam) -> None:
     await call("/thermostats/heat", heating_set_point_celsius=25, **device(fake))
 
     await call("/thermostats/simulate/temperature_reached", temperature_fahrenheit=77, **device(fake))

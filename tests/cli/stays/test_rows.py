@@ -62,7 +62,7 @@ def row(starts_at: str, ends_at: str = "2030-12-31", device: str = "Front", code
         ("id-Front", "2030/06/15", "2030-06-15T15:00:00+02:00"),
     ],
 )
-def test_times_are_those_of_the_door(door, starts_at, moment):
+def test_times_of_a_stay_are_in_the_zone_of_its_door(door, starts_at, moment):
     stay = row(starts_at, device=door)
     assert isinstance(stay, Stay), stay
     assert stay.starts_at.isoformat() == moment
@@ -136,7 +136,7 @@ def test_cancelled_and_past_stays_are_skipped():
     assert [one.reason for one in rows if isinstance(one, Skipped)] == ["cancelled", "over", "declined"]
 
 
-def test_a_key_stands_once_for_each_door():
+def test_a_key_may_stand_once_for_each_door():
     rows = read(
         "key;device;starts_at;ends_at\n1;Front;2030-06-15;2030-06-20\n1;Beach;2030-06-15;2030-06-20\n"
         "1;Front;2030-07-15;2030-07-20\n"
@@ -153,7 +153,7 @@ def test_a_stay_without_a_key_gets_one_that_stays_the_same_and_tells_no_name():
     assert read(text.replace("Ada", "Bea").format("15:00"))[0].key != first.key
 
 
-def test_a_listing_opens_all_its_doors():
+def test_a_row_with_a_listing_is_a_stay_on_each_of_its_doors():
     listings = read_listings(read_sheet(b"listing,device\nSea View,Front\nSea View,Beach\nAttic,Front\n", "l.csv"))
     rows = read(
         "key;listing;starts_at;ends_at\n1;sea view;2030-06-15;2030-06-20\n2;Cellar;2030-06-15;2030-06-20\n", listings
@@ -173,7 +173,7 @@ def test_the_option_device_names_the_door_of_all_rows():
     assert stay.door == "Beach"
 
 
-def test_the_listings_must_name_their_columns():
+def test_a_file_of_listings_without_its_columns_is_refused():
     from seam_cli.exits import UsageError
 
     with pytest.raises(UsageError, match="the columns are listing and device"):

@@ -164,7 +164,7 @@ def test_a_pin_that_is_there_already_is_refused_or_waited_for(seam, sheet, plan,
     assert len(writes()) == before
 
 
-def test_a_plan_says_what_comes_next(seam, sheet, plan):
+def test_a_plan_names_the_command_that_applies_it(seam, sheet, plan):
     good, bad = stay("1", "Front Door", "4711"), stay("2", "Nowhere", "4712")
     assert f"`seam stays apply {plan}` does it" in seam("stays", "plan", sheet(good), "-o", plan).err
     assert f"`seam stays apply {plan}` does the others" in seam("stays", "plan", sheet(good, bad), "-o", plan).err
