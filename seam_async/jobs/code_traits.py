@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from seam_async.jobs.fingerprint import Candidate
+from seam_async.jobs.candidate import Candidate
 from seam_async.jobs.guest_times import MINUTE, ROUNDINGS, askable, coarse, same_time
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def candidate(code: AccessCode, door: str) -> Candidate:
         thing_id=code.access_code_id,
         traits=[[code.name], _times(code, MINUTE)],
         # In all ways of rounding: what was begun may have been sent with other options than this job has now.
-        rounded=[[code.name], [times for unit in ROUNDINGS for times in _times(code, unit)]],
+        rounded=lambda: [[code.name], [times for unit in ROUNDINGS for times in _times(code, unit)]],
         natural_key=None if code.code is None else [door, code.code],
         created_at=created_at.timestamp() if isinstance(created_at, datetime) else None,
     )

@@ -7,13 +7,11 @@ thing that only resembles it is told from one that is surely not it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
 
 import attrs
 
-from seam_async.jobs.digest import digest
+from seam_async.jobs.candidate import Candidate, Marks
 
 DAY = 86_400.0
 """Seconds by which the clocks of a process and of the server may differ."""
@@ -35,48 +33,6 @@ class Likeness(IntEnum):
 
     FULL = 3
     """It is what was sent: to the minute, or rounded and with its natural key."""
-
-
-@attrs.frozen(kw_only=True)
-class Candidate:
-    """A thing that was met where an item's might be."""
-
-    thing_id: str
-    """Its id."""
-
-    traits: Sequence[Sequence[Any]]
-    """For each trait of an item, what may have been sent for this thing to be the item's."""
-
-    rounded: Sequence[Sequence[Any]] = ()
-    """The same, for what was sent with leave to round it; empty where nothing is rounded."""
-
-    natural_key: Any = None
-    """Its natural key, in the form that an item's has; None if the thing does not show it."""
-
-    created_at: float | None = None
-    """When it was made, in seconds since 1970; None where that is not known."""
-
-
-@attrs.frozen
-class Marks:
-    """The digests of a candidate, to be compared with any number of fingerprints."""
-
-    thing_id: str
-    natural_key: str
-    traits: Sequence[frozenset[str]]
-    rounded: Sequence[frozenset[str]]
-    created_at: float | None
-
-    @classmethod
-    def of(cls, candidate: Candidate, secret: bytes) -> Marks:
-        """Make the digests."""
-        key = candidate.natural_key
-        traits, rounded = (
-            [frozenset(digest(value, secret) for value in values) for values in side]
-            for side in (candidate.traits, candidate.rounded)
-        )
-        natural_key = "" if key is None else digest(key, secret)
-        return cls(candidate.thing_id, natural_key, traits, rounded, candidate.created_at)
 
 
 @attrs.frozen(kw_only=True)
@@ -132,23 +88,24 @@ class Fingerprint:
 
     def likeness(self, marks: Marks) -> Likeness:
         """Return how much a thing resembles what was begun for the item of this fingerprint."""
+        there = marks.candidate
         has_key = bool(self.natural_key and marks.natural_key)
-        if len(self.traits) != len(marks.traits) or (has_key and self.natural_key != marks.natural_key):
+        if len(self.traits) != len(there.traits) or (has_key and self.natural_key != marks.natural_key):
             return Likeness.NONE
-        agree = exact = [trait in may_be for trait, may_be in zip(self.traits, marks.traits, strict=True)]
-        if self.rounded and marks.rounded:
-            agree = [trait in may_be for trait, may_be in zip(self.rounded, marks.rounded, strict=True)]
-        if all(exact) or (has_key and all(agree)):
+        if all(trait in marks.trait(number) for number, trait in enumerate(self.traits)):
             return Likeness.FULL
-        if not self._may_have_made(marks):
+        if not has_key and not self._may_have_made(there):
             return Likeness.NONE
+        is_rounded = bool(self.rounded) and len(self.rounded) == len(marks.rounded)
+        sent = self.rounded if is_rounded else self.traits
+        agree = [trait in marks.trait(number, rounded=is_rounded) for number, trait in enumerate(sent)]
         if all(agree):
-            return Likeness.ROUGH
-        return Likeness.PARTIAL if any(agree) or has_key else Likeness.NONE
+            return Likeness.FULL if has_key else Likeness.ROUGH
+        return Likeness.PARTIAL if has_key or any(agree) else Likeness.NONE
 
-    def _may_have_made(self, marks: Marks) -> bool:
+    def _may_have_made(self, there: Candidate) -> bool:
         """Return whether a thing was made when this was sent, as far as clocks can be trusted."""
-        return marks.created_at is None or not self.begun_at or abs(marks.created_at - self.begun_at) < DAY
+        return there.created_at is None or not self.begun_at or abs(there.created_at - self.begun_at) < DAY
 
 
 def _digests(text: str) -> tuple[str, ...]:

@@ -15,10 +15,10 @@ from seam_async.errors import (
     SeamHttpNotFoundError,
     SeamInvalidParameterError,
 )
+from seam_async.jobs.candidate import Candidate
 from seam_async.jobs.code_traits import candidate, is_here, is_own, rounded_traits_of, traits_of
 from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.fate import is_gone
-from seam_async.jobs.fingerprint import Candidate
 from seam_async.jobs.guest_arguments import check_options
 from seam_async.jobs.guest_code import GuestCode
 from seam_async.jobs.guest_times import rounding_of

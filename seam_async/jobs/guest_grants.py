@@ -12,10 +12,10 @@ import attrs
 from seam_async._sentinels import NULL
 from seam_async._validation import check_number
 from seam_async.errors import SeamAccessMethodTimeoutError, SeamHttpNotFoundError, SeamInvalidParameterError
+from seam_async.jobs.candidate import Candidate
 from seam_async.jobs.client_view import clock_of
 from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.fate import is_gone
-from seam_async.jobs.fingerprint import Candidate
 from seam_async.jobs.guest_arguments import check_options
 from seam_async.jobs.guest_codes import POLLING_INTERVAL
 from seam_async.jobs.guest_grant import GuestGrant

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 
 import attrs
 
+from seam_async.jobs.candidate import Candidate
 from seam_async.jobs.digest import digest
-from seam_async.jobs.fingerprint import Candidate, Fingerprint
+from seam_async.jobs.fingerprint import Fingerprint
 from seam_async.jobs.ledger import Entry, State
 
 if TYPE_CHECKING:

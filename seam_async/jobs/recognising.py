@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from seam_async.jobs.fingerprint import Fingerprint, Likeness, Marks
+from seam_async.jobs.candidate import Marks
+from seam_async.jobs.fingerprint import Fingerprint, Likeness
 from seam_async.jobs.ledger import Entry
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ async def things_at(recipe: Recipe[T], seam: AsyncSeam, place: str, secret: byte
     Raises:
         SeamError: The server cannot be asked.
     """
-    return [] if recipe.search is None else [Marks.of(one, secret) for one in await recipe.search(seam, place)]
+    return [] if recipe.search is None else [Marks(one, secret) for one in await recipe.search(seam, place)]
 
 
 async def recognise(
@@ -65,8 +66,8 @@ async def recognise(
         if one.thing_id not in held and not any(rival.likeness(one) is Likeness.FULL for rival in rivals)
     ]
     rough = [one for one in open_ if likeness[one.thing_id] is Likeness.ROUGH]
-    are_one = len({tuple(one.traits) for one in rough}) == 1
-    if are_one and not any(rival.likeness(one) >= Likeness.ROUGH for rival in rivals for one in rough):
+    are_alike = len({tuple(map(one.trait, range(len(begun.traits)))) for one in rough}) == 1
+    if are_alike and not any(rival.likeness(one) >= Likeness.ROUGH for rival in rivals for one in rough):
         return [one.thing_id for one in rough]
     if open_:
         raise AmbiguousError((rough or open_)[0].thing_id)

@@ -14,8 +14,8 @@ from nights.memory_ledger import MemoryLedger, MemorySession
 from virtual_time import STARTED_AT, VirtualClock, run
 
 from seam_async import SeamConnectionError, SeamHttpApiError, SeamHttpNotFoundError
+from seam_async.jobs.candidate import Candidate
 from seam_async.jobs.exactly_once import ExactlyOnce
-from seam_async.jobs.fingerprint import Candidate
 from seam_async.jobs.group_commit import GroupCommit
 from seam_async.jobs.lease import LeaseTimes
 from seam_async.jobs.ledger import Entry, State

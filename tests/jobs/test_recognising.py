@@ -14,8 +14,9 @@ from jobs.test_changed_in_doubt import CREATE, begin, create
 
 from seam_async import AsyncSeam, SeamJobConflictError
 from seam_async.jobs import GuestCode, Job, SqliteLedger, Swap, access_codes_job, adopting
+from seam_async.jobs.candidate import Candidate, Marks
 from seam_async.jobs.digest import digest
-from seam_async.jobs.fingerprint import DAY, Candidate, Fingerprint, Likeness, Marks, stamped
+from seam_async.jobs.fingerprint import DAY, Fingerprint, Likeness, stamped
 from seam_async.testing import FakeSeam
 
 Guest = Callable[..., GuestCode]
@@ -263,10 +264,10 @@ async def test_a_plan_says_of_what_has_no_digits_that_it_is_made(
 def test_how_much_a_thing_resembles_what_was_begun() -> None:
     def marks(traits: str, rounded: str = "", key: str = "", created_at: float | None = None) -> Marks:
         candidate = Candidate(
-            thing_id="t", traits=[[one] for one in traits], rounded=[[one] for one in rounded],
+            thing_id="t", traits=[[one] for one in traits], rounded=lambda: [[one] for one in rounded],
             natural_key=key or None, created_at=created_at,
         )  # fmt: skip
-        return Marks.of(candidate, b"k")
+        return Marks(candidate, b"k")
 
     def digests(text: str) -> tuple[str, ...]:
         return tuple(digest(one, b"k") for one in text)
