@@ -178,7 +178,7 @@ class NightTransport(Transport):
         *,
         timeout: float | None = None,
         leave_within: float = math.inf,
-        is_stale: Callable[[], bool] | None = None,
+        is_too_late: Callable[[], bool] | None = None,
     ) -> Reply:
         self.attach()
         life, loop = self._life, asyncio.get_running_loop()
@@ -186,7 +186,7 @@ class NightTransport(Transport):
         if kind == "refused":
             await asyncio.sleep(0.01)
             raise SeamConnectionError("nobody listens", reason="refused", request_sent=False)
-        if is_stale is not None and is_stale():
+        if is_too_late is not None and is_too_late():
             raise SeamTimeoutError("too late", phase="connect", request_sent=False)
         # The last look at the clock is behind us: frozen here, a process sends late, and nothing can keep it.
         life.sends_while_frozen += await life.go_on()
