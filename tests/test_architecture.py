@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 from graphlib import TopologicalSorter
@@ -305,13 +306,15 @@ def test_a_room_says_what_it_may_import() -> None:
         assert used - {room} <= named, room
 
 
-OPENINGS = re.compile(r"Give (?!back|up|out)|Tell whether|What |Whoever ")
+OPENINGS = re.compile(
+    r"Give (?!back|up|out)|Tell whether|What |Whoever |(The|A|An|All|Every|Each|One|How|Whether|Which) "
+)
 """How a docstring of a function does not begin: it says what the function does, in the imperative of the trade."""
 
 
 def test_docstrings_of_functions_begin_with_a_verb_of_the_trade() -> None:
     found = []
-    for folder in ("seam_async", "seam_sync", "seam_cli", "codegen"):
+    for folder in ("seam_async", "seam_sync", "seam_cli", "codegen", "examples"):
         for path in files(folder):
             text = path.read_text(encoding="utf-8")
             if text.startswith(HEADER):
@@ -320,6 +323,35 @@ def test_docstrings_of_functions_begin_with_a_verb_of_the_trade() -> None:
                 if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                     names = {ast.unparse(decorator) for decorator in node.decorator_list}
                     opening = OPENINGS.match(ast.get_docstring(node) or "")
-                    if opening and not names & {"property", "cached_property", "functools.cached_property"}:
+                    is_verb = names & {"property", "cached_property", "functools.cached_property"} == set()
+                    if opening and is_verb and not node.name.startswith("test_"):
                         found.append(f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {node.name}")
     assert found == []
+
+
+VAGUE = re.compile(r"test_(it|they|these|those|this|that)_")
+
+SHORT_ONCE = frozenset(
+    {
+        "test_a_night_holds", "test_custom_limits", "test_dask", "test_documented_limits",
+        "test_it_does_not_rise_while_nobody_waits", "test_it_doubles_in_a_round_trip_until_the_first_refusal",
+        "test_it_ends_after_so_many_failures", "test_it_ends_when_each_code_is_on_its_lock",
+        "test_it_narrows_when_refusals_have_ceased", "test_it_rises_the_bolder_the_longer_nothing_is_refused",
+        "test_ray", "test_scopes", "test_wrong_arguments_are_named",
+    }
+)  # fmt: skip
+"""Names from before the rule: rename one where you change its test."""
+
+
+def test_names_of_tests_say_what_they_prove_without_their_file() -> None:
+    """pytest's summary shows little more than the name, and two tests of one name look alike in it."""
+    names = Counter(
+        node.name
+        for path in files("tests")
+        if path.name.startswith("test_") and not {"node_modules", "official"} & set(path.parts)
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_")
+    )
+    assert len(names) > 1500
+    vague = {name for name, count in names.items() if count > 1 or name.count("_") < 4 or VAGUE.match(name)}
+    assert vague - SHORT_ONCE == set()
