@@ -1,4 +1,4 @@
-"""Checks of numbers that users set. Their messages name the argument; `error` is the class to raise.
+"""Checks of arguments that users set. Their messages name the argument; `error` makes the error from its message.
 
 No message shows a value that could be a resource, a code or a secret that was passed in the wrong place.
 """
@@ -6,6 +6,7 @@ No message shows a value that could be a resource, a code or a secret that was p
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 
@@ -24,7 +25,12 @@ def shown(value: object) -> str:
     return repr(value) if isinstance(value, (int, float, datetime, timedelta)) else kind(value)
 
 
-def check_whole(name: str, value: object, *, least: int, error: type[Exception] = ValueError) -> None:
+def is_plain(text: str) -> bool:
+    """Return whether a text may become part of a header or URL, in which a line break would begin another header."""
+    return text.isascii() and text.isprintable() and " " not in text
+
+
+def check_whole(name: str, value: object, *, least: int, error: Callable[[str], Exception] = ValueError) -> None:
     """Raise unless `value` is a whole number of at least `least`."""
     if isinstance(value, bool) or not isinstance(value, int) or value < least:
         raise error(f"{name} must be a whole number, at least {least}, not {shown(value)}")
@@ -37,7 +43,7 @@ def check_number(
     least: float,
     unit: str = "seconds",
     positive: bool = False,
-    error: type[Exception] = ValueError,
+    error: Callable[[str], Exception] = ValueError,
 ) -> None:
     """Raise unless `value` is a finite number of at least `least`, and more than 0 if it is to be `positive`."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value < math.inf

@@ -53,10 +53,7 @@ def check_options(options: Any) -> dict[str, Any]:
     if checked.get("proxy") is not None:
         checked["proxy"] = parse_proxy("aiohttp_options['proxy']", checked["proxy"])
     if (limit := checked.get("limit_per_host")) is not None:
-        try:
-            check_whole("aiohttp_options['limit_per_host']", limit, least=0)
-        except ValueError as error:
-            raise SeamInvalidOptionsError(str(error)) from None
+        check_whole("aiohttp_options['limit_per_host']", limit, least=0, error=SeamInvalidOptionsError)
     return checked
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from seam_async._validation import is_plain
 from seam_async.errors import SeamInvalidOptionsError, SeamInvalidTokenError
 
 _KINDS = {
@@ -60,7 +61,7 @@ def check_token(token: Any, expected: str, name: str | None = None) -> str:
     if token != token.strip():
         message = f"{name} begins or ends with white space, perhaps the line break of a file: strip() it"
         raise SeamInvalidTokenError(message)
-    if not _is_plain(token):
+    if not is_plain(token):
         message = f"{name} contains white space or other characters that no token has"
         raise SeamInvalidTokenError(message)
     kind = token_kind(token)
@@ -182,12 +183,7 @@ def check_workspace(workspace_id: Any, name: str = "workspace_id") -> str:
     if not isinstance(workspace_id, str):
         message = f"{name} must be a string, not {type(workspace_id).__name__}"
         raise SeamInvalidOptionsError(message)
-    if not workspace_id or not _is_plain(workspace_id):
+    if not workspace_id or not is_plain(workspace_id):
         message = f"{name} is empty, or contains characters that no id has"
         raise SeamInvalidOptionsError(message)
     return workspace_id
-
-
-def _is_plain(text: str) -> bool:
-    """Return whether a text may become part of a header, in which a line break would begin another one."""
-    return text.isascii() and text.isprintable() and " " not in text

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from seam_async._callsite import users_stacklevel
+from seam_async._validation import is_plain
 from seam_async.errors import SeamInvalidOptionsError
 
 DEFAULT_ENDPOINT = "https://connect.getseam.com"
@@ -41,8 +42,7 @@ def check_endpoint(url: Any, name: str = "endpoint") -> str:
     message = f"{name} must be a URL such as {DEFAULT_ENDPOINT}"
     try:
         parts = urlsplit(url)
-        is_plain = url.isascii() and url.isprintable() and " " not in url
-        valid = is_plain and parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        valid = is_plain(url) and parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         raise SeamInvalidOptionsError(message) from None
     if not valid:

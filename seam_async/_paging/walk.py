@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Any, Generic, Self, TypeVar
 
 from seam_async._paging.page import Fetch, Page
 from seam_async._paging.part import Part
-from seam_async._validation import kind, shown
+from seam_async._validation import check_whole, kind
 from seam_async.errors import SeamInvalidParameterError, SeamPageCursorError
 
 T = TypeVar("T")
@@ -61,9 +62,8 @@ def check_max_items(value: Any) -> None:
     Raises:
         SeamInvalidParameterError: It is negative or no whole number.
     """
-    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
-        message = f"max_items must be a whole number, at least 0, not {shown(value)}"
-        raise SeamInvalidParameterError(message, parameter="max_items")
+    if value is not None:
+        check_whole("max_items", value, least=0, error=partial(SeamInvalidParameterError, parameter="max_items"))
 
 
 def check_list_method(request: Any) -> None:

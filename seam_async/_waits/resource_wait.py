@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seam_async._polling.pollers import PollKey
@@ -127,7 +128,4 @@ def check_argument(name: str, value: Any, *, least: float) -> None:
     Raises:
         SeamInvalidParameterError: It is no finite number of at least `least`.
     """
-    try:
-        check_number(name, value, least=least)
-    except ValueError as error:
-        raise SeamInvalidParameterError(str(error), parameter=name) from None
+    check_number(name, value, least=least, error=partial(SeamInvalidParameterError, parameter=name))
