@@ -50,8 +50,8 @@ class _ThreadCall:
         "_asked_at",
         "_done",
         "_function",
+        "_is_interrupted",
         "_is_over",
-        "_is_unwanted",
         "_keywords",
         "_task",
         "error",
@@ -63,7 +63,7 @@ class _ThreadCall:
         self._asked_at = boottime()
         self._done = threading.Lock()
         self._done.acquire()
-        self._is_over = self._is_unwanted = False
+        self._is_over = self._is_interrupted = False
         self._task: asyncio.Task[None] | None = None
         self.value: Any = None
         self.error: BaseException | None = None
@@ -71,30 +71,30 @@ class _ThreadCall:
     def run_in(self, thread: LoopThread) -> None:
         """Run the coroutine in the thread's loop and wait for its end; an interruption (Ctrl-C) cancels it."""
         try:
-            gone = not thread.post(self._start, thread.loop)
-            while not gone and not self._done.acquire(timeout=_SLICE_SECONDS):
+            has_ended = not thread.post(self._start, thread.loop)
+            while not has_ended and not self._done.acquire(timeout=_SLICE_SECONDS):
                 # Wake the loop again. `post` relied on another thread to wake it; a signal may have interrupted that
                 # thread just before, and its handler may be making this very call: a deadlock.
-                gone = not (thread.alive and thread.wake()) and not self._is_over
+                has_ended = not (thread.alive and thread.wake()) and not self._is_over
         except BaseException:
-            self._is_unwanted = True
+            self._is_interrupted = True
             if not self._is_over and thread.post(self._cancel):
                 self._done.acquire(timeout=_CANCEL_SECONDS)
             raise
-        if gone:
+        if has_ended:
             self.error = asyncio.CancelledError()
 
     # -- in the loop thread ------------------------------------------------------------------------------------
 
     def _start(self, loop: asyncio.AbstractEventLoop) -> None:
-        if self._is_unwanted:
-            return  # interrupted while the loop was busy: nothing was sent, so no door opens afterwards
+        if self._is_interrupted:
+            return  # the loop was busy meanwhile: nothing was sent, and no door may open after the interruption
         self._task = asyncio.Task(self._run(), loop=loop, **_START_OPTIONS)
 
     def _cancel(self) -> None:
         if self._task is not None:
             self._task.cancel()
-        else:  # it was interrupted before it began
+        else:  # interrupted before it began
             self._done.release()
 
     async def _run(self) -> None:
@@ -172,7 +172,7 @@ class LoopCalls:
             return self._thread
 
     def __del__(self) -> None:
-        """Close a client that was forgotten while the program runs, and say so at the line that made it."""
+        """Close a client that is garbage-collected without `close`, and warn at the line that made it."""
         thread = getattr(self, "_thread", None)
         if thread is None or not thread.alive:
             return

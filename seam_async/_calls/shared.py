@@ -53,7 +53,7 @@ class SharedState:
         self.stats = Stats()
         self.pollers = PollerRegistry(self.clock)
         self.reading = asyncio.Lock()
-        self._quiet_until = -math.inf
+        self._warns_again_at = -math.inf
 
     def account(self, endpoint: str, credentials: Credentials) -> str:
         """Return the account whose calls count against one limit: a workspace, or a credential if that is unknown.
@@ -96,8 +96,8 @@ class SharedState:
     def warn_of_empty_budget(self) -> None:
         """Log, once a minute at most, that repeats are suspended."""
         now = self.clock.monotonic()
-        if now >= self._quiet_until:
-            self._quiet_until = now + 60.0
+        if now >= self._warns_again_at:
+            self._warns_again_at = now + 60.0
             logger.warning("most calls fail: none is repeated until some succeed again")
 
     def snapshot(self) -> Stats:

@@ -78,13 +78,13 @@ class EventStreams(Namespace):
             ...
         ```
 
-        It goes on until it is left, through rate limits, server errors and lost connections; nothing runs between two
-        steps. Each event comes once, told by its `event_id`, the older of those that arrive together first. One that
-        the server lists more than `overlap` seconds late may be missed. With `until` it ends as soon as it has given
-        every event up to then that the server has, however many there are: this is how to read the past.
+        The iteration continues through rate limits, server errors and lost connections until the loop is left; nothing
+        runs between two steps. Each event comes once, by its `event_id`; of those that arrive together, the older comes
+        first. An event that the server lists more than `overlap` seconds late may be missed. With `until`, the stream
+        ends as soon as it has yielded all events up to then, however many there are: this is how to read the past.
 
         To begin again after a restart, pass as `since` the `created_at` of the last event that you have dealt with,
-        less the overlap: what comes again is told by its `event_id`.
+        less the overlap, and recognize repeated events by their `event_id`.
 
         Args:
             since: Time from which on events are wanted; None for those from now on.

@@ -43,7 +43,7 @@ def _plain(value: Any) -> Any:
 
 
 def _loads(data: bytes, /) -> Any:
-    """Read JSON by the standard library: slower, but it takes lone surrogates and integers of any length."""
+    """Read JSON by the standard library: slower, but it takes lone surrogates, and integers beyond 64 bits exactly."""
     try:
         return json.loads(data)
     except RecursionError:
