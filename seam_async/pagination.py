@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Mappi
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from seam_async._paging.page import Fetch, Page
-from seam_async._paging.part import Part, SeamPartialListWarning
+from seam_async._paging.partial_list import Part, SeamPartialListWarning
 from seam_async._paging.walk import (
     Items,
     PageFetcher,

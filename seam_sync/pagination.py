@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from seam_async._paging import page as asynchronous
 from seam_async._paging.page import BasePage
-from seam_async._paging.part import Part, SeamPartialListWarning
+from seam_async._paging.partial_list import Part, SeamPartialListWarning
 from seam_async._paging.walk import Pages, check_cursor, check_list_method, check_max_items
 from seam_async.errors import SeamInvalidParameterError
 

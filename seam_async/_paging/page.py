@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from seam_async.errors import SeamInvalidParameterError
 
 if TYPE_CHECKING:
-    from seam_async._paging.part import Part
+    from seam_async._paging.partial_list import Part
     from seam_async.resources.pagination import Pagination
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Generic, Self, TypeVar
 
 from seam_async._paging.page import Fetch, Page
-from seam_async._paging.part import Part
+from seam_async._paging.partial_list import Part
 from seam_async._validation import check_whole, kind
 from seam_async.errors import SeamInvalidParameterError, SeamPageCursorError
 
