@@ -92,7 +92,7 @@ def find_boottime(platform: str = sys.platform) -> Callable[[], float]:
 
 
 boottime = find_boottime()
-"""The machine's clock that goes on during a suspension, for what has no `Clock` at hand."""
+"""The machine's clock that goes on during a suspension, for code without a `Clock`."""
 
 
 class SystemClock:

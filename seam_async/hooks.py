@@ -97,7 +97,7 @@ class Hooks(metaclass=FieldsOnly):
     """Functions to be called at the events of a call.
 
     They are plain functions that run inside the event loop, between two steps of the call: they must be quick, and
-    cannot await anything (`asyncio.create_task` and queues are at hand). Context variables of the caller are visible
+    cannot await anything (but may use `asyncio.create_task` or a queue). Context variables of the caller are visible
     in them. What they raise breaks no call; it is logged (logger `seam_async`), the first time as an error.
 
     Raises:

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Mappi
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from seam_async._paging.page import Fetch, Page
-from seam_async._paging.partial_list import Part, SeamPartialListWarning
+from seam_async._paging.partial_list import PartialListWatch, SeamPartialListWarning
 from seam_async._paging.walk import (
     Items,
     PageFetcher,
@@ -48,13 +48,13 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         self._fetch = fetch
         self._path = path
         self._start = start  # the cursor of the first page, where one was given
-        self._is_part = is_limited or start is not None  # whether the caller has asked for a part
+        self._wants_part = is_limited or start is not None  # whether the caller has asked for a part
         self._coroutine: Coroutine[Any, Any, Page[T]] | None = None
         self._was_used = False
 
     def __aiter__(self) -> AsyncIterator[T]:
         self._was_used = True
-        return Items(Pages(self._walk()), Part(self._path if not self._is_part else ""))
+        return Items(Pages(self._walk()), PartialListWatch(self._path if not self._wants_part else ""))
 
     def pages(self, *, max_items: int | None = None) -> AsyncIterator[Page[T]]:
         """Go through the pages.
@@ -69,17 +69,17 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         check_max_items(max_items)
         return Pages(self._walk(), max_items)
 
-    def _walk(self, part: Part | None = None) -> PageFetcher[T]:
-        """Return the fetcher of the first page. `part` warns if that page is taken for the whole list."""
+    def _walk(self, watch: PartialListWatch | None = None) -> PageFetcher[T]:
+        """Return the fetcher of the first page. `watch` warns if that page is taken for the whole list."""
         start = self._start
-        return PageFetcher(self._fetch, self._path, 0, {} if start is None else {cursor_key(start): 0}, part)
+        return PageFetcher(self._fetch, self._path, 0, {} if start is None else {cursor_key(start): 0}, watch)
 
     # -- the coroutine -----------------------------------------------------------------------------------------
 
     def _first(self) -> Coroutine[Any, Any, Page[T]]:
         if self._coroutine is None:
             self._was_used = True
-            self._coroutine = self._walk(None if self._is_part else Part(self._path))(None)
+            self._coroutine = self._walk(None if self._wants_part else PartialListWatch(self._path))(None)
         return self._coroutine
 
     def __await__(self) -> Generator[Any, Any, Page[T]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from seam_async._paging import page as asynchronous
 from seam_async._paging.page import BasePage
-from seam_async._paging.partial_list import Part, SeamPartialListWarning
+from seam_async._paging.partial_list import PartialListWatch, SeamPartialListWarning
 from seam_async._paging.walk import Pages, check_cursor, check_list_method, check_max_items
 from seam_async.errors import SeamInvalidParameterError
 
@@ -46,9 +46,9 @@ class Page(BasePage[T]):
     def of(cls, page: asynchronous.Page[T], calls: LoopCalls) -> Page[T]:
         """Return the blocking form of an asynchronous page."""
         own = cls(page[:], page._pagination, page._fetch, calls)
-        part, page._part = page._part, None
-        if part is not None:
-            own._part = part.for_blocking()
+        watch, page._watch = page._watch, None
+        if watch is not None:
+            own._watch = watch.for_blocking()
         return own
 
     def next_page(self) -> Page[T]:
@@ -66,8 +66,8 @@ class Page(BasePage[T]):
 
         An error can be caught and `next` called again: the page that failed is fetched anew.
         """
-        part = self._part
-        return _Items(self.pages(), part if part is not None and part.is_cut(self) else None)
+        watch = self._watch
+        return _Items(self.pages(), watch if watch is not None and watch.is_truncated(self) else None)
 
     def pages(self, *, max_items: int | None = None) -> Iterator[Page[T]]:
         """Return an iterator over this page and all further ones; while one is used, the next is fetched.
@@ -131,12 +131,12 @@ class _Items(Iterator[T]):
 
     Args:
         pages: The pages.
-        part: Warns at the end, where the server has probably left items out.
+        watch: Warns at the end, where the server has probably left items out.
     """
 
-    def __init__(self, pages: Iterator[Page[T]], part: Part | None) -> None:
+    def __init__(self, pages: Iterator[Page[T]], watch: PartialListWatch | None) -> None:
         self._pages = pages
-        self._part = part
+        self._watch = watch
         self._items: Iterator[T] = iter(())
 
     def __next__(self) -> T:
@@ -145,9 +145,9 @@ class _Items(Iterator[T]):
             try:
                 self._items = iter(next(self._pages))
             except StopIteration:
-                part, self._part = self._part, None
-                if part is not None:
-                    part.warn()
+                watch, self._watch = self._watch, None
+                if watch is not None:
+                    watch.warn()
                 raise
         return item
 

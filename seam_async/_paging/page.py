@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from seam_async.errors import SeamInvalidParameterError
 
 if TYPE_CHECKING:
-    from seam_async._paging.partial_list import Part
+    from seam_async._paging.partial_list import PartialListWatch
     from seam_async.resources.pagination import Pagination
 
 T = TypeVar("T")
@@ -23,29 +23,29 @@ REPR_FIRST = 3
 class BasePage(list[T]):
     """The base of the pages of both packages."""
 
-    __slots__ = ("__weakref__", "_pagination", "_part")
+    __slots__ = ("__weakref__", "_pagination", "_watch")
 
     def __init__(self, items: Iterable[T] = (), pagination: Pagination | None = None) -> None:
         super().__init__(items)
         self._pagination = pagination
-        self._part: Part | None = None
+        self._watch: PartialListWatch | None = None
 
     @property
     def pagination(self) -> Pagination | None:
         """What the server says about the pages; None where it says nothing."""
-        self._part = None
+        self._watch = None
         return self._pagination
 
     @property
     def has_next_page(self) -> bool:
         """Whether there are more items than these; false where the server says nothing about pages."""
-        self._part = None
+        self._watch = None
         return self._has_more()
 
     @property
     def next_page_cursor(self) -> str | None:
         """What to pass as `page_cursor` for the next page; None on the last."""
-        self._part = None
+        self._watch = None
         return self._cursor()
 
     def _has_more(self) -> bool:
@@ -57,11 +57,11 @@ class BasePage(list[T]):
 
     def __iter__(self) -> Iterator[T]:
         items = super().__iter__()
-        return items if self._part is None else self._part.watch(self, items)
+        return items if self._watch is None else self._watch.iterate(self, items)
 
     def __del__(self) -> None:
-        if self._part is not None:
-            self._part.page_is_gone()
+        if self._watch is not None:
+            self._watch.page_is_gone()
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return the items as dictionaries, just as the server sent them: for JSON, or `pandas.DataFrame`."""

@@ -29,7 +29,7 @@ class SeamPartialListWarning(UserWarning):
     """One page of a list was gone through as if it were the whole list, and there are more."""
 
 
-class Part:
+class PartialListWatch:
     """Watches one page that may be taken for the whole list.
 
     Args:
@@ -44,25 +44,25 @@ class Part:
         self._walk = walk
         self._place: Place | None = None  # the line at which an iterator over the page was exhausted
 
-    def is_of(self, page: BasePage[Any]) -> bool:
-        """Return whether there are more items than those of the page."""
-        return page._has_more() or self.is_cut(page)
+    def is_partial(self, page: BasePage[Any]) -> bool:
+        """Return whether a list has more items than its page."""
+        return page._has_more() or self.is_truncated(page)
 
-    def is_cut(self, page: BasePage[Any]) -> bool:
+    def is_truncated(self, page: BasePage[Any]) -> bool:
         """Return whether the server has probably left items out that are on no other page."""
         return len(page) >= _ONE_ANSWER.get(self._path, sys.maxsize)
 
-    def watch(self, page: BasePage[T], items: Iterator[T]) -> Iterator[T]:
+    def iterate(self, page: BasePage[T], items: Iterator[T]) -> Iterator[T]:
         """Return an iterator over the items that records the line at which it was exhausted."""
-        return self._watched(page, items, users_place())
+        return self._iterate(page, items, users_place())
 
-    def for_blocking(self) -> Part:
+    def for_blocking(self) -> PartialListWatch:
         """Return the same, with the code of a page of `seam_sync`."""
-        return Part(self._path, "for item in {}().auto_paging_iter()")
+        return PartialListWatch(self._path, "for item in {}().auto_paging_iter()")
 
-    def _watched(self, page: BasePage[T], items: Iterator[T], place: Place) -> Iterator[T]:
+    def _iterate(self, page: BasePage[T], items: Iterator[T], place: Place) -> Iterator[T]:
         yield from items
-        if page._part is self:  # otherwise somebody has checked for more pages meanwhile
+        if page._watch is self:  # otherwise somebody has checked for more pages meanwhile
             self._place = place
             _exhausted[id(self)] = weakref.ref(page)
 
@@ -97,6 +97,6 @@ _exhausted: dict[int, weakref.ref[BasePage[Any]]] = {}
 def _at_exit() -> None:
     for reference in list(_exhausted.values()):
         page = reference()
-        if page is not None and page._part is not None:
-            page._part.page_is_gone()
-            page._part = None
+        if page is not None and page._watch is not None:
+            page._watch.page_is_gone()
+            page._watch = None

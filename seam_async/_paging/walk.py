@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Generic, Self, TypeVar
 
 from seam_async._paging.page import Fetch, Page
-from seam_async._paging.partial_list import Part
+from seam_async._paging.partial_list import PartialListWatch
 from seam_async._validation import check_whole, kind
 from seam_async.errors import SeamInvalidParameterError, SeamPageCursorError
 
@@ -23,19 +23,24 @@ class PageFetcher(Generic[T]):
         path: The path of the list's endpoint.
         position: Which page of the list this is, from 0.
         positions: The key of each cursor so far → the position of its page. Shared by all fetchers of a list.
-        part: Warns if the page is taken for the whole list; None if it cannot be.
+        watch: Warns if the page is taken for the whole list; None if it cannot be.
     """
 
-    __slots__ = ("_fetch", "_part", "_path", "_position", "_positions")
+    __slots__ = ("_fetch", "_path", "_position", "_positions", "_watch")
 
     def __init__(
-        self, fetch: Fetch[T], path: str, position: int, positions: dict[int, int], part: Part | None = None
+        self,
+        fetch: Fetch[T],
+        path: str,
+        position: int,
+        positions: dict[int, int],
+        watch: PartialListWatch | None = None,
     ) -> None:
         self._fetch = fetch
         self._path = path
         self._position = position
         self._positions = positions
-        self._part = part
+        self._watch = watch
 
     async def __call__(self, cursor: str | None) -> Page[T]:
         if cursor is not None and self._positions.setdefault(cursor_key(cursor), self._position) != self._position:
@@ -43,8 +48,8 @@ class PageFetcher(Generic[T]):
             raise SeamPageCursorError(message, path=self._path, page_cursor=cursor)
         page = await self._fetch(cursor)
         page._fetch = PageFetcher(self._fetch, self._path, self._position + 1, self._positions)
-        if self._part is not None and self._part.is_of(page):
-            page._part = self._part
+        if self._watch is not None and self._watch.is_partial(page):
+            page._watch = self._watch
         return page
 
 
@@ -172,13 +177,13 @@ class Items(AsyncIterator[T]):
 
     Args:
         pages: The pages.
-        part: Warns at the end if the server has probably left items out.
+        watch: Warns at the end if the server has probably left items out.
     """
 
-    def __init__(self, pages: Pages[T], part: Part) -> None:
+    def __init__(self, pages: Pages[T], watch: PartialListWatch) -> None:
         self._pages = pages
-        self._part = part
-        self._is_cut = False
+        self._watch = watch
+        self._is_truncated = False
         self._page: list[T] = []
         self._position = 0
         self._lock = asyncio.Lock()
@@ -201,11 +206,11 @@ class Items(AsyncIterator[T]):
         try:
             page = await self._pages.__anext__()
         except StopAsyncIteration:
-            if self._is_cut:
-                self._is_cut = False
-                self._part.warn()
+            if self._is_truncated:
+                self._is_truncated = False
+                self._watch.warn()
             raise
-        self._is_cut = self._part.is_cut(page)
+        self._is_truncated = self._watch.is_truncated(page)
         return page
 
     async def aclose(self) -> None:

@@ -89,7 +89,7 @@ class Faults:
         self.changed: Callable[[], None] = lambda: None
 
     def seed(self, seed: int) -> None:
-        """Begin the random choices anew."""
+        """Restart the random choices from a seed."""
         self.random.seed(seed)
 
     def add(
