@@ -112,7 +112,7 @@ class FakeSeam(Simulation, Running):
         self.faults = Faults(random_seed)
         self.requests = Requests(kept, lambda: [fault.path for fault in self.faults])
         self.world = World(self.clock, Ids(random_seed), action_delay, code_delay)
-        self.world.code_moved = partial(follow_code, self.world)
+        self.world.code_changed = partial(follow_code, self.world)
         self.world.kept = self.world.webhooks.kept = kept
         self._credentials = Credentials(self.world)
         self._api = Api(self.world, self._credentials)

@@ -101,7 +101,7 @@ class Grant:
         event = f"access_grant.{code.replace('cannot', 'could_not')}"
         self._emit(event, error_message=message, missing_device_ids=device_ids)
 
-    def failed(self, method: Obj) -> None:
+    def fail(self, method: Obj) -> None:
         """Record that a code of a method was not set on its lock."""
         self.world.error(method, "access_method", "failed_to_issue")
         self.emit_for(method, "access_method.failed_to_issue")
@@ -129,7 +129,7 @@ class Grant:
             self.obj["display_status"] = "Active"
             self._emit("access_grant.access_granted_to_all_doors")
 
-    def revoked(self, method: Obj) -> None:
+    def revoke(self, method: Obj) -> None:
         """Revoke a method once its last code is off its lock."""
         if (
             self.workspace.find("access_method", method["access_method_id"]) is None
@@ -186,7 +186,7 @@ def follow_code(world: World, workspace: Workspace, code: Obj, what: str) -> Non
     method = workspace.find("access_method", code.get("_access_method_id"))
     if method is not None:
         for grant in grants_of(world, workspace, method):
-            {"set": grant.issue, "failed": grant.failed, "gone": grant.revoked}[what](method)
+            {"set": grant.issue, "failed": grant.fail, "gone": grant.revoke}[what](method)
 
 
 def make_instant_key(world: World, workspace: Workspace, person: Obj) -> Obj:

@@ -187,7 +187,7 @@ class CodeLife:
 
     def _tell(self, what: str) -> None:
         """Report a change to the access method that the code belongs to, if any."""
-        self.world.code_moved(self.workspace, self.code, what)
+        self.world.code_changed(self.workspace, self.code, what)
 
     def _settle(self, error: Json | None = None) -> None:
         """End the action attempts of the code."""

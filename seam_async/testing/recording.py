@@ -83,7 +83,7 @@ class Requests(list[RequestRecord]):
         if self.kept is not None and len(self) > self.kept:
             del self[: len(self) - self.kept]
 
-    def finished(self, record: RequestRecord) -> None:
+    def finish(self, record: RequestRecord) -> None:
         """Record that a request was answered, or its connection dropped."""
         record.answered = True
         for listener in list(self.listeners):

@@ -92,7 +92,7 @@ class ApiServer:
         try:
             return await self._answer(request, record)
         finally:
-            self._requests.finished(record)
+            self._requests.finish(record)
 
     async def _answer(self, request: web.BaseRequest, record: RequestRecord) -> web.StreamResponse:
         try:

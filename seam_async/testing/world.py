@@ -53,7 +53,7 @@ class World:
         self.workspaces: dict[str, Workspace] = {}
         self.endpoint = ""
         self.furnish: Callable[[Workspace], None] | None = None
-        self.code_moved: Callable[[Workspace, Obj, str], None] = lambda _workspace, _code, _what: None
+        self.code_changed: Callable[[Workspace, Obj, str], None] = lambda _workspace, _code, _what: None
         self.changed: Callable[[], None] = lambda: None
         self.kept: int | None = None
         self.listeners: list[Callable[[Obj], None]] = []
