@@ -17,9 +17,7 @@ idempotent: a chunk may be delivered twice, even at the same time, and the job's
 
 from __future__ import annotations
 
-import os
 import secrets
-import threading
 import warnings
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -31,6 +29,7 @@ import attrs
 
 from seam_async._validation import kind, shown
 from seam_async.client import AsyncSeam
+from seam_async.contrib._celery_worker import WorkerClient
 from seam_async.errors import SeamConnectionError, SeamInvalidParameterError
 from seam_async.jobs import Entry, GuestCode, GuestGrant, Job, JobReport, SeamJobLedgerError, Swap
 from seam_async.jobs.run_arguments import check_count
@@ -39,10 +38,8 @@ from seam_async.jobs.seen_keys import SeenKeys
 if TYPE_CHECKING:
     from celery import Celery, Task
 
-    from seam_sync._loop_calls import LoopCalls
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 SECONDS_AN_ITEM = 6.0
 """Seconds for an item if all of a chunk are on one door, where Seam's limit is ten codes a minute."""
@@ -109,7 +106,7 @@ class CeleryJob(Generic[T]):
             message = f"job_factory must return a Job of seam_async.jobs, not {type(self._job).__name__}"
             raise SeamInvalidParameterError(message, parameter="job_factory")
         self._load = load
-        self._worker = _Worker(client)
+        self._worker = WorkerClient(client)
 
         def work(task: Task[..., None], chunk: list[Any], until: str | None = None, **options: Any) -> None:
             self._work(task, chunk, until, options)
@@ -222,38 +219,6 @@ class CeleryJob(Generic[T]):
                 f"Submit chunks of at most {max(1, int(visibility / 4 / SECONDS_AN_ITEM))}, or raise visibility_timeout"
             )
             warnings.warn(message, RuntimeWarning, stacklevel=3)
-
-
-class _Worker:
-    """The client of a worker process, and the event loop thread that it lives in; both are made by the first chunk."""
-
-    def __init__(self, client: Callable[[], AsyncSeam]) -> None:
-        self._make = client
-        self._lock = threading.Lock()
-        self._made: tuple[int, AsyncSeam, LoopCalls] | None = None
-
-    def run(self, job: Job[Any], items: list[Any], **options: Any) -> JobReport:
-        """Run a job, and wait for its end."""
-        seam, calls = self._open()
-        return calls.run(job.run, seam, items, **options)
-
-    def _open(self) -> tuple[AsyncSeam, LoopCalls]:
-        from seam_sync._loop_calls import LoopCalls
-
-        with self._lock:
-            if self._made is None or self._made[0] != os.getpid():
-                from celery.signals import worker_process_shutdown, worker_shutdown
-
-                seam = self._make()
-                self._made = (os.getpid(), seam, LoopCalls(seam))
-                for signal in (worker_process_shutdown, worker_shutdown):
-                    signal.connect(self._close)
-            return self._made[1], self._made[2]
-
-    def _close(self, **_: Any) -> None:
-        made, self._made = self._made, None
-        if made is not None and made[0] == os.getpid():
-            made[2].close()
 
 
 def _encode(item: Any) -> Any:
