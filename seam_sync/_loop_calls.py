@@ -16,6 +16,7 @@ from typing import Any, ParamSpec, TypeVar
 from seam_async._calls.deadline import ASKED_AT
 from seam_async._callsite import users_place, users_stacklevel
 from seam_async._clock import boottime
+from seam_async._event_loop import running_loop
 from seam_async.errors import SeamClosedError, SeamLoopError
 from seam_sync._loop_thread import TOO_LATE, Client, Loop, LoopThread, process
 
@@ -130,7 +131,7 @@ class LoopCalls:
         """
         call = _ThreadCall(function, args, kwargs)  # first: a door call's time counts from here
         del args, kwargs  # crash reporters collect the locals of this frame when the call fails
-        if (running := asyncio._get_running_loop()) is not None:
+        if (running := running_loop()) is not None:
             _check_loop(running)
         thread = self._thread
         if thread is None or not thread.alive:
@@ -152,7 +153,7 @@ class LoopCalls:
 
     def close(self) -> None:
         """Close the client; closing the last client ends the loop thread. Closing twice is fine."""
-        if isinstance(asyncio._get_running_loop(), Loop):
+        if isinstance(running_loop(), Loop):
             raise SeamLoopError(_IN_LOOP_THREAD)
         with process.lock:
             thread, self._thread, self._closed = self._thread, None, True

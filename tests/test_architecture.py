@@ -18,7 +18,8 @@ ROOT = Path(__file__).parents[1]
 
 LAYERS: tuple[tuple[str, set[str]], ...] = (
     ("small words", {
-        "_annotations", "_callsite", "_clock", "_fields_only", "_lazy", "_sentinels", "_validation", "_version",
+        "_annotations", "_callsite", "_clock", "_event_loop", "_fields_only", "_lazy", "_sentinels", "_validation",
+        "_version",
     }),
     ("what resource classes are made of", {"_model"}),
     ("what the API speaks of", {"resources"}),

@@ -144,11 +144,6 @@ def mark_closed(connector: Any) -> None:
     connector._acquired.clear()
 
 
-# -- asyncio: event loops ---------------------------------------------------------------------------------------------
-
-running_loop = asyncio._get_running_loop
-"""Return the running event loop, or None: `asyncio.get_running_loop` raises there, and has to be caught."""
-
 # -- asyncio: transports ----------------------------------------------------------------------------------------------
 
 

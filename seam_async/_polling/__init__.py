@@ -4,5 +4,5 @@ Begin with `poller.py`, which looks up together what is due; `waiter.py` is one 
 lookups, and `pollers.py` keeps one poller per credential and kind of thing.
 
 Knows nothing of Seam: what is looked up, and when a wait is over, are functions that `_waits` hands in. May import
-`_clock` and `errors`.
+the small words and `errors`.
 """

@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from seam_async._clock import Clock
+from seam_async._event_loop import running_loop
 from seam_async._polling.poller import Lookup, Poller
 from seam_async._polling.schedule import EarlyLookups
 from seam_async._polling.waiter import IsDone, WaitTimeout
@@ -96,7 +97,7 @@ class PollerRegistry:
         loop = self._loop
         if loop is None or not self._pollers:
             return
-        if asyncio._get_running_loop() is loop:
+        if running_loop() is loop:
             function()
         else:
             with suppress(RuntimeError):  # the loop has been closed

@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from itertools import chain
 from typing import TypedDict, Unpack
 
+from seam_async._event_loop import running_loop
 from seam_async.testing import facts
 from seam_async.testing._types import Json
 from seam_async.testing.hints import unknown
@@ -142,7 +143,7 @@ class Requests(list[RequestRecord]):
             ValueError: Such requests cannot come; see `find`.
             RuntimeError: This is an event loop, which must not be blocked.
         """
-        if asyncio._get_running_loop() is not None:
+        if running_loop() is not None:
             raise RuntimeError("this would block the event loop: await fake.wait_for_requests(...)")
         with self._answered:
             if not self._answered.wait_for(lambda: len(self.answered(path, **wanted)) >= count, timeout):

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+from seam_async._event_loop import running_loop
 from seam_async.testing._types import Json
 from seam_async.testing.clock import Clock, Moved
 from seam_async.testing.listening import Listener
@@ -205,7 +206,7 @@ class Running:
         """
         from seam_sync import Seam
 
-        if self._loop is not None and asyncio._get_running_loop() is self._loop:
+        if self._loop is not None and running_loop() is self._loop:
             raise RuntimeError("a blocking client would block this fake: use `with FakeSeam.running() as fake:`")
 
         return Seam(**self._client_options(options))

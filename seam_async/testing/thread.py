@@ -8,6 +8,8 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from typing import Any, TypeVar
 
+from seam_async._event_loop import running_loop
+
 T = TypeVar("T")
 
 
@@ -67,7 +69,7 @@ class ServerThread:
 
     def wait(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Run a coroutine in the thread of the state and block until it ends; a no-op there, and in event loops."""
-        if not self.is_here and asyncio._get_running_loop() is None:
+        if not self.is_here and running_loop() is None:
             self._send(function())
 
     async def join(self, function: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -55,6 +55,19 @@ def test_private_names_of_others_stand_in_one_file(path: Path) -> None:
         assert set(private_names(path)) <= OURS
 
 
+def test_private_names_of_asyncio_stand_in_no_other_room() -> None:
+    packages = ("seam_async", "seam_sync", "seam_cli")
+    found = {
+        (path.name, node.attr)
+        for package in packages
+        for path in (ROOM.parents[1] / package).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "asyncio" and node.attr.startswith("_")
+    }
+    assert found == {("_event_loop.py", "_get_running_loop")}
+    assert "_get_running_loop" in asyncio.__all__
+
+
 @pytest.fixture
 async def parts(private_ca: trustme.CA) -> Any:
     """A live one of each thing whose private names are used, by those names."""
@@ -77,7 +90,6 @@ async def parts(private_ca: trustme.CA) -> Any:
             "_request_class": session,
             "_response_class": session,
             "_connector": session,
-            "_get_running_loop": asyncio,
             "_protocol": response,
             "_on_chunk_sent": StreamWriter(protocol, loop),
             "_conns": connector,
