@@ -57,7 +57,7 @@ class Listing(Coroutine[Any, Any, Page[T]], Generic[T]):
         return Items(Pages(self._walk()), PartialListWatch(self._path if not self._wants_part else ""))
 
     def pages(self, *, max_items: int | None = None) -> AsyncIterator[Page[T]]:
-        """Go through the pages.
+        """Return an iterator over the pages; while one is used, the next is fetched.
 
         Args:
             max_items: Stop after so many items; the last page may be cut. None for all.
@@ -169,7 +169,7 @@ class Paginator(Generic[T]):
         return page, page.pagination
 
     def flatten(self) -> AsyncIterator[T]:
-        """Go through the items of all pages."""
+        """Return an iterator over the items of all pages."""
         return self._listing().__aiter__()
 
     async def flatten_to_list(self) -> list[T]:

@@ -179,7 +179,7 @@ class Paginator(Generic[T]):
         return page, page.pagination
 
     def flatten(self) -> Iterator[T]:
-        """Go through the items of all pages."""
+        """Return an iterator over the items of all pages."""
         return self._page().auto_paging_iter()
 
     def flatten_to_list(self) -> list[T]:

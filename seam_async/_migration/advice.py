@@ -62,7 +62,7 @@ def refuse_attribute(client: object, name: str) -> NoReturn:
 
 
 def explains_options(init: Init) -> Init:
-    """Let a constructor say what to write for an option that it does not have."""
+    """Decorate a constructor so that its error for an unknown option says what to write instead."""
 
     @functools.wraps(init)
     def wrapper(self: object, *args: Any, **options: Any) -> None:

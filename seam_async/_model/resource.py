@@ -187,7 +187,7 @@ class Resource:  # noqa: PLW1641 - not hashable, as its fields can be assigned
                 self.extra[wire_name(name)] = value
 
     def __replace__(self, /, **changes: Any) -> Self:
-        """For `copy.replace`, from Python 3.13 on."""
+        """Return a copy with other values in some fields, for `copy.replace` from Python 3.13 on."""
         replaced = copy.copy(self)
         for name, value in changes.items():
             if name not in self._slots:

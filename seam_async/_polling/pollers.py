@@ -120,7 +120,7 @@ _registries: weakref.WeakValueDictionary[int, PollerRegistry] = weakref.WeakValu
 
 
 def recheck_all(kind: str, key: str, event_value: Any = None) -> None:
-    """Tell all clients of this process that something has happened to a thing. May be called from any thread."""
+    """Look a thing up at once for all waits of this process, whatever their client. May be called from any thread."""
     for reference in _registries.valuerefs():  # a copy: other threads may make clients meanwhile
         registry = reference()
         if registry is not None:

@@ -14,7 +14,7 @@ _STATUSES = {"succeeded": "success", "failed": "error"}
 
 
 def feed(event: Any) -> None:
-    """Look up at once the things that an event names, for all who wait for one of them.
+    """Look up at once the things that an event names, for all waits of this process.
 
     The event itself decides only about the outcome of an action, which is final, and only if the lookup does not decide
     in time. The state of an access code or access method is always looked up: an event may be delivered again long

@@ -170,7 +170,7 @@ class CeleryJob(Generic[T]):
             while some := list(islice(rest, chunk)):
                 keys = [seen.add(self._job._recipe.key(item)) for item in some]
                 sent = keys if self._load is not None else [_encode(item) for item in some]
-                run_alone(partial(self._list, keys))
+                run_alone(partial(self._enter_pending, keys))
                 self.task.apply_async(args=[sent], kwargs=options)
                 chunks += 1
         return chunks
@@ -185,14 +185,14 @@ class CeleryJob(Generic[T]):
 
         return run_alone(self._job.report)
 
-    async def _list(self, keys: list[str]) -> None:
-        """Have the ledger count items as pending from now on; what is there already stays as it is."""
+    async def _enter_pending(self, keys: list[str]) -> None:
+        """Enter items into the ledger as pending, so that reports count them; existing entries stay unchanged."""
         entries = [Entry(key=one, state="pending", token=secrets.token_hex(8)) for one in keys]
         async with self._job.ledger.open(self.name, None) as session:
             await session.swap([Swap(key=one.key, expected=None, entry=one) for one in entries])
 
     def _work(self, task: Task[..., None], chunk: list[Any], until: str | None, options: dict[str, Any]) -> None:
-        """Work off a chunk, in a worker."""
+        """Process a chunk, in a worker."""
         try:
             items = list(self._load(chunk)) if self._load is not None else [_decode(one) for one in chunk]
             moment = None if until is None else datetime.fromisoformat(until)
@@ -222,7 +222,7 @@ class CeleryJob(Generic[T]):
 
 
 def _encode(item: Any) -> Any:
-    """Turn an item into what a message can hold."""
+    """Return an item as plain data, which a message can hold."""
     if type(item) in _CLASSES.values():
         fields = attrs.asdict(item, recurse=False)
         plain = {name: one.isoformat() if isinstance(one, datetime) else one for name, one in fields.items()}
