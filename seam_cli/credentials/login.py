@@ -22,7 +22,10 @@ STORES = ("auto", "file", "keyring")
 @command(
     "login",
     click.Option(
-        ["--store"], type=click.Choice(STORES), default="auto", help="Where; auto is a keyring if one answers."
+        ["--store"],
+        type=click.Choice(STORES),
+        default="auto",
+        help="Where to store it; auto prefers a keyring that answers.",
     ),
     click.Option(["--check/--no-check"], default=True, help="Try the credential first (the default)."),
     summary="Store a credential.",

@@ -1,1 +1,1 @@
-"""Guest stays from a sheet: planned, looked over, applied exactly once, resumed after whatever happened."""
+"""Guest stays from a sheet: planned, reviewed, applied exactly once, and resumed after any interruption."""

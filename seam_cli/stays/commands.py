@@ -25,7 +25,9 @@ def _running_options() -> list[click.Parameter]:
             ["--confirm/--no-confirm"], default=True, help="Wait until codes are on their locks (the default)."
         ),
         click.Option(["--until"], metavar="WHEN", help="Begin nothing after this, such as 06:00."),
-        click.Option(["--max-failures"], type=click.IntRange(1), metavar="NUMBER", help="End after so many."),
+        click.Option(
+            ["--max-failures"], type=click.IntRange(1), metavar="NUMBER", help="End after so many failed rows."
+        ),
         click.Option(["--time-zone"], metavar="ZONE", help="Zone of --until; otherwise that of this machine."),
     ]
 
@@ -36,19 +38,19 @@ def _running_options() -> list[click.Parameter]:
     click.Option(["-o", "--out"], metavar="PLAN.json", type=click.Path(path_type=Path), help="Where the plan goes."),
     click.Option(["--ics"], metavar="FILE.ics", type=click.Path(path_type=Path), help="A calendar instead of a sheet."),
     click.Option(["--as", "kind"], type=click.Choice(["codes", "grants"]), default="codes", help="What guests get."),
-    click.Option(["--map", "maps"], multiple=True, metavar="THEIRS=OURS", help="Their column, our name."),
+    click.Option(["--map", "maps"], multiple=True, metavar="THEIRS=OURS", help="Read column THEIRS as OURS."),
     click.Option(["--preset"], type=click.Choice(list(PRESETS)), help="Columns of a booking system."),
     click.Option(["--listings"], metavar="FILE.csv", type=click.Path(path_type=Path), help="Doors of each listing."),
     click.Option(["--device"], metavar="NAME", help="The door of rows that name none."),
     click.Option(["--check-in"], metavar="TIME", help="Time of day where a row has none, such as 15:00."),
     click.Option(["--check-out"], metavar="TIME", help="The same for the end, such as 11:00."),
     click.Option(["--dates"], type=click.Choice(["dmy", "mdy"]), help="How 03/04/2030 is read."),
-    click.Option(["--time-zone"], metavar="ZONE", help="Of doors that have none."),
+    click.Option(["--time-zone"], metavar="ZONE", help="Zone of doors that have none."),
     click.Option(["--prune"], is_flag=True, help="Remove codes of earlier plans that no row has any more."),
-    click.Option(["--yes"], is_flag=True, help="Even where that is much, or a stay is under way."),
+    click.Option(["--yes"], is_flag=True, help="Remove even many codes, or codes of stays under way."),
     click.Option(["--all", "show_all"], is_flag=True, help="Show unchanged and skipped rows, too."),
     _LEDGER,
-    summary="Look at a sheet and say what would be done.",
+    summary="Read a sheet and say what would be done.",
     output=True,
 )
 def plan(settings: Settings, **given: Any) -> int:
@@ -85,18 +87,18 @@ def apply(settings: Settings, **given: Any) -> int:
 
 @command("resume", *_running_options(), summary="Go on with a plan, failed rows included.", output=True, python=True)
 def resume(settings: Settings, **given: Any) -> int:
-    """Go on with a plan after whatever ended it, and try again what has failed.
+    """Go on with a plan after any interruption, and try failed rows again.
 
-    What was under way is looked up first. A run that died keeps its rows for a minute at most.
+    Calls whose outcome is unknown are looked up first. A run that died holds its rows for a minute at most.
     """
     from seam_cli.stays.running import run
 
     return run(settings, given, retry_failed=True)
 
 
-@command("status", _PLAN, _LEDGER, summary="How a plan stands.", output=True, connection=False)
+@command("status", _PLAN, _LEDGER, summary="Say how far a plan is.", output=True, connection=False)
 def status(settings: Settings, plan_file: Path, ledger: str | None) -> int:
-    """Say how a plan stands, by the ledger alone: no call is made. Exit codes as of `seam stays apply`."""
+    """Say how far a plan is, by the ledger alone: no call is made. Exit codes are those of `seam stays apply`."""
     from seam_cli.stays import running
 
     return run_async(lambda: running.status(settings, plan_file, ledger))
@@ -105,13 +107,13 @@ def status(settings: Settings, plan_file: Path, ledger: str | None) -> int:
 @command(
     "forget",
     click.Argument(["plan_file"], metavar="[PLAN.json]", type=click.Path(path_type=Path), required=False),
-    click.Option(["--before"], metavar="WHEN", help="All that was not touched since, such as '90 days ago'."),
+    click.Option(["--before"], metavar="WHEN", help="Rows untouched since then, such as '90 days ago'."),
     click.Option(["--time-zone"], metavar="ZONE", help="Zone of --before, if it names none."),
     _LEDGER,
     summary="Take rows out of the ledger.",
 )
 def forget(settings: Settings, plan_file: Path | None, before: str | None, ledger: str | None, time_zone: Any) -> int:
-    """Take rows out of the ledger: those of a plan, or all that nothing has touched for a time. Codes stay on locks."""
+    """Take rows out of the ledger: those of a plan, or those untouched since a moment. Codes stay on their locks."""
     settings.time_zone = time_zone
     from seam_cli.stays import running
 
