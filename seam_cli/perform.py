@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -64,45 +64,56 @@ async def _list(seam: AsyncSeam, request: Request, settings: Settings, writer: W
     if request.limit is not None and "limit" in request.facts["params"]:
         body["limit"] = min(request.limit, LARGEST_PAGE)
     listing = Namespace(seam._caller)._list(raw(endpoint_of(request.group, request.method)), body, None)
-    seen, cursor, is_begun, first = 0, None, False, True
-    try:
+    seen, cursor = 0, None
+    with _document(writer) as write:
         async for page in listing.pages(max_items=request.limit):
-            is_begun = True
-            if first and settings.fields and (text := unknown_fields(page, settings.fields)):
-                note(f"note: {text}")
-            first = False
+            if not seen:
+                _note_unknown_fields(page, settings)
             _remember(request, page)
-            writer.items(page)
+            write(page)
             seen += len(page)
             cursor = page.next_page_cursor if page.has_next_page else None
-    except BaseException:
-        # Close the document only if some of it is written; otherwise the error is the only output.
-        if is_begun:
-            writer.end()
-        raise
-    writer.end()
     if cursor is not None and stdout.is_terminal:
         note(f"there are more than these {seen}: --limit ended the list")
 
 
 async def _list_events(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer) -> None:
     part: list[dict[str, Any]] = []
-    is_begun = False
-    try:
+    with _document(writer) as write:
         async for event in all_events(seam, request.body):
             part.append(event.to_dict())
             if len(part) >= EVENTS_AT_ONCE:
-                is_begun = True
-                writer.items(part)
+                write(part)
                 part = []
+        _note_unknown_fields(part, settings)
+        write(part)
+
+
+@contextmanager
+def _document(writer: Writer) -> Generator[Callable[[Sequence[Any]], None]]:
+    """Write a list as one document, closed at the end of the block.
+
+    After an error it is closed only if some of it is written; otherwise the error is the only output.
+    """
+    is_begun = False
+
+    def write(items: Sequence[Any]) -> None:
+        nonlocal is_begun
+        is_begun = True
+        writer.items(items)
+
+    try:
+        yield write
     except BaseException:
         if is_begun:
             writer.end()
         raise
-    if settings.fields and (text := unknown_fields(part, settings.fields)):
-        note(f"note: {text}")
-    writer.items(part)
     writer.end()
+
+
+def _note_unknown_fields(items: Sequence[Any], settings: Settings) -> None:
+    if settings.fields and (text := unknown_fields(items, settings.fields)):
+        note(f"note: {text}")
 
 
 async def _act(seam: AsyncSeam, request: Request, settings: Settings, writer: Writer) -> None:
@@ -167,8 +178,7 @@ async def _call(seam: AsyncSeam, request: Request, settings: Settings, writer: W
     if request.facts["kind"] == "none" and stdout.is_terminal and settings.output is None:
         sys.stderr.write("Done.\n")
         return
-    if settings.fields and (text := unknown_fields([result], settings.fields)):
-        note(f"note: {text}")
+    _note_unknown_fields([result], settings)
     write_result(writer, result, only_read=bool(request.facts.get("reads")))
 
 
