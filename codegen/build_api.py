@@ -94,7 +94,11 @@ class ApiBuilder:
 
     def _type(self, facts: dict[str, Any], place: str, name: str) -> Type:
         kind = facts["kind"]
-        if kind == "string" and (facts.get("format") == "date-time" or is_date_time(name)) and "enum" not in facts:
+        if (
+            kind == "string"
+            and (facts.get("format") == "date-time" or is_unmarked_date_time(name))
+            and "enum" not in facts
+        ):
             return DateTime()
         if facts.get("enum"):
             return self._enums.ref(facts["enum"], is_open=False)
@@ -159,7 +163,7 @@ class ApiBuilder:
         return result
 
 
-def is_date_time(name: str) -> bool:
+def is_unmarked_date_time(name: str) -> bool:
     """Return whether a string parameter without a format holds a date-time."""
     return (name.endswith("_at") and not name.endswith("_daily_at")) or name in {"since", "between"}
 

@@ -153,7 +153,9 @@ class _Description:
 
     def __get__(self, _: Any, cls: Any) -> Any:
         fields = {
-            name: attrs.field(default=field.default, type=field.annotation, repr=_hide if is_secret(name) else True)
+            name: attrs.field(
+                default=field.default, type=field.annotation, repr=_hide if is_secret_field(name) else True
+            )
             for name, field in cls._fields.items()
         }
         # A field for attrs only, so that `attrs.evolve` hands it from an object to the new one.
@@ -166,7 +168,7 @@ class _Description:
 _description = _Description()
 
 
-def is_secret(name: str) -> bool:
+def is_secret_field(name: str) -> bool:
     """Return whether a field of this name holds something that must not be shown."""
     return name.endswith(_SECRETS)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-from seam_async._model.fields import is_secret
+from seam_async._model.fields import is_secret_field
 
 Values = Iterable[tuple[str, Any]]
 """Names and values of the fields to show."""
@@ -46,7 +46,7 @@ def over_lines(printer: Any, name: str, values: Values) -> None:
 
 def _shown(field: str, value: Any) -> Any:
     """Return a value with its secrets masked, at any depth."""
-    if is_secret(field) and value is not None:
+    if is_secret_field(field) and value is not None:
         return _MASK
     if isinstance(value, list):
         return [_shown("", item) for item in cast("list[object]", value)]

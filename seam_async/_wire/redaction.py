@@ -41,7 +41,7 @@ class Redactor:
         return value
 
 
-def is_secret(name: str) -> bool:
+def is_secret_parameter(name: str) -> bool:
     """Return whether, by its name, a parameter holds something secret."""
     return name in _SECRET_NAMES or name.endswith(_SECRET_ENDINGS)
 
@@ -49,7 +49,7 @@ def is_secret(name: str) -> bool:
 def _secrets(value: Any) -> Iterable[str]:
     if isinstance(value, Mapping):
         for name, item in value.items():
-            if isinstance(item, (str, int)) and not isinstance(item, bool) and is_secret(str(name)):
+            if isinstance(item, (str, int)) and not isinstance(item, bool) and is_secret_parameter(str(name)):
                 yield str(item)
             else:
                 yield from _secrets(item)
