@@ -7,7 +7,7 @@ from types import FrameType
 from typing import Any, NamedTuple
 
 
-class Place(NamedTuple):
+class CallSite(NamedTuple):
     """A line of the user's, in the form in which `warnings.warn_explicit` takes it."""
 
     filename: str
@@ -16,12 +16,12 @@ class Place(NamedTuple):
     registry: dict[Any, Any]
 
 
-def users_place() -> Place:
+def users_call_site() -> CallSite:
     """Return the user's line that runs now."""
     frame, _ = _users_frame()
     names = frame.f_globals
     registry = names.setdefault("__warningregistry__", {})
-    return Place(frame.f_code.co_filename, frame.f_lineno, names.get("__name__", "<unknown>"), registry)
+    return CallSite(frame.f_code.co_filename, frame.f_lineno, names.get("__name__", "<unknown>"), registry)
 
 
 def users_stacklevel() -> int:

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, ParamSpec, TypeVar
 
 from seam_async._calls.deadline import ASKED_AT
-from seam_async._callsite import users_place, users_stacklevel
+from seam_async._callsite import users_call_site, users_stacklevel
 from seam_async._clock import boottime
 from seam_async._event_loop import running_loop
 from seam_async.errors import SeamClosedError, SeamLoopError
@@ -118,7 +118,7 @@ class LoopCalls:
 
     def __init__(self, client: Client) -> None:
         self._client = client
-        self._made_at = users_place()
+        self._made_at = users_call_site()
         self._thread: LoopThread | None = None
         self._closed = False
 

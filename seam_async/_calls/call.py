@@ -95,7 +95,7 @@ class Call(CallReport):
                 return read(self._decode(reply), self._endpoint.path)
             # One at a time, and with a turn for other tasks in between: fifty large answers that come together would
             # otherwise block the event loop until all of them are decoded.
-            async with self._shared.reading:
+            async with self._shared.decode_lock:
                 await asyncio.sleep(0)
                 payload = self._decode(reply)
                 await asyncio.sleep(0)
@@ -122,16 +122,16 @@ class Call(CallReport):
 
     async def _send_until_answered(self) -> Reply:
         shared, path = self._shared, self._endpoint.path
-        # Keep this object: `shared.slots` is replaced on a new event loop, and a slot goes back where it came from.
-        slots = shared.slots
+        # Keep this object: a new event loop gets another, and a slot goes back to the queue that it came from.
+        connection_queue = shared.connection_queue
         rate_limits = self._options.rate_limits
         turn = shared.limiter.turn(self._scope, rate_limits.get(path) if rate_limits is not None else None)
         try:
             while True:
                 if not turn.ready():
                     await self._wait_for_turn(turn)
-                if not slots.try_take():
-                    await self._wait_for_connection(slots)
+                if not connection_queue.try_take():
+                    await self._wait_for_connection(connection_queue)
                 try:
                     if self._expires_at != math.inf and self._time_left() <= 0.0:
                         raise self._out_of_time("queue", "the time was over before the request could leave")
@@ -139,7 +139,7 @@ class Call(CallReport):
                         continue  # a 429 of another call closed the lane in the meantime, or the place has expired
                     outcome = await self._send_once(path)
                 finally:
-                    slots.release()
+                    connection_queue.release()
                 if isinstance(outcome, SeamConnectionError):
                     turn.failed(request_sent=outcome.request_sent)
                     await self._pause_after_failure(outcome)
@@ -183,12 +183,12 @@ class Call(CallReport):
         if not may_go:
             raise self._out_of_time("rate_limit", f"the server does not take {self._scope} in time", turn.pause())
 
-    async def _wait_for_connection(self, slots: ConnectionQueue) -> None:
+    async def _wait_for_connection(self, queue: ConnectionQueue) -> None:
         clock, stats = self._shared.clock, self._shared.stats
         since = clock.monotonic()
         stats.queue_waits += 1
         try:
-            in_time = await slots.take(self._leave_by, first=self._view.is_urgent)
+            in_time = await queue.take(self._leave_by, first=self._view.is_urgent)
         finally:
             waited = clock.monotonic() - since
             stats.queue_time += waited

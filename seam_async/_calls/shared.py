@@ -39,20 +39,20 @@ class SharedState:
         *,
         max_connections: int,
         clock: Clock | None = None,
-        chance: random.Random | None = None,
+        random_source: random.Random | None = None,
         limiter: Limiter | None = None,
     ) -> None:
         self.transport = transport
         self.clock: Clock = clock or SystemClock()
-        self.random = chance or random.Random()
-        self._slots_count = min(max_connections, transport.capacity)
-        self.slots = ConnectionQueue(self._slots_count, self.clock)
+        self.random = random_source or random.Random()
+        self._connections = min(max_connections, transport.capacity)
+        self.connection_queue = ConnectionQueue(self._connections, self.clock)
         self.limiter: Limiter = limiter or LocalLimiter(self.clock)
         self.budget = RetryBudget()
         self.codes = CodeDevices()
         self.stats = Stats()
         self.pollers = PollerRegistry(self.clock)
-        self.reading = asyncio.Lock()
+        self.decode_lock = asyncio.Lock()
         self._warns_again_at = -math.inf
 
     def account(self, endpoint: str, credentials: Credentials) -> str:
@@ -82,8 +82,8 @@ class SharedState:
         """
         if self.transport.attach():
             # A new queue: calls that an ended loop left suspended may still release their slots, and do so in the old.
-            self.slots = ConnectionQueue(self._slots_count, self.clock)
-            self.reading = asyncio.Lock()
+            self.connection_queue = ConnectionQueue(self._connections, self.clock)
+            self.decode_lock = asyncio.Lock()
             self.pollers.discard()
             self.limiter.attach(self)
 
@@ -105,8 +105,8 @@ class SharedState:
         return attrs.evolve(
             self.stats,
             direct_attempts=self.transport.direct_attempts,
-            in_flight=self.slots.taken,
-            queued=self.slots.waiting,
+            in_flight=self.connection_queue.taken,
+            queued=self.connection_queue.waiting,
             open_connections=self.transport.open_connections,
             limiter=self.limiter.stats(),
         )

@@ -14,7 +14,7 @@ import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from seam_async._callsite import Place, users_place
+from seam_async._callsite import CallSite, users_call_site
 
 if TYPE_CHECKING:
     from seam_async._paging.page import BasePage
@@ -42,7 +42,7 @@ class PartialListWatch:
     def __init__(self, path: str, walk: str = "async for item in {}()") -> None:
         self._path = path
         self._walk = walk
-        self._place: Place | None = None  # the line at which an iterator over the page was exhausted
+        self._place: CallSite | None = None  # the line at which an iterator over the page was exhausted
 
     def is_partial(self, page: BasePage[Any]) -> bool:
         """Return whether a list has more items than its page."""
@@ -54,13 +54,13 @@ class PartialListWatch:
 
     def iterate(self, page: BasePage[T], items: Iterator[T]) -> Iterator[T]:
         """Return an iterator over the items that records the line at which it was exhausted."""
-        return self._iterate(page, items, users_place())
+        return self._iterate(page, items, users_call_site())
 
     def for_blocking(self) -> PartialListWatch:
         """Return the same, with the code of a page of `seam_sync`."""
         return PartialListWatch(self._path, "for item in {}().auto_paging_iter()")
 
-    def _iterate(self, page: BasePage[T], items: Iterator[T], place: Place) -> Iterator[T]:
+    def _iterate(self, page: BasePage[T], items: Iterator[T], place: CallSite) -> Iterator[T]:
         yield from items
         if page._watch is self:  # otherwise somebody has checked for more pages meanwhile
             self._place = place
@@ -72,7 +72,7 @@ class PartialListWatch:
         if self._place is not None and not sys.is_finalizing():
             self.warn(self._place)
 
-    def warn(self, place: Place | None = None) -> None:
+    def warn(self, place: CallSite | None = None) -> None:
         """Warn at a line of the user's program; by default, at the one that runs now."""
         method = f"seam{self._path.replace('/', '.')}"
         if self._path in _ONE_ANSWER:
@@ -86,7 +86,7 @@ class PartialListWatch:
                 f"`{self._walk.format(method)}`, or look at has_next_page and next_page(); "
                 "say limit=… if a part is enough"
             )
-        warnings.warn_explicit(message, SeamPartialListWarning, *(place or users_place()))
+        warnings.warn_explicit(message, SeamPartialListWarning, *(place or users_call_site()))
 
 
 _exhausted: dict[int, weakref.ref[BasePage[Any]]] = {}

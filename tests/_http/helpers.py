@@ -40,13 +40,15 @@ REPLIES = {
 
 
 def make_client(
-    endpoint: str, *, clock: Clock | None = None, chance: Random | None = None, key: str = KEY, **options: Any
+    endpoint: str, *, clock: Clock | None = None, random_source: Random | None = None, key: str = KEY, **options: Any
 ) -> AsyncSeam:
-    """Make a client; `clock` and `chance` take the place of real time and random numbers."""
+    """Make a client; `clock` and `random_source` take the place of real time and random numbers."""
     seam = AsyncSeam(key, endpoint=endpoint, **options)
-    if clock is not None or chance is not None:
+    if clock is not None or random_source is not None:
         connections = options.get("max_connections", 100)
-        seam._shared = SharedState(seam._shared.transport, max_connections=connections, clock=clock, chance=chance)
+        seam._shared = SharedState(
+            seam._shared.transport, max_connections=connections, clock=clock, random_source=random_source
+        )
     return seam
 
 
@@ -61,8 +63,8 @@ def held(seam: AsyncSeam) -> dict[str, int]:
     shared = seam._shared
     limiter: Any = shared.limiter
     found = {
-        "slots": shared.slots.taken,
-        "waiters for slots": shared.slots.waiting,
+        "slots": shared.connection_queue.taken,
+        "waiters for slots": shared.connection_queue.waiting,
         "waiters of the limiter": state(limiter).waiting,
         "connections in use": len(getattr(connector(seam), "_acquired", ())),
         "waiters for connections": len(getattr(connector(seam), "_waiters", ())),

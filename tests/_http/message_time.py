@@ -73,7 +73,7 @@ def in_message_time(test: Any) -> Any:
         def is_message_on_its_way() -> bool:
             """A request that has not come, or an answer to one that the server is not taking its time over."""
             sent = sum(seam._shared.stats.attempts for seam in made)
-            waiting = sum(seam._shared.slots.taken for seam in made)
+            waiting = sum(seam._shared.connection_queue.taken for seam in made)
             return sent > len(server.requests) or waiting > server.pausing
 
         async with FaultyServer(replies=REPLIES) as server, clients_of(server) as make:

@@ -53,7 +53,7 @@ async def test_a_slot_handed_to_a_cancelled_call_goes_on_to_the_next(server: Fau
     """The slot goes on to the next in line."""
     seam = client(max_connections=1)
     await seam.devices.list()
-    slots = seam._shared.slots
+    slots = seam._shared.connection_queue
     assert slots.try_take()
     first, second = (asyncio.create_task(seam.devices.list()) for _ in range(2))
     await until(lambda: seam.stats().queued == 2)

@@ -180,30 +180,30 @@ async def test_the_outcomes_of_5000_calls_under_random_faults_agree_with_the_ser
 ) -> None:
     """5,000 calls under random faults: what each call says agrees with what the server did."""
     asyncio.get_running_loop().set_debug(enabled=False)
-    chance = Random(7)
+    random_source = Random(7)
     per_call: dict[str, int] = {}
 
     async def misbehave(exchange: faulty.Exchange) -> None:
         number = exchange.request.body["number"]
-        roll = chance.random()
+        roll = random_source.random()
         if roll < 0.05:
             await faulty.refusal("too_many_requests", 429, {"retry-after": "0.01"})(exchange)
             return
         if roll < 0.10:
-            await chance.choice([*LOST, *FAILED])(exchange)
+            await random_source.choice([*LOST, *FAILED])(exchange)
             return
         per_call[number] = per_call.get(number, 0) + 1
         if roll < 0.25:
-            await chance.choice([*LOST, *FAILED, faulty.reset_in_the_body])(exchange)
+            await random_source.choice([*LOST, *FAILED, faulty.reset_in_the_body])(exchange)
         elif roll < 0.26:
             await faulty.silence(exchange)
         elif roll < 0.36:
-            await faulty.after(chance.random() / 50, faulty.answer())(exchange)
+            await faulty.after(random_source.random() / 50, faulty.answer())(exchange)
         else:
             await faulty.answer()(exchange)
 
     server.behave = misbehave
-    seam = client(max_connections=50, timeout=0.5, chance=Random(3))
+    seam = client(max_connections=50, timeout=0.5, random_source=Random(3))
 
     async def call(number: int) -> tuple[bool, BaseException | None]:
         repeatable = number % 2 == 0

@@ -60,7 +60,7 @@ def virtual_seam(server: Server, **options: Any) -> tuple[AsyncSeam, VirtualTran
     """Make a client whose requests `server` answers."""
     seam = AsyncSeam("seam_test_key", **options)
     transport = VirtualTransport(server)
-    seam._shared = SharedState(transport, max_connections=100, clock=VirtualClock(), chance=Random(1))
+    seam._shared = SharedState(transport, max_connections=100, clock=VirtualClock(), random_source=Random(1))
     return seam, transport
 
 

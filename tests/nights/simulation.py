@@ -133,7 +133,7 @@ class Night:
             transport,
             max_connections=100,
             clock=life.clock,
-            chance=Random(script.seed + 3),
+            random_source=Random(script.seed + 3),
             limiter=life.limiter,
         )
         return seam
