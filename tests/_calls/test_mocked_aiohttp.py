@@ -144,6 +144,7 @@ async def test_timeouts_of_aiohttp_tell_connecting_from_reading(
 
 
 async def test_an_unlock_whose_connection_was_refused_is_retried(mocked: aioresponses) -> None:
+    """No byte was sent, so that a second attempt cannot open the door twice."""
     refused = aiohttp.ClientConnectorError(KEY, ConnectionRefusedError(111, "refused"))
     payload = {"action_attempt": {"action_attempt_id": "a", "action_type": "UNLOCK_DOOR", "status": "success"}}
     mocked.post(UNLOCK, exception=refused)

@@ -92,6 +92,7 @@ def test_a_view_is_as_strict_as_a_client(wrong: dict[str, Any], error: type[Exce
 
 @pytest.mark.parametrize("fixed", ["session", "aiohttp_options", "max_connections"])
 def test_with_options_refuses_options_of_the_shared_pool(fixed: str) -> None:
+    """All views share one pool, so that its options cannot differ between them."""
     with pytest.raises(TypeError, match=fixed):
         AsyncSeam(KEY).with_options(**{fixed: None})
 

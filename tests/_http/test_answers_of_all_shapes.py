@@ -115,6 +115,7 @@ async def test_headers_that_are_too_large_are_an_error(
 async def test_a_second_answer_in_the_same_packet_answers_no_later_unlock(
     server: FaultyServer, client: MakeClient
 ) -> None:
+    """Otherwise a door would be taken for open because of an answer to another request."""
     opened = b'{"action_attempt": {"action_attempt_id": "not mine", "status": "success", "action_type": "UNLOCK_DOOR"}}'
     server.script(LIST, raw(with_length() + BODY + faulty.http_message(200, opened, {})))
     seam = client(retries=0)

@@ -48,6 +48,7 @@ FAILED = [faulty.refusal("internal_server_error", status) for status in (500, 50
 
 @pytest.mark.parametrize("path", ONCE)
 async def test_an_action_is_sent_once_when_its_answer_is_lost(server: FaultyServer, seam: AsyncSeam, path: str) -> None:
+    """The door may be open: a second request could open it once more, for somebody else."""
     for number, drop in enumerate(LOST, start=1):
         server.script(path, faulty.executed_then(drop))
         with pytest.raises(SeamConnectionError) as caught:
@@ -61,6 +62,7 @@ async def test_an_action_is_sent_once_when_its_answer_is_lost(server: FaultyServ
 async def test_an_action_is_sent_once_when_the_server_answers_5xx(
     server: FaultyServer, seam: AsyncSeam, path: str
 ) -> None:
+    """A server may fail after it has acted."""
     for number, fail in enumerate(FAILED, start=1):
         server.script(path, faulty.executed_then(fail))
         with pytest.raises(SeamHttpApiError) as caught:
@@ -108,6 +110,7 @@ async def test_an_idempotent_call_is_retried_after_every_transient_failure(
 async def test_a_call_that_is_safe_to_repeat_is_retried_twice_and_no_more(
     server: FaultyServer, seam: AsyncSeam, path: str
 ) -> None:
+    """Retries must not multiply the load of a server in trouble."""
     server.behave = faulty.refusal("internal_server_error", 500)
     with pytest.raises(SeamHttpApiError) as caught:
         await OFTEN[path](seam)

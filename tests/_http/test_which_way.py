@@ -184,6 +184,7 @@ TOOLS = {
 async def test_calls_leave_the_direct_way_while_a_tool_replaces_parts_of_aiohttp(
     listening: FaultyServer, tool: str
 ) -> None:
+    """Tools that trace or mock aiohttp must see every request."""
     async with make_client(listening.endpoint) as seam:
         assert await goes_directly(seam)
         with TOOLS[tool](seam):
@@ -343,6 +344,7 @@ async def test_a_view_does_not_keep_a_closed_session_alive(listening: FaultyServ
 
 
 async def test_prepared_routes_hold_no_credential(listening: FaultyServer) -> None:
+    """Views with other credentials send by the same routes."""
     async with make_client(listening.endpoint) as seam:
         await seam.access_codes.get(access_code_id="code")
         for route in seam._shared.transport.pool.routes.values():

@@ -106,6 +106,8 @@ def test_an_account_is_the_workspace_where_it_is_known_else_the_credential_or_wh
 
 
 def test_credentials_of_one_workspace_have_pollers_of_their_own() -> None:
+    """One credential may see less than another, whose answers it must not get."""
+
     def login(**credentials: Any) -> str:
         return AsyncSeam(limiter=False, **credentials)._caller.login
 

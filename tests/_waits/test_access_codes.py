@@ -294,6 +294,7 @@ async def test_a_credential_revoked_during_wait_until_set_ends_the_wait(seam: An
 
 @with_codes({0: code(status="setting", pending_mutations=[CREATING]), 2.0: code()})
 async def test_waits_for_500_codes_share_a_few_requests(seam: Any, _: Any, transport: VirtualTransport) -> None:
+    """Polling one by one would use up the rate limit."""
     keys = [f"c{number}" for number in range(500)]
     found = await asyncio.gather(
         *(seam.access_codes.wait_until_set(access_code_id=key, polling_interval=0.5) for key in keys)

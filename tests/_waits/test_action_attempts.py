@@ -466,6 +466,7 @@ async def test_polls_have_a_timeout_where_the_client_has_none(
 
 @with_doors(wait_for_action_attempt={"timeout": 10})
 async def test_waits_for_500_attempts_share_a_few_requests(seam: Any, doors: Any, transport: VirtualTransport) -> None:
+    """Polling one by one would use up the rate limit."""
     done = await asyncio.gather(*(seam.locks.unlock_door(device_id=f"d{number}") for number in range(500)))
     assert {type(one) for one in done} == {UnlockDoorSuccessActionAttempt}
     assert len({one.action_attempt_id for one in done}) == 500

@@ -31,6 +31,7 @@ async def fake() -> Any:
 
 
 async def test_500_unlocks_of_two_seconds_share_at_most_60_polls(fake: FakeSeam) -> None:
+    """Polling one by one would use up the rate limit."""
     async with fake.client(wait_for_action_attempt={"timeout": 30}) as seam:
         lock = await a_lock(seam)
         began = asyncio.get_running_loop().time()

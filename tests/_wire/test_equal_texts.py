@@ -37,6 +37,7 @@ def test_equal_texts_of_one_answer_become_one_object() -> None:
 
 
 def test_sharing_equal_texts_changes_no_item_of_a_list() -> None:
+    """Equal texts are kept once to save memory, which nobody may notice otherwise."""
     sent = [code(1), code(2, device_id=None, status=7, type=["odd"]), code(3, access_code_id="code-3")]
     assert [item.to_dict() for item in read(*sent)] == sent
 

@@ -138,6 +138,7 @@ def test_an_unknown_field_is_noted_and_null(seam):
 
 
 def test_json_output_is_the_answer_with_unknown_properties_and_null(seam, fake_seam, door):
+    """Scripts must get what a newer server sends, though this package does not know it."""
     fake_seam.faults.add(
         "/devices/get", body=b'{"device": {"device_id": "x", "newer": {"a": [1]}, "properties": null}}'
     )

@@ -265,6 +265,7 @@ def test_a_failed_action_is_a_failure_whoever_reads_its_attempt(environment, fak
 @posix
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&- <&-"])
 def test_a_command_succeeds_with_standard_streams_closed(closed, environment, fake_seam, door):
+    """Services and cron start programs without them."""
     done = shell(environment, f"seam trigger lock.unlocked --device Office {closed}")
     assert (done.returncode, done.stderr) == (0, "")
     assert fake_seam.all("event")[-1]["event_type"] == "lock.unlocked"

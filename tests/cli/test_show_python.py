@@ -23,6 +23,7 @@ from seam_async import SeamWebhook
     ],
 )
 def test_the_program_of_show_python_makes_the_calls_of_the_command(words, seam, fake_seam, environment):
+    """It is run, on the fake, beside the command."""
     program = seam(*words, "--show-python").out
     assert not fake_seam.requests
     done = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)

@@ -104,6 +104,7 @@ def test_a_type_of_another_kind_is_replaced_as_a_whole(pinned, document):
 
 
 def test_merging_keeps_facts_that_other_sources_added(pinned, document):
+    """Seam's description lacks facts that its packages and guides have."""
     added = {"presence": "optional", "type": {"kind": "string"}, "since": "sdk 1"}
     pinned["resources"]["door"]["fields"]["colour"] = added
     pinned["resources"]["door"]["fields"]["state"]["type"]["enum"]["ajar"] = {"since": "sdk 1"}

@@ -39,6 +39,7 @@ async def test_pages_follow_each_other_to_the_end(call: Caller, fake: FakeSeam) 
 
 
 async def test_devices_added_or_removed_between_pages_are_listed_at_most_once(call: Caller, fake: FakeSeam) -> None:
+    """A cursor that counted items would skip or repeat some of them."""
     first = await call("/devices/list", limit=3)
     fake.remove("device", first["devices"][0]["device_id"])
     added = fake.add("device", name="New")

@@ -212,6 +212,7 @@ def five(seam, sheet, plan):
 
 
 def test_apply_removes_no_code_without_prune(seam, sheet, plan, five, writes):
+    """A row that a sheet lacks by mistake must not lock a guest out."""
     seam("stays", "plan", sheet(*five[1:]), "-o", plan)
     assert actions(plan) == ["unchanged"] * 4
     before = len(writes())
