@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import attrs
 
 from seam_async.errors import SeamError
-from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
+from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError, SeamJobLedgerError
 from seam_async.jobs.fate import ends_run, may_pass
 from seam_async.jobs.lease import LeaseTimes
 from seam_async.jobs.ledger import Entry, State
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from seam_async.jobs.settling import Settling
 
 TRIES_AT_LIKENESS = 2
-"""How often an item is looked up again in one run while what is there may be its own."""
+"""How many failures of an item a run takes before it no longer looks again at a thing that may be its own."""
 
 LOOK_AT_LIKENESS = 20.0
-"""Seconds until then: the other item that it may belong to is settled within its lease."""
+"""Seconds before another look: an item that may have the thing instead is settled within its lease, two looks later."""
 
 T = TypeVar("T")
 
@@ -89,6 +89,8 @@ class Adopting(Generic[T]):
                 sight = await look(
                     self._recipe, self._seam, work, self._book, self._secret, before=before, apart_from=apart_from
                 )
+        except SeamJobLedgerError:
+            raise  # without its ledger no item can be settled
         except Exception as error:  # noqa: BLE001 - whatever it is, the item must be settled
             failure = error
         else:
@@ -134,6 +136,6 @@ class Adopting(Generic[T]):
         return attrs.evolve(outcome, again_in=max(outcome.again_in, LOOK_AT_LIKENESS))
 
     async def _stay(self, work: Work[T], claim: Entry, problem: SeamError) -> Outcome:
-        """Settle an item for which nothing may be made, and keep what is known of what was begun."""
+        """Settle an item whose thing is in the way of a new one, and keep what is known of what was begun."""
         state: State = "unknown" if isinstance(problem, SeamJobChangedError) else "conflict"
         return await self._settling.failed(work, claim, state, error=problem, digest=claim.digest)

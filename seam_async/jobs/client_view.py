@@ -1,4 +1,4 @@
-"""What a run needs to know of its client, and cannot ask it in public: all of it in one place."""
+"""What a run needs of its client beyond its public methods: clock, limits of time, and where its things live."""
 
 from __future__ import annotations
 

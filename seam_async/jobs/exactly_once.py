@@ -1,7 +1,7 @@
 """Makes one item exactly once, whatever happens on the way.
 
 ```
-read ─> judge ─> claim (with a lease) ─> [look] ─> make ─> settle (with the id)
+read ─> judge ─> claim (with a lease) ─> [look ─> claim anew] ─> make or change ─> settle (with the id)
 ```
 
 Before a request leaves, the ledger says `busy`; after its answer, what came of it. Whoever finds an entry in between
@@ -26,16 +26,7 @@ from seam_async.jobs.postponing import Postponing
 from seam_async.jobs.recipe import has_changed
 from seam_async.jobs.settling import Settling
 from seam_async.jobs.verdict import Verdict, judge
-from seam_async.jobs.work import (
-    CURRENT,
-    GRACE,
-    LOOK_AT_BUSY,
-    Outcome,
-    Work,
-    claimed,
-    new_token,
-    pause,
-)
+from seam_async.jobs.work import CURRENT, GRACE, LOOK_AT_BUSY, Outcome, Work, claimed, new_token, pause
 
 if TYPE_CHECKING:
     from seam_async._clock import Clock

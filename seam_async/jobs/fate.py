@@ -28,7 +28,7 @@ class Fate(Enum):
     """It may have been done: look."""
 
     LOOK = auto()
-    """Refused, perhaps because it is there already: look, and else it has failed."""
+    """Refused, perhaps because it is there already: look; if it is not there, it has failed."""
 
     AGAIN = auto()
     """Not done, for a reason that may pass."""

@@ -1,8 +1,8 @@
 """What a ledger keeps of an item instead of the item: keyed digests of what was sent, the door it is for, and when.
 
 An item whose outcome is unknown may read otherwise in the next run: another time, other digits, another door, or other
-options of the job. By its fingerprint what was begun for it is still known again when it is met at the door, and a
-thing that only resembles it is told from one that is surely not it.
+options of the job. By its fingerprint what was begun for it is still recognised at the door, and told from what merely
+resembles it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Puts what many items want of the ledger at the same time into one request: one transaction, one round trip.
+"""Group commit: what many items want of the ledger at the same time goes into one transaction, in one round trip.
 
 While one request is under way, further wishes are collected for the next. What fails because the ledger is away is
-asked again for a while; until it is back no claim is answered, and so nothing is begun.
+asked again for a while; until the ledger is back every claim waits, so that nothing is begun.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where the workers of a run get their items from: new ones from the source, and those that are to be tried again.
+"""The queue of a run: new items from the source, and items that are to be tried again, in the order of their time.
 
 Items are taken from the source only when a worker is free, so that a generator of millions costs no more memory than
 one of ten.

@@ -41,7 +41,8 @@ class Entry:
     """Changes with every swap: a swap names the token that it expects."""
 
     digest: str = ""
-    """Keyed digests of the item as it was last made or changed, or of what was begun, and the door's id."""
+    """Keyed digests of the item as it was last made or changed, or of what was begun, when that was, and the door's id.
+    A text without a line break, of a few hundred characters."""
 
     thing_id: str | None = None
     """ID of what was made."""

@@ -1,7 +1,8 @@
 """Looks an item up: whether its thing is there, as it reads now or as it was begun. Writes nothing.
 
 What was begun comes first. If its outcome is unknown and the item reads otherwise by now, a look for the item alone
-would find nothing, or somebody else's thing, and a second would be made beside the first.
+would find nothing, or somebody else's thing, and a second would be made beside the first. Where the API refuses a
+second, the natural key finds the thing; elsewhere it is recognised among all things at the door.
 """
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ async def look(
 
 
 async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T) -> Sight:
-    """Look for what a job of the user's has begun. Whether `find` compares what has changed is not known here."""
+    """Look for what a job of the user's has begun, by `find`, which may compare what has changed since."""
     try:
         found = await recipe.find(seam, item)
     except SeamJobConflictError:

@@ -25,7 +25,7 @@ class Postponing(Generic[T]):
     Args:
         recipe: What the job knows of its things.
         book: The ledger.
-        settling: How items are settled for which later is too late.
+        settling: How items are settled that are tried no more.
         times: The lengths of calls and leases.
         boottime: A clock that goes on while the machine sleeps.
     """
@@ -71,8 +71,7 @@ class Postponing(Generic[T]):
             work.may_be_there = True
             work.note_in_flight(self._times.lease, self._boottime())
         state: State = last if is_last and not work.may_be_there else "unknown"
-        # What was sent may still be carried out: until the lease is over only the same may be sent again, and that only
-        # where the API refuses a second, or a second changes nothing.
+        # What was sent may still be carried out. Anything else that was sent within its lease could come before it.
         left = work.in_flight(self._boottime())
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))

@@ -1,4 +1,4 @@
-"""Tells how far a job is, once a second at most."""
+"""Progress of a run: counts, rate and expected end, told to the user's function once a second at most."""
 
 from __future__ import annotations
 

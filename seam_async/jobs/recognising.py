@@ -1,8 +1,8 @@
-"""Recognises what was begun for an item among the things at its door, or says that this cannot be done.
+"""Recognises what was begun for an item among the things at its door, or says that it is ambiguous.
 
-Where the API refuses a second, whatever is there is known by that. Elsewhere a thing is known by what was sent: its
-name and times. The server may have rounded times, or given another name; guests may have one name. So a thing that is
-not exactly what was sent is the item's only if it can be nobody else's, and nothing is made beside one that might be.
+A thing without a natural key is known by what was sent: its name and times. The server may have rounded the times, or
+changed the name, and many guests may share a name. So a thing that merely resembles what was sent is the item's only if
+every other key can be excluded; while one cannot, nothing is made beside it.
 """
 
 from __future__ import annotations

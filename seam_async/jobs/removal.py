@@ -103,7 +103,7 @@ def _open(recipe: Recipe[Any], item: Any, seen: SeenKeys) -> Work[Any]:
 
 
 class _Removal(Generic[T]):
-    """Removes one thing after the other."""
+    """How the things of a run are removed: claim, look up where that is needed, remove, delete the entry."""
 
     def __init__(
         self,
@@ -193,7 +193,7 @@ class _Removal(Generic[T]):
 
     async def _failed(self, work: Work[Any], before: Entry, claim: Entry, error: Exception) -> Outcome:
         may_try = work.count_failure(self._boottime())
-        # Removing again does no harm: what is in doubt is tried again like what failed.
+        # Removing twice is harmless: what is in doubt is tried again like what has failed.
         passes = may_pass(error) and not isinstance(error, SeamInvalidParameterError)
         # What was in doubt stays so: of what has failed and has no id, nothing would be looked for the next time.
         state: State = "unknown" if passes or before.state == "unknown" else "failed"

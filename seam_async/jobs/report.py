@@ -1,4 +1,4 @@
-"""What is told of a job: its report, its plan, and its progress while it runs."""
+"""Report, plan and progress of a job, as users are given them."""
 
 from __future__ import annotations
 

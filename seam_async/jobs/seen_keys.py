@@ -1,4 +1,4 @@
-"""Tells a key that comes twice in a run, in flat memory: SQLite keeps them in a temporary file."""
+"""Finds duplicate keys among the items of a run, in flat memory: SQLite keeps the keys in a temporary file."""
 
 from __future__ import annotations
 

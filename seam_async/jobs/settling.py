@@ -4,8 +4,9 @@ A thing is an item's only if no other key holds it: the ledger refuses an entry 
 process finds its claim gone, it stood still for longer than its lease; then what it has done is written beside what
 another has, for a person to see.
 
-While a request that was sent before is in flight, its lease stands in whatever is written: a change or a removal that
-overtook it would let it make a second thing, or undo what is newer. Until then no item has failed.
+While an earlier request is in flight, its lease stands in whatever is written. A change or a removal that overtook it
+would free what the API refuses twice, and it would make a second thing, or undo what is newer. An item for which one is
+in flight is in doubt, whatever the server has answered since.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""An item on its way through a run: what is known of it here, what became of it, and the entries that say so."""
+"""A work item: what a run knows of one item, what became of it, and the entries that say so."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ CURRENT: ContextVar[Work[Any]] = ContextVar("seam_job_item")
 
 @attrs.define(eq=False)
 class Work(Generic[T]):
-    """An item on its way through a run."""
+    """One item of a run."""
 
     item: T = attrs.field(repr=False)
     """Out of the repr: crash reporters show those of local variables, and an item may hold a door code."""

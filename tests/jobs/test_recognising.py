@@ -12,11 +12,12 @@ import pytest
 from jobs.conftest import ARRIVAL, codes
 from jobs.test_changed_in_doubt import CREATE, begin, create
 
-from seam_async import AsyncSeam, SeamJobConflictError
+from seam_async import AsyncSeam, SeamJobConflictError, SeamJobLedgerError
 from seam_async.jobs import GuestCode, Job, SqliteLedger, Swap, access_codes_job, adopting
 from seam_async.jobs.candidate import Candidate, Marks
 from seam_async.jobs.digest import digest
 from seam_async.jobs.fingerprint import DAY, Fingerprint, Likeness, stamped
+from seam_async.jobs.group_commit import GroupCommit
 from seam_async.testing import FakeSeam
 
 Guest = Callable[..., GuestCode]
@@ -103,6 +104,22 @@ async def test_beside_what_may_be_its_own_no_second_is_made(
     await seam.access_codes.update(access_code_id=thing_id, name=begun.name, ends_at=begun.ends_at)
     assert (await job.run(seam, [now])).counts["done"] == 1
     assert [code["access_code_id"] for code in codes(fake)] == [thing_id]
+
+
+async def test_while_the_ledger_cannot_say_whose_it_is_nothing_is_made_and_nothing_settled(
+    fake: FakeSeam, seam: AsyncSeam, job: Job[GuestCode], guest: Guest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> list[Any]:
+        raise SeamJobLedgerError("away", is_away=True)
+
+    await create(seam, guest(code=None, name="Guest 1 (A)"))
+    await begin(job, guest(code=None))
+    with monkeypatch.context() as patch:
+        patch.setattr(GroupCommit, "pick", away)
+        with pytest.raises(SeamJobLedgerError):
+            await job.run(seam, [guest(code=None)])
+    assert len(codes(fake)) == 1
+    assert await state_of(job, "booking-1") == "busy"
 
 
 async def test_what_may_be_its_own_is_not_removed_and_not_forgotten(
