@@ -9,6 +9,7 @@ from random import Random
 from typing import Any, Protocol
 
 import attrs
+from nights.virtual_server import RENAMED
 
 from seam_async.jobs import GuestCode, GuestGrant, Job, Ledger, access_codes_job, access_grants_job
 from seam_async.testing import FakeSeam
@@ -74,6 +75,7 @@ class Codes:
     random: Random
     fake: FakeSeam
     moves: bool
+    rounds: bool
     create: str = "/access_codes/create"
     resource: str = "access_code"
 
@@ -98,7 +100,9 @@ class Codes:
         return attrs.evolve(item, **{name: changes[name]() for name in chosen})
 
     def job(self, ledger: Ledger, *, confirm: bool) -> Job[GuestCode]:
-        return access_codes_job("night", ledger, confirm=confirm, confirm_timeout=120)
+        rounding = self.random.choice([None, "1h", "1d"]) if self.rounds else None
+        options = {} if rounding is None else {"max_time_rounding": rounding}
+        return access_codes_job("night", ledger, confirm=confirm, confirm_timeout=120, options=options)
 
     def key(self, thing: Thing) -> str:
         return _key_of(thing["name"])
@@ -110,7 +114,8 @@ class Codes:
         return bool(thing["device_id"] != item.device_id)
 
     def check(self, item: GuestCode, thing: Thing) -> None:
-        assert (thing["device_id"], thing["name"]) == (item.device_id, item.name), f"{item.key} has {thing}"
+        name = thing["name"].removesuffix(RENAMED)
+        assert (thing["device_id"], name) == (item.device_id, item.name), f"{item.key} has {thing}"
         assert item.code in (None, thing["code"]), f"{item.key} has the digits {thing['code']}, not {item.code}"
         ends_at = datetime.fromisoformat(thing["ends_at"])
         assert item.ends_at == ends_at, f"{item.key} ends at {ends_at}, not {item.ends_at}"

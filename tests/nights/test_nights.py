@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
+from typing import Any
 
 import pytest
 from nights.memory_ledger import MemorySession
@@ -18,6 +19,7 @@ from nights.weather import ACCIDENTS, KINDS, Script, draw
 
 from seam_async.jobs import Swap, Swapped, looking
 from seam_async.jobs.adopting import Adopting
+from seam_async.jobs.fingerprint import Likeness
 from seam_async.jobs.lease import LeaseTimes
 
 FOUND_A_FAULT = {
@@ -90,6 +92,8 @@ def test_the_scripts_hold_all_that_can_go_wrong() -> None:
     assert any(script.until is not None for script in scripts)
     assert {len(script.processes) for script in scripts} >= {1, 2, 3}
     assert sum(map(_is_contended, scripts)) >= 20
+    assert sum(script.renames > 0 for script in scripts) >= 20
+    assert sum(script.rounds for script in scripts) >= 100
     assert {(script.grants, bool(script.edits), script.moves) for script in scripts} >= {
         (grants, edits, moves) for grants in (True, False) for edits in (True, False) for moves in (True, False)
     }
@@ -124,6 +128,15 @@ def _forget_what_was_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(looking, "recognise", nothing)
 
 
+def _make_beside_what_may_be_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    recognise = looking.recognise
+
+    async def careless(*arguments: Any) -> list[str]:
+        return await recognise(*arguments[:4], Likeness.ROUGH)
+
+    monkeypatch.setattr(looking, "recognise", careless)
+
+
 def _is_any(_: Script) -> bool:
     return True
 
@@ -140,6 +153,7 @@ def _is_contended(script: Script) -> bool:
         (_forget_leases, _is_any, 200),
         (_forget_what_was_begun, _is_any, 200),
         (_grant_everything, _is_contended, 10),
+        (_make_beside_what_may_be_its_own, lambda script: script.renames > 0, 30),
     ],
 )
 def test_the_checks_find_a_protocol_that_is_broken(

@@ -21,6 +21,9 @@ from seam_async.testing import FakeSeam
 from seam_async.testing.clock import Clock, Moved, Timer
 from seam_async.testing.recording import RequestRecord
 
+RENAMED = " (2)"
+"""What the server puts behind names that it does not like."""
+
 
 class FakeClock(Clock):
     """The fake's clock, which shows the virtual loop's time."""
@@ -59,6 +62,7 @@ class Server:
         self.requests = 0
         self.sent: dict[tuple[str, str], list[float]] = {}
         """When calls left that were not refused, by path and what a limit is about."""
+        self.whims = Random(script.seed + 4)
         self.create = "/access_grants/create" if script.grants else "/access_codes/create"
         if script.limits != "none":
             self.fake.enforce_rate_limits({self.create: (2, 30.0)} if script.limits == "tight" else None)
@@ -107,7 +111,10 @@ class Server:
         problem = self.fake._api.read(record, "", data)
         reply = self.fake._api.reply(record, {name.lower(): value for name, value in headers.items()}, problem)
         self.requests += 1
-        self.created += path == self.create and reply.status == 200
+        if path == self.create and reply.status == 200:
+            self.created += 1
+            if self.whims.random() < self.script.renames:
+                self._rename(json.loads(reply.body)["access_code"]["access_code_id"])
         match kind:
             case "lost after":
                 raise ConnectionResetError
@@ -121,6 +128,10 @@ class Server:
         # Names of headers are read in any case, as from a real connection.
         headers_sent = CIMultiDict({"seam-request-id": record.request_id, **reply.headers})
         return Reply(reply.status, headers_sent, reply.body)
+
+    def _rename(self, access_code_id: str) -> None:
+        code = self.fake._workspace.get("access_code", access_code_id)
+        code["name"] += RENAMED
 
 
 def _scope(body: Mapping[str, Any]) -> str:

@@ -63,6 +63,10 @@ class Script:
     until: float | None
     changes: bool
     """Whether some guests change their stay the next morning."""
+    rounds: bool
+    """Whether processes differ in how times may be rounded; see `ROUNDING`."""
+    renames: float
+    """Share of the codes that the server gives another name; see `RENAMING`."""
     is_rush: bool
     """Whether all processes start at once; see `RUSH`."""
     grants: bool
@@ -86,6 +90,18 @@ SALT = 547
 
 RUSH_SALT = 549
 """Of which nights are a rush; see `SALT`."""
+
+ROUNDING_SALT = 600
+"""Of which nights have rounding; see `SALT`."""
+
+ROUNDING = 0.3
+"""Share of the nights in which processes differ in how times may be rounded."""
+
+RENAMING_SALT = 700
+"""Of which nights have a server that renames; see `SALT`."""
+
+RENAMING = 0.3
+"""Share of the nights without digits in which the server gives some codes another name."""
 
 RUSH = 0.3
 """Share of the nights in which all processes start at once, with a ledger far away: between reading an entry and
@@ -152,6 +168,8 @@ def draw(seed: int) -> Script:
         jams=random.choice([0.0, 0.0, 0.2]),
         until=random.uniform(0, length) if random.random() < 0.15 else None,
         changes=random.random() < 0.3,
+        rounds=Random(f"{seed} {ROUNDING_SALT}").random() < ROUNDING,
+        renames=0.3 if not (pins or grants) and Random(f"{seed} {RENAMING_SALT}").random() < RENAMING else 0.0,
         is_rush=is_rush,
         grants=grants,
         edits=edits,
