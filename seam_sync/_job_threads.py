@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async.errors import SeamTimeoutError
-from seam_async.jobs.work import GRACE
+from seam_async.jobs._items.work import GRACE
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam

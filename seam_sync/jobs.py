@@ -34,7 +34,7 @@ from seam_async.jobs import (
     SeamJobConflictError,
     SeamJobLedgerError,
 )
-from seam_async.jobs.run_arguments import check_count
+from seam_async.jobs._runs.run_arguments import check_count
 from seam_sync._job_threads import ThreadedFunction, call_in_thread, read_in_thread
 from seam_sync._run_alone import run_alone
 

@@ -14,7 +14,7 @@ from typing import Any
 import psycopg
 
 from seam_async.jobs import Entry, SeamJobLedgerError, Swap, Swapped, Target
-from seam_async.jobs.ledger import STATES, State, moment_of, name_of, wrong_target
+from seam_async.jobs._ledgers.ledger import STATES, State, moment_of, name_of, wrong_target
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS seam_ledger_facts (name text PRIMARY KEY, value text NOT NULL);

@@ -32,8 +32,8 @@ from seam_async.client import AsyncSeam
 from seam_async.contrib._celery_worker import WorkerClient
 from seam_async.errors import SeamConnectionError, SeamInvalidParameterError
 from seam_async.jobs import Entry, GuestCode, GuestGrant, Job, JobReport, SeamJobLedgerError, Swap
-from seam_async.jobs.run_arguments import check_count
-from seam_async.jobs.seen_keys import SeenKeys
+from seam_async.jobs._runs.run_arguments import check_count
+from seam_async.jobs._runs.seen_keys import SeenKeys
 
 if TYPE_CHECKING:
     from celery import Celery, Task

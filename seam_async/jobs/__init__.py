@@ -18,39 +18,39 @@ from typing import TYPE_CHECKING
 from seam_async._lazy import lazy_exports
 
 if TYPE_CHECKING:
+    from seam_async.jobs._guests.guest_code import GuestCode as GuestCode
+    from seam_async.jobs._guests.guest_codes import access_codes_job as access_codes_job
+    from seam_async.jobs._guests.guest_grant import GuestGrant as GuestGrant
+    from seam_async.jobs._guests.guest_grants import access_grants_job as access_grants_job
+    from seam_async.jobs._ledgers.ledger import Entry as Entry
+    from seam_async.jobs._ledgers.ledger import Ledger as Ledger
+    from seam_async.jobs._ledgers.ledger import LedgerSession as LedgerSession
+    from seam_async.jobs._ledgers.ledger import Swap as Swap
+    from seam_async.jobs._ledgers.ledger import Swapped as Swapped
+    from seam_async.jobs._ledgers.ledger import Target as Target
+    from seam_async.jobs._ledgers.redis import RedisLedger as RedisLedger
+    from seam_async.jobs._ledgers.sqlite import SqliteLedger as SqliteLedger
     from seam_async.jobs.errors import SeamJobChangedError as SeamJobChangedError
     from seam_async.jobs.errors import SeamJobConflictError as SeamJobConflictError
     from seam_async.jobs.errors import SeamJobLedgerError as SeamJobLedgerError
-    from seam_async.jobs.guest_code import GuestCode as GuestCode
-    from seam_async.jobs.guest_codes import access_codes_job as access_codes_job
-    from seam_async.jobs.guest_grant import GuestGrant as GuestGrant
-    from seam_async.jobs.guest_grants import access_grants_job as access_grants_job
     from seam_async.jobs.job import Job as Job
-    from seam_async.jobs.ledger import Entry as Entry
-    from seam_async.jobs.ledger import Ledger as Ledger
-    from seam_async.jobs.ledger import LedgerSession as LedgerSession
-    from seam_async.jobs.ledger import Swap as Swap
-    from seam_async.jobs.ledger import Swapped as Swapped
-    from seam_async.jobs.ledger import Target as Target
-    from seam_async.jobs.redis import RedisLedger as RedisLedger
     from seam_async.jobs.report import JobFailure as JobFailure
     from seam_async.jobs.report import JobPlan as JobPlan
     from seam_async.jobs.report import JobProgress as JobProgress
     from seam_async.jobs.report import JobReport as JobReport
     from seam_async.jobs.report import PlannedStep as PlannedStep
-    from seam_async.jobs.sqlite import SqliteLedger as SqliteLedger
 else:
     _HOMES = {
         ".errors": ("SeamJobChangedError", "SeamJobConflictError", "SeamJobLedgerError"),
-        ".guest_code": ("GuestCode",),
-        ".guest_codes": ("access_codes_job",),
-        ".guest_grant": ("GuestGrant",),
-        ".guest_grants": ("access_grants_job",),
+        "._guests.guest_code": ("GuestCode",),
+        "._guests.guest_codes": ("access_codes_job",),
+        "._guests.guest_grant": ("GuestGrant",),
+        "._guests.guest_grants": ("access_grants_job",),
         ".job": ("Job",),
-        ".ledger": ("Entry", "Ledger", "LedgerSession", "Swap", "Swapped", "Target"),
-        ".redis": ("RedisLedger",),
+        "._ledgers.ledger": ("Entry", "Ledger", "LedgerSession", "Swap", "Swapped", "Target"),
+        "._ledgers.redis": ("RedisLedger",),
         ".report": ("JobFailure", "JobPlan", "JobProgress", "JobReport", "PlannedStep"),
-        ".sqlite": ("SqliteLedger",),
+        "._ledgers.sqlite": ("SqliteLedger",),
     }
     _exports = {name: home for home, names in _HOMES.items() for name in names}
     __all__ = sorted(_exports)

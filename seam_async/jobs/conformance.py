@@ -21,8 +21,8 @@ from typing import Any
 
 import attrs
 
+from seam_async.jobs._ledgers.ledger import STATES, Entry, Ledger, LedgerSession, Swap, Swapped, Target
 from seam_async.jobs.errors import SeamJobLedgerError
-from seam_async.jobs.ledger import STATES, Entry, Ledger, LedgerSession, Swap, Swapped, Target
 
 HERE = Target("https://connect.getseam.com", "workspace-1")
 

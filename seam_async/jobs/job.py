@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Union
 
 from seam_async._validation import kind
 from seam_async.errors import SeamInvalidParameterError
-from seam_async.jobs.recipe import Change, Find, Make, Recipe, Remove
+from seam_async.jobs._items.recipe import Change, Find, Make, Recipe, Remove
 
 if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
-    from seam_async.jobs.ledger import Ledger
+    from seam_async.jobs._ledgers.ledger import Ledger
     from seam_async.jobs.report import JobPlan, JobProgress, JobReport
 
 T = TypeVar("T")
@@ -122,7 +122,7 @@ class Job(Generic[T]):
             SeamInvalidParameterError: An argument cannot be right, or a key came twice.
             SeamJobLedgerError: The ledger is away, or belongs to another workspace.
         """
-        from seam_async.jobs.run import run
+        from seam_async.jobs._runs.run import run
 
         return await run(
             self.name,
@@ -155,7 +155,7 @@ class Job(Generic[T]):
             SeamInvalidParameterError: An argument cannot be right, or a key came twice.
             SeamJobLedgerError: The ledger is away, or belongs to another workspace.
         """
-        from seam_async.jobs.plan import plan
+        from seam_async.jobs._runs.plan import plan
 
         return await plan(self.name, self.ledger, self._recipe, seam, items, concurrency=concurrency)
 
@@ -178,7 +178,7 @@ class Job(Generic[T]):
             SeamInvalidParameterError: The job has no `remove`, or an argument cannot be right.
             SeamJobLedgerError: The ledger is away, or belongs to another workspace.
         """
-        from seam_async.jobs.removal import remove
+        from seam_async.jobs._runs.removal import remove
 
         return await remove(self.name, self.ledger, self._recipe, seam, items, concurrency=concurrency)
 
@@ -188,7 +188,7 @@ class Job(Generic[T]):
         Raises:
             SeamJobLedgerError: The ledger is away.
         """
-        from seam_async.jobs.run import read_report
+        from seam_async.jobs._runs.run import read_report
 
         async with self.ledger.open(self.name, None) as session:
             return await read_report(self.name, session)

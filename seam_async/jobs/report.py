@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import attrs
 
-from seam_async.jobs.ledger import Entry, State
+from seam_async.jobs._ledgers.ledger import Entry, State
 
 Action = Literal["make", "adopt", "change", "conflict", "unchanged", "busy", "failed"]
 """`make`: it is not there. `adopt`: it is there already, though no job knows of it. `change`: it is there, and differs.

@@ -8,7 +8,8 @@ from celery import Celery
 
 from seam_async import AsyncSeam
 from seam_async.contrib.celery import celery_job
-from seam_async.jobs import GuestCode, Job, SqliteLedger, access_codes_job, lease
+from seam_async.jobs import GuestCode, Job, SqliteLedger, access_codes_job
+from seam_async.jobs._ledgers import lease
 
 lease.MARGIN = 1.0
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from seam_async import AsyncSeam
-from seam_async.jobs import GuestCode, Job, Ledger, SqliteLedger, access_codes_job, lease
+from seam_async.jobs import GuestCode, Job, Ledger, SqliteLedger, access_codes_job
+from seam_async.jobs._ledgers import lease
 
 ARRIVAL = datetime(2030, 6, 1, 15, tzinfo=UTC)
 CALL, MARGIN = 1.0, 0.5

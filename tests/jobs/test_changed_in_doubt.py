@@ -12,21 +12,12 @@ import pytest
 from jobs.conftest import ARRIVAL, codes
 
 from seam_async import AsyncSeam, SeamJobChangedError, SeamJobConflictError
-from seam_async.jobs import (
-    Entry,
-    GuestCode,
-    GuestGrant,
-    Job,
-    SqliteLedger,
-    Swap,
-    access_codes_job,
-    access_grants_job,
-    guest_codes,
-    settling,
-)
-from seam_async.jobs.adopting import Adopting
-from seam_async.jobs.fingerprint import Fingerprint, stamped
-from seam_async.jobs.verdict import Verdict, judge
+from seam_async.jobs import Entry, GuestCode, GuestGrant, Job, SqliteLedger, Swap, access_codes_job, access_grants_job
+from seam_async.jobs._guests import guest_codes
+from seam_async.jobs._items import settling
+from seam_async.jobs._items.adopting import Adopting
+from seam_async.jobs._items.fingerprint import Fingerprint, stamped
+from seam_async.jobs._items.verdict import Verdict, judge
 from seam_async.testing import FakeSeam
 
 Guest = Callable[..., GuestCode]

@@ -21,10 +21,11 @@ from seam_async import (
     SeamJobConflictError,
     SeamJobLedgerError,
 )
-from seam_async.jobs import Entry, GuestCode, Job, SqliteLedger, Swap, access_codes_job, access_grants_job, group_commit
-from seam_async.jobs import lease as lease_module
-from seam_async.jobs import work as work_module
-from seam_async.jobs.sqlite import SqliteSession
+from seam_async.jobs import Entry, GuestCode, Job, SqliteLedger, Swap, access_codes_job, access_grants_job
+from seam_async.jobs._items import work as work_module
+from seam_async.jobs._ledgers import group_commit
+from seam_async.jobs._ledgers import lease as lease_module
+from seam_async.jobs._ledgers.sqlite import SqliteSession
 from seam_async.testing import FakeSeam
 
 Guest = Callable[..., GuestCode]

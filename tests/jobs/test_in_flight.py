@@ -14,14 +14,14 @@ from nights.memory_ledger import MemoryLedger, MemorySession
 from virtual_time import STARTED_AT, VirtualClock, run
 
 from seam_async import SeamConnectionError, SeamHttpApiError, SeamHttpNotFoundError
-from seam_async.jobs.candidate import Candidate
-from seam_async.jobs.exactly_once import ExactlyOnce
-from seam_async.jobs.group_commit import GroupCommit
-from seam_async.jobs.lease import LeaseTimes
-from seam_async.jobs.ledger import Entry, State
-from seam_async.jobs.recipe import Recipe
-from seam_async.jobs.removal import _Removal
-from seam_async.jobs.work import Work
+from seam_async.jobs._items.candidate import Candidate
+from seam_async.jobs._items.exactly_once import ExactlyOnce
+from seam_async.jobs._items.recipe import Recipe
+from seam_async.jobs._items.work import Work
+from seam_async.jobs._ledgers.group_commit import GroupCommit
+from seam_async.jobs._ledgers.lease import LeaseTimes
+from seam_async.jobs._ledgers.ledger import Entry, State
+from seam_async.jobs._runs.removal import _Removal
 
 LATE = 30.0
 

@@ -13,11 +13,12 @@ from jobs.conftest import ARRIVAL, codes
 from jobs.test_changed_in_doubt import CREATE, begin, create
 
 from seam_async import AsyncSeam, SeamJobConflictError, SeamJobLedgerError
-from seam_async.jobs import GuestCode, Job, SqliteLedger, Swap, access_codes_job, adopting
-from seam_async.jobs.candidate import Candidate, Marks
-from seam_async.jobs.digest import digest
-from seam_async.jobs.fingerprint import DAY, Fingerprint, Likeness, stamped
-from seam_async.jobs.group_commit import GroupCommit
+from seam_async.jobs import GuestCode, Job, SqliteLedger, Swap, access_codes_job
+from seam_async.jobs._items import adopting
+from seam_async.jobs._items.candidate import Candidate, Marks
+from seam_async.jobs._items.digest import digest
+from seam_async.jobs._items.fingerprint import DAY, Fingerprint, Likeness, stamped
+from seam_async.jobs._ledgers.group_commit import GroupCommit
 from seam_async.testing import FakeSeam
 
 Guest = Callable[..., GuestCode]

@@ -85,7 +85,7 @@ async def test_a_newer_version_is_refused(redis: RedisServer) -> None:
 
 
 async def test_a_redis_that_is_down_or_hangs_is_away(monkeypatch: pytest.MonkeyPatch) -> None:
-    from seam_async.jobs import redis as module
+    from seam_async.jobs._ledgers import redis as module
 
     monkeypatch.setattr(module, "CALL_SECONDS", 0.3)
     monkeypatch.setitem(module._TIMEOUTS, "socket_timeout", 0.3)

@@ -16,7 +16,7 @@ import pytest
 
 from seam_async.errors import SeamInvalidParameterError
 from seam_async.jobs import SqliteLedger, Swap
-from seam_async.jobs import sqlite_file as module
+from seam_async.jobs._ledgers import sqlite_file as module
 from seam_async.jobs.conformance import HERE, LedgerConformance, entry, put
 from seam_async.jobs.errors import SeamJobLedgerError
 

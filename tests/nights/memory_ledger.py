@@ -10,8 +10,8 @@ from typing import Any
 import attrs
 
 from seam_async.jobs import Entry, Swap, Swapped, Target
+from seam_async.jobs._ledgers.ledger import STATES, State, moment_of, name_of
 from seam_async.jobs.errors import SeamJobLedgerError
-from seam_async.jobs.ledger import STATES, State, moment_of, name_of
 
 Interrupt = Callable[[], Any]
 

@@ -17,10 +17,11 @@ from nights.shared_redis import NightRedis
 from nights.simulation import play, simulate
 from nights.weather import ACCIDENTS, KINDS, Script, draw
 
-from seam_async.jobs import Swap, Swapped, looking
-from seam_async.jobs.adopting import Adopting
-from seam_async.jobs.fingerprint import Likeness
-from seam_async.jobs.lease import LeaseTimes
+from seam_async.jobs import Swap, Swapped
+from seam_async.jobs._items import looking
+from seam_async.jobs._items.adopting import Adopting
+from seam_async.jobs._items.fingerprint import Likeness
+from seam_async.jobs._ledgers.lease import LeaseTimes
 
 FOUND_A_FAULT = {
     7: "the order of a grant's doors counted as a change",

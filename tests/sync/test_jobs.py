@@ -13,7 +13,7 @@ import pytest
 
 import seam_async.jobs
 import seam_sync.jobs
-from seam_async.jobs import lease as lease_module
+from seam_async.jobs._ledgers import lease as lease_module
 from seam_async.testing import FakeSeam
 from seam_sync import Seam, SeamHttpUnauthorizedError, SeamInvalidParameterError
 from seam_sync.jobs import GuestCode, Job, JobProgress, SeamJobConflictError, SqliteLedger, access_codes_job
