@@ -98,6 +98,9 @@ class Fleet:
                 task.cancel()
 
     async def stop(self) -> None:
+        for task in set().union(*self.tasks):
+            if task.done() and not task.cancelled():
+                task.result()  # a caller that has ended has failed
         for number in range(len(self.clients)):
             self.crash(number)
         await asyncio.sleep(1)
@@ -347,6 +350,29 @@ def test_one_process_meets_a_429_and_all_of_them_wait(lost: float) -> None:
         assert refused == (1 if lost == 0.0 else 8)
         times = sorted(at for at, device, status in server.log[10:] if device == "d0" and status == 200)
         assert times[-1] - times[0] > 0.2  # one after the other
+        await fleet.stop()
+
+    run(main())
+
+
+@pytest.mark.parametrize("number", [0, 1], ids=["its own process", "another process"])
+def test_a_call_under_way_while_another_is_refused_succeeds_when_nothing_was_limited_before(number: int) -> None:
+    async def main() -> None:
+        fleet = Fleet(2, (10, 60.0), ahead_of_time=False)
+        for client in fleet.clients:
+            await client.call(Call("another"))  # they are all there and listen
+        for _ in range(9):
+            fleet.server.take("d0", fleet.world.monotonic())
+        slow, quick = fleet.clients[0], fleet.clients[number]
+        slow.latency = lambda _: 2.0
+        first = asyncio.create_task(slow.call(Call("d0")))
+        await asyncio.sleep(1.5)
+        quick.latency = lambda _: 0.05
+        second = asyncio.create_task(quick.call(Call("d0")))
+        done = await first
+        assert fleet.server.statuses[429] == 1
+        assert (done.failure, done.attempts) == (None, 1)
+        assert (await second).failure is None
         await fleet.stop()
 
     run(main())

@@ -173,6 +173,19 @@ async def test_hooks_and_figures_say_who_holds_a_call_back(redis: RedisServer, f
         assert [record.source for record in records] == ["local"]
 
 
+async def test_doors_opened_while_another_call_was_refused_are_reported_as_opened(
+    redis: RedisServer, fake: FakeSeam
+) -> None:
+    fake.faults.add("/locks/unlock_door", retry_after=0.2, times=1)
+    async with fake.client(limiter=redis.url) as seam:
+        await seam.devices.list()
+        locks = [seam.locks.unlock_door(device_id=device_id(fake)) for _ in range(5)]
+        attempts = await asyncio.gather(*locks)
+    assert [attempt.status for attempt in attempts] == ["success"] * 5
+    statuses = [request.status for request in fake.requests if request.path == "/locks/unlock_door"]
+    assert sorted(statuses) == [200] * 5 + [429]
+
+
 async def test_cancelled_calls_give_their_places_back(seam: AsyncSeam, redis: RedisServer, fake: FakeSeam) -> None:
     door = device_id(fake)
     await asyncio.gather(*(seam.devices.get(device_id=door) for _ in range(2)))

@@ -134,7 +134,8 @@ class RedisTurn(LocalTurn):
 
     def passed(self) -> None:
         account = self._account
-        is_limited = bool(account.limited) and self._is_limited()
+        # A call that left before anything was limited has no start, and tells nothing of the pace that came since.
+        is_limited = bool(account.limited) and self._started_at > -math.inf and self._is_limited()
         super().passed()
         self._settle_late()
         if is_limited:
