@@ -13,7 +13,7 @@ _NOT_LOADED = (
     "seam_async._migration.moved_names",
     "seam_async._model.pydantic_schema",
     "seam_async._preload",
-    "seam_async._ratelimit.redis.limiter",
+    "seam_async._ratelimit.redis",
     "seam_async.contrib",
     "seam_async.jobs",
     "seam_async.migrate",

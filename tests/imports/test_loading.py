@@ -142,6 +142,7 @@ def test_preload_loads_every_module_of_resources_and_namespaces() -> None:
     every = {path.stem for path in (ROOT / "seam_async/resources").glob("*.py")} - {"__init__"}
     assert models(modules) == every
     assert set(MODULES) <= modules
+    assert not {name for name in modules if name.startswith(("seam_async._ratelimit.redis", "redis"))}
     after = loaded(code + "\nfor name in seam_async.__all__: getattr(seam_async, name)")
     assert models(after) | namespaces(after) == models(modules) | namespaces(modules)
 
