@@ -12,7 +12,6 @@ from seam_async._calls.caller import Caller
 from seam_async._calls.namespace import Namespace
 from seam_async._calls.shared import SharedState
 from seam_async._client_base import ClientBase
-from seam_async._frames import hides_arguments
 from seam_async._http.transport import Transport
 from seam_async._migration.advice import explains_options
 from seam_async._options.credentials import check_token, check_workspace
@@ -26,6 +25,7 @@ from seam_async._options.options import (
     read_options,
 )
 from seam_async._retry.policy import RetryPolicy
+from seam_async._traceback_frames import hides_arguments
 from seam_async.api._index import OPENS_DOOR, Namespaces
 from seam_async.pagination import Listing, Paginator
 

@@ -18,7 +18,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
-from seam_async._frames import hides_arguments
+from seam_async._traceback_frames import hides_arguments
 from seam_async.errors import SeamInvalidOptionsError, SeamInvalidWebhookPayloadError, SeamWebhookVerificationError
 from seam_async.resources.events import seam_event_from_dict
 

@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack
 
 from seam_async._client_base import ClientBase
-from seam_async._frames import hides_arguments
 from seam_async._migration.advice import explains_options
 from seam_async._options.credentials import check_token, check_workspace
 from seam_async._retry.policy import RetryPolicy
+from seam_async._traceback_frames import hides_arguments
 from seam_async.client import AsyncSeam, AsyncSeamWithoutWorkspace
 from seam_sync._loop_calls import LoopCalls
 from seam_sync._namespace import Namespace

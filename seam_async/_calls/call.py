@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from seam_async._calls.deadline import deadline_of, describe
 from seam_async._calls.report import REQUEST_ID, CallReport, logger
-from seam_async._calls.unforeseen import foreign_failure
-from seam_async._frames import drop_frames
+from seam_async._calls.unexpected_errors import wrap_unexpected
 from seam_async._retry.policy import Failure, FailureKind, Retry, Stop
 from seam_async._retry.retry_after import parse_retry_after
+from seam_async._traceback_frames import drop_frames
 from seam_async._wire.json_codec import loads
 from seam_async._wire.redaction import Redactor
 from seam_async._wire.response import decode, http_error
@@ -108,7 +108,7 @@ class Call(CallReport):
         except Exception as error:  # noqa: BLE001 - after a request has left, whatever fails must say so
             if self._reply is not None and not 400 <= self._reply.status < 500:
                 self._note_sent()
-            failure = foreign_failure(self._endpoint.path, error, self._reply, self._redact)
+            failure = wrap_unexpected(self._endpoint.path, error, self._reply, self._redact)
         if isinstance(failure, SeamError):
             self._complete(failure)
         # Crash reporters collect the locals of the frames that an error went through. Those below hold the body and

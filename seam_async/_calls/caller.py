@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 from seam_async._calls.call import Call
 from seam_async._calls.view import View
 from seam_async._event_loop import running_loop
-from seam_async._frames import drop_frames
 from seam_async._ratelimit.scopes import scope_of
+from seam_async._traceback_frames import drop_frames
 from seam_async._wire.request import collect, encode
 from seam_async.errors import SeamError
 

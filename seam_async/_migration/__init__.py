@@ -3,5 +3,5 @@
 Begin with `advice.py`: the errors of a client for options and attributes that other clients have. `moved_names.py` has
 the names that are others here, or gone; `finder.py` looks for them in programs, for `seam_async.migrate`.
 
-May import the small words, `_frames` and `_options`. `client` loads `advice.py` only.
+May import the small words, `_traceback_frames` and `_options`. `client` loads `advice.py` only.
 """

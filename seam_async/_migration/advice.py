@@ -6,8 +6,8 @@ import functools
 from collections.abc import Callable, Iterable
 from typing import Any, NoReturn, TypeVar, cast
 
-from seam_async._frames import hides_arguments
 from seam_async._options.options import OPTION_NAMES, unexpected_option
+from seam_async._traceback_frames import hides_arguments
 
 Init = TypeVar("Init", bound=Callable[..., None])
 

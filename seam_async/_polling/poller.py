@@ -49,7 +49,7 @@ class Lookup(Protocol):
         """
         ...
 
-    def held_for(self, keys: Sequence[str], /) -> float:
+    def rate_limit_delay(self, keys: Sequence[str], /) -> float:
         """Return the seconds for which a rate limit holds such a lookup back; 0 where none does."""
         ...
 
@@ -193,9 +193,9 @@ class Poller(Generic[V]):
     def _begin(self, batch: Batch[V]) -> None:
         waiters = list(chain.from_iterable(batch.waiters.values()))
         if any(waiter.event_value is not None for waiter in waiters):
-            held_for = self._lookup.held_for(list(batch.waiters))
+            rate_limit_delay = self._lookup.rate_limit_delay(list(batch.waiters))
             for waiter in waiters:
-                if held_for > EVENT_VALUE_DELAY or (held_for > 0 and waiter.event_value_is_success()):
+                if rate_limit_delay > EVENT_VALUE_DELAY or (rate_limit_delay > 0 and waiter.event_value_is_success()):
                     waiter.use_event_value()  # its task removes a wait that has ended before the lookup begins
         for waiter in waiters:
             waiter.batch = batch
@@ -223,11 +223,11 @@ class Poller(Generic[V]):
     def _miss(self, batch: Batch[V]) -> None:
         """Plan the next lookup of the things that were not reported."""
         missed, batch.waiters = batch.waiters, {}
-        held_for = self._lookup.held_for(list(missed)) if missed else 0.0
+        rate_limit_delay = self._lookup.rate_limit_delay(list(missed)) if missed else 0.0
         for waiter in chain.from_iterable(missed.values()):
             waiter.batch = None
             if not waiter.use_event_value():
-                waiter.schedule.after_miss(self._clock.monotonic(), held_for)
+                waiter.schedule.after_miss(self._clock.monotonic(), rate_limit_delay)
                 self._wake(waiter.schedule.early_at)
 
     # -- the end of a wait -------------------------------------------------------------------------------------

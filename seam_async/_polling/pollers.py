@@ -107,7 +107,7 @@ class PollerRegistry:
 async def _look_up_once(lookup: Lookup, key: str, is_done: IsDone[Any]) -> Any:
     """Look one thing up for a wait that has no time left."""
     seen: list[Any] = []
-    if lookup.held_for([key]) > 0:
+    if lookup.rate_limit_delay([key]) > 0:
         raise WaitTimeout(None)
     await lookup([key], lambda _, value: seen.append(value))
     if seen and is_done(seen[0]):

@@ -83,19 +83,19 @@ class Schedule:
         self.is_unseen = False
         self._plan(now, self._interval)
 
-    def after_miss(self, now: float, held_for: float) -> None:
+    def after_miss(self, now: float, rate_limit_delay: float) -> None:
         """Plan the next lookup after one that has fetched nothing.
 
         Args:
             now: The present moment.
-            held_for: Seconds for which a rate limit holds lookups back; the next one is due as soon as they are over.
+            rate_limit_delay: Seconds for which a rate limit holds lookups back; the next is due when they are over.
         """
         if next(self._early, None) is None:  # an early lookup that missed is no reason for backoff
             self._misses += 1
         self._early = iter(())
         self.is_unseen = False
         backoff = min(self._interval * 2 ** min(self._misses, 10), max(self._interval, MAX_BACKOFF))
-        self._plan(now, held_for or backoff)
+        self._plan(now, rate_limit_delay or backoff)
 
     def plan_recheck(self, moment: float) -> None:
         """Plan the next lookup for a moment, since something has happened to the thing."""

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from seam_async._calls.namespace import Namespace
-from seam_async._frames import hides_arguments
 from seam_async._model.date_times import parse_date_time
+from seam_async._traceback_frames import hides_arguments
 from seam_async._validation import shown
 from seam_async._waits.event_stream import BEGINNING, LIMIT, EventStream
 from seam_async._waits.resource_wait import check_argument

@@ -126,7 +126,7 @@ class BatchLookup:
     def _can_list(self) -> bool:
         return self._list_endpoint is not None and self._shared.clock.monotonic() >= self._lists_again_at
 
-    def held_for(self, keys: Sequence[str]) -> float:
+    def rate_limit_delay(self, keys: Sequence[str]) -> float:
         """Return the seconds for which a pause after a 429 holds such a lookup back."""
         if len(keys) > 1 and self._list_endpoint is not None and self._can_list():
             scope = scope_of(self._caller.account, self._list_endpoint.path, {}, self._shared.codes)

@@ -16,11 +16,11 @@ from seam_async.testing.browser_pages import BrowserPages
 from seam_async.testing.clock import Clock
 from seam_async.testing.control import ControlSite
 from seam_async.testing.faults import Faults
-from seam_async.testing.granting import follow_code
+from seam_async.testing.grants import follow_code
 from seam_async.testing.ids import Ids
 from seam_async.testing.limits import RateLimiter
 from seam_async.testing.listening import Listener
-from seam_async.testing.live import Live
+from seam_async.testing.live_pages import LivePages
 from seam_async.testing.outcomes import Outcomes
 from seam_async.testing.recording import Requests
 from seam_async.testing.running import Running
@@ -130,7 +130,7 @@ class FakeSeam(Simulation, Running):
             names = ["localhost", "127.0.0.1", "::1", *certificate_names(host, public_url)]
             self._tls = Tls(tls if isinstance(tls, tuple) else None, names)
         self._listener = Listener(host, port, None if self._tls is None else self._tls.server)
-        self.live = Live(self)
+        self.live = LivePages(self)
         control = ControlSite(self, frozenset(allow_control))
         sites: list[Site] = [control, BrowserPages(self.world)]
         self._server = ApiServer(self._api, self.faults, self.requests, sites)

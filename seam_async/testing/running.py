@@ -20,7 +20,7 @@ from seam_async.testing.world import World
 
 if TYPE_CHECKING:
     from seam_async import AsyncSeam
-    from seam_async.testing.live import Live
+    from seam_async.testing.live_pages import LivePages
     from seam_sync import Seam
 
 
@@ -35,7 +35,7 @@ class Running:
     clock: Clock
     requests: Requests
     api_key: str
-    live: Live
+    live: LivePages
     _thread: ServerThread
     _listener: Listener
     _server: ApiServer

@@ -10,7 +10,7 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.auth import Credential, Credentials
 from seam_async.testing.call import Call
 from seam_async.testing.dates import parse
-from seam_async.testing.granting import Grant
+from seam_async.testing.grants import Grant
 from seam_async.testing.handlers.thermostat_plans import plan
 from seam_async.testing.lifecycle import CodeLife
 from seam_async.testing.store import Workspace

@@ -65,7 +65,7 @@ def plan(settings: Settings, **given: Any) -> int:
     seam stays plan --ics calendar.ics --device "Front Door" --check-in 15:00 --check-out 11:00 -o plan.json
     """
     from seam_cli.output.writers import FORMATS
-    from seam_cli.stays.making import make_plan
+    from seam_cli.stays.plan_command import make_plan
 
     if str(given["out"]) in FORMATS:
         message = f"-o names the file of the plan here: say -o plan.json --output {given['out']}"

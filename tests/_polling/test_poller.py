@@ -49,7 +49,7 @@ class ScriptedLookup:
 
     is_batched = True
 
-    def held_for(self, keys: Sequence[str]) -> float:
+    def rate_limit_delay(self, keys: Sequence[str]) -> float:
         return self.held
 
     @property

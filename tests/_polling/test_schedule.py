@@ -29,7 +29,7 @@ class Requests:
         for key in keys:
             report(key, now() >= self.done_at)
 
-    def held_for(self, keys: Sequence[str]) -> float:
+    def rate_limit_delay(self, keys: Sequence[str]) -> float:
         return 0.0
 
     @property
@@ -104,7 +104,7 @@ def schedule(*, deadline: float = 100.0, interval: float = 1.0, starts_now: bool
 
 def test_a_miss_before_its_time_ends_the_early_lookups_and_is_no_reason_to_back_off() -> None:
     plan = schedule()
-    plan.after_miss(0.1, held_for=0.0)
+    plan.after_miss(0.1, rate_limit_delay=0.0)
     assert (plan.early_at, plan.due_at) == (1.1, 1.1)
 
 
@@ -114,14 +114,14 @@ def test_misses_double_the_interval_up_to_a_bound() -> None:
         plan.after_lookup(0.0)
     delays = []
     for _ in range(5):
-        plan.after_miss(0.0, held_for=0.0)
+        plan.after_miss(0.0, rate_limit_delay=0.0)
         delays.append(plan.due_at)
     assert delays == [2.0, 4.0, MAX_BACKOFF, MAX_BACKOFF, MAX_BACKOFF]
 
 
 def test_a_held_lookup_is_due_when_the_pause_ends() -> None:
     plan = schedule()
-    plan.after_miss(5.0, held_for=7.5)
+    plan.after_miss(5.0, rate_limit_delay=7.5)
     assert plan.due_at == 12.5
 
 

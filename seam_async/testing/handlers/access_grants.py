@@ -9,7 +9,7 @@ from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.codes import change_code, check_digits, time_frame
 from seam_async.testing.errors import ApiError, invalid_input, not_found
-from seam_async.testing.granting import Grant
+from seam_async.testing.grants import Grant
 from seam_async.testing.handlers.registry import handles
 from seam_async.testing.handlers.related import related
 

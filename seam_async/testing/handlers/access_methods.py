@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, not_found
-from seam_async.testing.granting import Grant, grants_of
+from seam_async.testing.grants import Grant, grants_of
 from seam_async.testing.handlers.acs_encoders import encode as encode_on
 from seam_async.testing.handlers.registry import handles
 from seam_async.testing.handlers.related import related

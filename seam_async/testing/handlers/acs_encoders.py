@@ -10,7 +10,7 @@ from typing import Any
 from seam_async.testing._types import Json, Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import invalid_input
-from seam_async.testing.granting import grants_of
+from seam_async.testing.grants import grants_of
 from seam_async.testing.handlers.acs_users import user_of
 from seam_async.testing.handlers.registry import handles
 from seam_async.testing.store import public

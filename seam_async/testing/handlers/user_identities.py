@@ -8,7 +8,7 @@ from __future__ import annotations
 from seam_async.testing._types import Obj
 from seam_async.testing.call import Call
 from seam_async.testing.errors import ApiError, invalid_input
-from seam_async.testing.granting import make_instant_key
+from seam_async.testing.grants import make_instant_key
 from seam_async.testing.handlers.acs_users import entrances_of
 from seam_async.testing.handlers.registry import handles
 

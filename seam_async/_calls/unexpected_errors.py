@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("seam_async")
 
 
-def foreign_failure(path: str, error: Exception, reply: Reply | None, redact: Callable[[str], str]) -> SeamError:
+def wrap_unexpected(path: str, error: Exception, reply: Reply | None, redact: Callable[[str], str]) -> SeamError:
     """Return the error of ours for any other exception.
 
     Args:

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from _paging.scripted_pages import Server
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pagination.scripted_pages import Server
 from virtual_time import run
 
 from seam_async import Page, SeamConnectionError, SeamInvalidParameterError, SeamPageCursorError

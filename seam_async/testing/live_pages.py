@@ -22,7 +22,7 @@ _HELD = 1000
 _HEARTBEAT = 15.0
 
 
-class Live:
+class LivePages:
     """Server-sent events for any number of pages. A page that does not keep up is told to reload everything.
 
     Args:
