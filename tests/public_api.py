@@ -47,6 +47,8 @@ def describe(name: str, value: Any, public: set[Any]) -> list[str]:
 
     if inspect.isclass(value) and not typing.is_typeddict(value):
         bases = ", ".join(base.__name__ for base in value.__bases__ if base is not object)
+        if issubclass(value, enum.Enum):  # its signature is another in each version of Python
+            return [f"{name}: enum ({', '.join(value.__members__)})"]
         if issubclass(value, Resource):
             return [f"{name}: resource ({bases})"]
         return [f"{name}{signature(value)}: class ({bases})", *members(name, value, public)]
@@ -68,7 +70,7 @@ def members(owner: str, cls: type, public: set[Any]) -> list[str]:
         if base is not cls and base in public:
             continue
         for name, value in vars(base).items():
-            if not name.startswith("_") and not isinstance(value, enum.Enum):
+            if not name.startswith("_"):
                 found[name] = f"{owner}.{name}{signature(value)}"
         for name in getattr(base, "__annotations__", {}):
             if not name.startswith("_"):
