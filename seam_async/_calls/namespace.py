@@ -36,6 +36,8 @@ class Namespace:
         self, endpoint: Endpoint[list[T]], params: Mapping[str, Any], extra: Mapping[str, Any] | None
     ) -> Listing[T]:
         """Return the listing of an endpoint; nothing is sent before it is used."""
+        # Now, since an import after the answer can fail: a program may have used up its files by then.
+        from seam_async.resources.pagination import Pagination
 
         # Not `async def`: its frame would hold `extra` while the call runs, and crash reporters collect the locals of
         # every frame that an error went through.
@@ -45,18 +47,11 @@ class Namespace:
             return self._caller.call(endpoint, params, more, read)
 
         def read(payload: Any, path: str) -> Page[T]:
-            return Page(endpoint.result.decode(payload, path), _pagination(payload), fetch)
+            items = endpoint.result.decode(payload, path)
+            value = payload.get("pagination")
+            return Page(items, Pagination.from_dict(value) if value.__class__ is dict else None, fetch)
 
         more = extra or {}
         start = more.get("page_cursor", params.get("page_cursor"))
         is_limited = (more.get("limit") or params.get("limit")) is not None
         return Listing(fetch, endpoint.path, start, is_limited=is_limited)
-
-
-def _pagination(payload: Any) -> Any:
-    value = payload.get("pagination")
-    if value.__class__ is not dict:
-        return None
-    from seam_async.resources.pagination import Pagination
-
-    return Pagination.from_dict(value)

@@ -1,4 +1,4 @@
-"""After `preload()` nothing is imported any more: programs call it so that their event loop never waits for a disk."""
+"""When modules are loaded: none after `preload()`, and none between a request and its result."""
 
 from __future__ import annotations
 
@@ -59,6 +59,41 @@ with Seam(key, endpoint=endpoint, limiter=False) as seam:
     seam.stats()
     print(*sorted(set(sys.modules) - before))
 """
+# The first call of a program.
+FIRST = """
+import asyncio, sys
+from seam_async import AsyncSeam, Hooks
+
+key, endpoint, device_id = sys.argv[1:]
+
+async def main(call):
+    before = []
+    hooks = Hooks(on_request=lambda request: before.append(set(sys.modules)))
+    async with AsyncSeam(key, endpoint=endpoint, hooks=hooks) as seam:
+        await call(seam)
+    print(*sorted(set(sys.modules) - before[0]))
+
+asyncio.run(main(lambda seam: seam.{call}))
+"""
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "devices.list(limit=2)",
+        "devices.get(device_id=device_id)",
+        "locks.unlock_door(device_id=device_id)",
+        "access_codes.create(device_id=device_id, name='x', code='4321')",
+    ],
+)
+def test_whatever_the_result_of_a_call_needs_is_loaded_before_its_request_leaves(call: str) -> None:
+    with FakeSeam.running() as fake:
+        device_id = fake.find("device", display_name="Front Door")["device_id"]
+        program = FIRST.replace("{call}", call)
+        command = [sys.executable, "-c", program, fake.api_key, fake.endpoint, device_id]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == []
 
 
 @pytest.mark.parametrize("program", [ASYNC, SYNC], ids=["seam_async", "seam_sync"])
