@@ -64,7 +64,8 @@ def test_a_bad_policy_names_the_argument(arguments: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [{"initial": -1}, {"maximum": 0.1}, {"multiplier": 0.5}, {"multiplier": float("inf")}]
+    "arguments",
+    [{"initial": -1}, {"initial": 10**400}, {"maximum": 0.1}, {"multiplier": 0.5}, {"multiplier": float("inf")}],
 )
 def test_a_bad_backoff_names_the_argument(arguments: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(arguments))):

@@ -311,6 +311,8 @@ async def test_waits_for_500_codes_share_a_few_requests(seam: Any, _: Any, trans
         ({"access_code_id": None}, "access_code_id"),
         ({"access_code_id": "c0", "timeout": -1}, "timeout"),
         ({"access_code_id": "c0", "timeout": float("nan")}, "timeout"),
+        ({"access_code_id": "c0", "timeout": 10**400}, "timeout"),
+        ({"access_code_id": "c0", "polling_interval": 10**400}, "polling_interval"),
         ({"access_code_id": "c0", "timeout": None}, "timeout"),
         ({"access_code_id": "c0", "polling_interval": 0}, "polling_interval"),
         ({"access_code_id": "c0", "polling_interval": "1"}, "polling_interval"),
