@@ -107,7 +107,7 @@ class _Client(ClientBase):
             raise TypeError(f"use `async with {name}(...)` inside a coroutine; for plain `with`, there is seam_sync")
 
         def __exit__(self, *_: object) -> None:
-            """Be there: without it, `with` would not call `__enter__`, whose error says what to write."""
+            """Complete what `with` asks for, so that it calls `__enter__`, whose error says what to write."""
 
     def __repr__(self) -> str:
         credentials = self._options.credentials

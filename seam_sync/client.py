@@ -59,7 +59,7 @@ class _Client(ClientBase):
             raise TypeError(f"use plain `with {name}(...)`; in coroutines, `async with` an AsyncSeam of seam_async")
 
         async def __aexit__(self, *_: object) -> None:
-            """Be there: without it, `async with` would not call `__aenter__`, whose error says what to write."""
+            """Complete what `async with` asks for, so that it calls `__aenter__`, whose error says what to write."""
 
     def __repr__(self) -> str:
         return repr(self._async).removeprefix("Async")

@@ -375,7 +375,7 @@ class ActionAttempts(ActionAttemptWaits):
         Args:
             action_attempt: The attempt, or its id.
             timeout: Seconds to wait at most; None takes the client's setting.
-            polling_interval: Seconds between two looks; None takes the client's setting.
+            polling_interval: Seconds between two lookups; None takes the client's setting.
 
         Returns:
             The attempt that has succeeded, of the class for its action.

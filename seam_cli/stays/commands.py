@@ -96,9 +96,9 @@ def resume(settings: Settings, **given: Any) -> int:
     return run(settings, given, retry_failed=True)
 
 
-@command("status", _PLAN, _LEDGER, summary="Say how far a plan is.", output=True, connection=False)
+@command("status", _PLAN, _LEDGER, summary="Say how far a plan has come.", output=True, connection=False)
 def status(settings: Settings, plan_file: Path, ledger: str | None) -> int:
-    """Say how far a plan is, by the ledger alone: no call is made. Exit codes are those of `seam stays apply`."""
+    """Say how far a plan has come, by the ledger alone: no call is made. Exit codes are those of `seam stays apply`."""
     from seam_cli.stays import running
 
     return run_async(lambda: running.status(settings, plan_file, ledger))
