@@ -50,6 +50,11 @@ class MessageLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self.still.now
 
+    async def shutdown_default_executor(self, *timeout: Any) -> None:
+        """Wait for threads in real time: jumping to the limit of this wait would end it at once."""
+        self.still.expects_io = lambda: True
+        await super().shutdown_default_executor(*timeout)
+
 
 def elapsed() -> float:
     """Seconds since the beginning."""
