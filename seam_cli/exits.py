@@ -10,13 +10,21 @@ T = TypeVar("T")
 
 DONE = 0
 FAILED = 1
+"""The server, or this machine, said no."""
 USAGE = 2
+"""The command line or the configuration is wrong; nothing was sent."""
 SOME_FAILED = 3
+"""Of many things."""
 NO_CREDENTIAL = 4
+"""None was found, or the server refused it."""
 UNKNOWN_OUTCOME = 5
+"""It may have been carried out: look before it is repeated."""
 STILL_PENDING = 6
+"""A wait ended before what it waited for had happened."""
 INTERRUPTED = 130
+"""By Ctrl-C, as shells expect."""
 TERMINATED = 143
+"""By SIGTERM, as shells expect."""
 
 
 class CommandError(Exception):
