@@ -68,10 +68,10 @@ class Call(CallReport):
     def __init__(self, view: View, endpoint: Endpoint[Any], body: Mapping[str, Any], data: bytes, scope: Scope) -> None:
         clock, total_timeout = view.shared.clock, view.options.total_timeout
         if total_timeout is None and not endpoint.opens_door:
-            self._began, self._leave_by, self._expires_at = clock.monotonic(), math.inf, math.inf
+            self._began_at, self._leave_by, self._expires_at = clock.monotonic(), math.inf, math.inf
         else:
             deadline = deadline_of(clock, total_timeout, opens_door=endpoint.opens_door)
-            self._began, self._leave_by, self._expires_at = deadline
+            self._began_at, self._leave_by, self._expires_at = deadline
         self._view, self._shared, self._options = view, view.shared, view.options
         self._endpoint, self._body, self._data = endpoint, body, data
         self._scope = scope
@@ -211,11 +211,11 @@ class Call(CallReport):
         if is_watched:
             self._report_request()
         sent_at = shared.clock.monotonic() if is_watched else 0.0
-        timeout, leave_within = options.timeout, math.inf
+        timeout, connect_timeout = options.timeout, math.inf
         if self._expires_at != math.inf:
-            leave_within = self._time_left()
+            connect_timeout = self._time_left()
             if options.total_timeout is not None:
-                timeout = leave_within if timeout is None else min(timeout, leave_within)
+                timeout = connect_timeout if timeout is None else min(timeout, connect_timeout)
         try:
             reply = self._reply = await shared.transport.send(
                 options.endpoint,
@@ -223,9 +223,9 @@ class Call(CallReport):
                 self._view.headers,
                 self._data,
                 timeout=timeout,
-                leave_within=leave_within,
+                connect_timeout=connect_timeout,
                 # A function and no bound method: tools that deep-copy a request would copy the client with it.
-                is_too_late=None if leave_within == math.inf else lambda: self._time_left() <= 0.0,
+                is_too_late=None if connect_timeout == math.inf else lambda: self._time_left() <= 0.0,
             )
         except SeamTimeoutError as error:
             self._name_limit(error, timeout)

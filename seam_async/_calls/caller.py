@@ -79,7 +79,7 @@ class Caller(View):
             body = collect(endpoint, params, extra)
             data = encode(endpoint.path, body)
             shared = self.shared
-            if (loop := running_loop()) is None or loop is not shared.transport.pool.ready_in:
+            if (loop := running_loop()) is None or loop is not shared.transport.bound_session.ready_in:
                 shared.attach()
             return Call(self, endpoint, body, data, scope_of(self.account, endpoint.path, body, shared.codes))
         except SeamError as error:

@@ -28,7 +28,7 @@ class CallReport:
     __slots__ = (
         "_acted",
         "_attempts",
-        "_began",
+        "_began_at",
         "_body",
         "_endpoint",
         "_options",
@@ -46,7 +46,7 @@ class CallReport:
     _options: Options
     _endpoint: Endpoint[Any]
     _body: Mapping[str, Any]
-    _began: float
+    _began_at: float
     _scope: Scope
     _attempts: int
     _sent: bool  # whether any attempt may have reached the server
@@ -57,7 +57,7 @@ class CallReport:
     @property
     def began(self) -> float:
         """When it was made, by the client's clock."""
-        return self._began
+        return self._began_at
 
     @property
     def attempts(self) -> int:
@@ -118,7 +118,7 @@ class CallReport:
         error.path = self._endpoint.path
         error.about = {**self.about, **error.about}
         error.attempts = self._attempts
-        error.elapsed = self._shared.clock.monotonic() - self._began
+        error.elapsed = self._shared.clock.monotonic() - self._began_at
         error.may_have_acted = self._acted
         if self._options.hooks is not None:
             self._notify("on_error", attempts=self._attempts, error=error, elapsed=error.elapsed)

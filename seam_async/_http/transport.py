@@ -56,7 +56,7 @@ class Transport:
         self._options = check_options(aiohttp_options)
         self._max_connections = max_connections
         self._given = session
-        self.pool = LoopBoundSession(partial(make_session, self._options, max_connections), session)
+        self.bound_session = LoopBoundSession(partial(make_session, self._options, max_connections), session)
         self._may_go_directly = session is None and PLAIN_OPTIONS.isdisjoint(self._options)
         self._proxy = proxy_option(self._options)
         # Read once: per request, it would cost more than all the rest of `send`.
@@ -90,7 +90,7 @@ class Transport:
         data: bytes,
         *,
         timeout: float | None = None,
-        leave_within: float = math.inf,
+        connect_timeout: float = math.inf,
         is_too_late: Callable[[], bool] | None = None,
     ) -> Reply:
         """Send one POST and return the whole answer, whatever its status.
@@ -101,7 +101,7 @@ class Transport:
             headers: All headers but those about the body.
             data: The body, JSON.
             timeout: Seconds until the answer must be complete; None for no limit.
-            leave_within: Seconds that connecting may take at most.
+            connect_timeout: Seconds that connecting may take at most.
             is_too_late: Called when the request is about to be written; if it returns true, nothing is sent.
 
         Raises:
@@ -110,13 +110,13 @@ class Transport:
             SeamLoopError: The client belongs to another event loop that is alive.
             SeamClosedError: The client is closed.
         """
-        pool = self.pool
-        session = pool.session or self._attached()
-        route = pool.routes.get((endpoint, path)) or self._route(session, endpoint, path)
-        connect = min(MAX_CONNECT_TIME, leave_within, math.inf if timeout is None else timeout)
+        bound = self.bound_session
+        session = bound.session or self._attached()
+        route = bound.routes.get((endpoint, path)) or self._route(session, endpoint, path)
+        connect = min(MAX_CONNECT_TIME, connect_timeout, math.inf if timeout is None else timeout)
         is_second = False
         while True:
-            attempt = Attempt(route, pool.deadlines, timeout, connect, is_too_late)
+            attempt = Attempt(route, bound.deadlines, timeout, connect, is_too_late)
             try:
                 with attempt:
                     is_ready = route.target is not None and getattr(headers, "lines", None) is not None
@@ -150,7 +150,7 @@ class Transport:
 
     def _route(self, session: aiohttp.ClientSession, endpoint: str, path: str) -> Route:
         """Prepare what all requests to a path have in common."""
-        routes = self.pool.routes
+        routes = self.bound_session.routes
         if len(routes) >= 1000:
             routes.clear()
         # `encoded` keeps the path as it is; parsing it anew would cost more than the rest of `send`.
@@ -177,28 +177,28 @@ class Transport:
         except RuntimeError:
             message = "a call needs a running asyncio event loop (under trio, use trio-asyncio); seam_sync needs none"
             raise SeamLoopError(message) from None
-        pool = self.pool
-        session = pool.session
-        if pool.loop is loop and session is not None and (self._given is None or not session.closed):
+        bound = self.bound_session
+        session = bound.session
+        if bound.loop is loop and session is not None and (self._given is None or not session.closed):
             return False
-        pool.attach(loop)
+        bound.attach(loop)
         return True
 
     def _attached(self) -> aiohttp.ClientSession:
         """Return the session of the running event loop; raises like `attach`."""
         self.attach()
-        if self.pool.session is None:
+        if self.bound_session.session is None:
             raise SeamClosedError("this client is closed; make a new one", may_have_acted=False)
-        return self.pool.session
+        return self.bound_session.session
 
     @property
     def open_connections(self) -> int:
         """Connections open now, idle ones included."""
-        return self.pool.open_connections
+        return self.bound_session.open_connections
 
     async def close(self) -> None:
         """Close the pool; a session that was given stays open. Closing twice is fine."""
-        await self.pool.close()
+        await self.bound_session.close()
 
 
 def _failure(error: BaseException, session: aiohttp.ClientSession, attempt: Attempt) -> SeamError:

@@ -54,7 +54,7 @@ def make_client(
 
 def connector(seam: AsyncSeam) -> Any:
     """The connector under a client, None before its first call."""
-    session = seam._shared.transport.pool.session
+    session = seam._shared.transport.bound_session.session
     return session.connector if session is not None else None
 
 

@@ -432,7 +432,7 @@ async def test_concurrent_calls_of_20_tenants_each_send_their_own_key(server: Fa
 async def test_the_shared_session_holds_no_credential(seam: AsyncSeam) -> None:
     """Views with other credentials send through the same session."""
     await seam.devices.list()
-    session = seam._shared.transport.pool.session
+    session = seam._shared.transport.bound_session.session
     assert session is not None
     assert not session.headers
     assert KEY not in repr(vars(connector(seam)))

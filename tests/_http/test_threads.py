@@ -29,7 +29,7 @@ def hasty_switching() -> Iterator[None]:
 def test_of_two_loops_that_come_at_once_one_gets_the_client() -> None:
     with server_in_a_thread(replies=REPLIES) as server:
         seam = make_client(server.endpoint)
-        pool = seam._shared.transport.pool
+        pool = seam._shared.transport.bound_session
         make, both_make, both_called = pool._make, threading.Barrier(2), threading.Barrier(2)
 
         def slowly() -> Any:

@@ -126,7 +126,7 @@ async def test_a_password_in_the_url_goes_the_plain_way(listening: FaultyServer)
 @contextmanager
 def traces(seam: AsyncSeam) -> Iterator[None]:
     """As instrumentation of one session does."""
-    session = seam._shared.transport.pool.session
+    session = seam._shared.transport.bound_session.session
     assert session is not None
     config = aiohttp.TraceConfig()
     config.freeze()
@@ -336,7 +336,7 @@ async def test_a_view_does_not_keep_a_closed_session_alive(listening: FaultyServ
     seam = make_client(listening.endpoint)
     view = seam.with_options(total_timeout=5)
     await view.access_codes.get(access_code_id="code")
-    session = weakref.ref(seam._shared.transport.pool.session)  # type: ignore[arg-type]
+    session = weakref.ref(seam._shared.transport.bound_session.session)  # type: ignore[arg-type]
     await seam.close()
     gc.collect()
     assert session() is None
@@ -347,7 +347,7 @@ async def test_prepared_routes_hold_no_credential(listening: FaultyServer) -> No
     """Views with other credentials send by the same routes."""
     async with make_client(listening.endpoint) as seam:
         await seam.access_codes.get(access_code_id="code")
-        for route in seam._shared.transport.pool.routes.values():
+        for route in seam._shared.transport.bound_session.routes.values():
             assert KEY not in repr(route)
             assert KEY not in repr(vars(route.target))
 

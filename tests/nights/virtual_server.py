@@ -188,7 +188,7 @@ class NightTransport(Transport):
         data: bytes,
         *,
         timeout: float | None = None,
-        leave_within: float = math.inf,
+        connect_timeout: float = math.inf,
         is_too_late: Callable[[], bool] | None = None,
     ) -> Reply:
         self.attach()

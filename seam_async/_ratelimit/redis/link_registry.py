@@ -11,7 +11,7 @@ from seam_async._ratelimit.redis.link import Link
 from seam_async._ratelimit.redis.source import RedisSource
 
 _links: dict[asyncio.AbstractEventLoop, dict[object, Link]] = {}
-_left_to_the_parent: list[Any] = []
+_inherited: list[Any] = []
 
 
 def link_to(source: RedisSource, clock: Clock) -> Link:
@@ -29,7 +29,7 @@ def link_to(source: RedisSource, clock: Clock) -> Link:
 
 
 def _after_fork() -> None:
-    _left_to_the_parent.append(_links.copy())  # their tasks would complain about being destroyed
+    _inherited.append(_links.copy())  # their tasks would complain about being destroyed
     _links.clear()
 
 

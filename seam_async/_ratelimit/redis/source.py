@@ -161,7 +161,7 @@ class _Client:
 
     def leave_to_the_parent(self) -> None:
         # Kept for good: a finalizer would reach into the parent's event loop, or warn about what the parent still uses.
-        _left_to_the_parent.append(self)
+        _inherited.append(self)
         drop_sockets(self.client)
 
 
@@ -194,7 +194,7 @@ def _of_url(url: str, name: str, options: Mapping[str, Any]) -> RedisSource:
 
 
 _every_source: weakref.WeakSet[RedisSource] = weakref.WeakSet()
-_left_to_the_parent: list[Any] = []
+_inherited: list[Any] = []
 
 
 def _after_fork() -> None:
