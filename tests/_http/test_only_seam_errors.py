@@ -172,7 +172,7 @@ async def test_a_netrc_that_a_session_of_the_users_trusts(
 
 
 @pytest.mark.parametrize(
-    ("encoding", "body"), [("br", b"\x8b\x03\x80{}\x03"), ("zstd", b"(\xb5/\xfd"), ("gzip", b"{}"), ("deflate", b"{}")]
+    ("encoding", "body"), [("br", b"\x8b\x03\x80{}\x03"), ("zstd", b"{}"), ("gzip", b"{}"), ("deflate", b"{}")]
 )
 async def test_an_encoding_that_cannot_be_decoded_is_called_that(
     server: FaultyServer, client: MakeClient, encoding: str, body: bytes
