@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterable
+from pathlib import Path
 
 _NOT_LOADED = (
     "seam_async.__main__",
@@ -27,7 +28,7 @@ def preload() -> None:
 
     Afterwards no call, wait, stream or `feed` imports anything, and no class of what it returns does.
     """
-    _load(importlib.import_module("seam_async").__path__, "seam_async.")
+    _load([str(Path(__file__).parent)], "seam_async.")
     resources = importlib.import_module("seam_async.resources")
     for name in resources.EXPORTS:
         getattr(resources, name)
