@@ -72,6 +72,11 @@ class Lock:
             case "late":
                 asyncio.get_running_loop().call_later(LATE, act)
                 raise SeamConnectionError("lost", reason="reset", may_have_acted=True)
+            case "lost":
+                act()
+                raise SeamConnectionError("lost", reason="reset", may_have_acted=True)
+            case "404":
+                raise SeamHttpNotFoundError("no such thing", status_code=404, code="not_found", may_have_acted=False)
             case "409":
                 raise SeamHttpApiError("busy", status_code=409, may_have_acted=False)
             case "403":

@@ -97,6 +97,8 @@ class Adopting(Generic[T]):
             if sight.is_open:
                 return None if after_sending else await self._wait(work, claim, sight)
             made = await self._adopt(work, claim, sight)
+            if made is not None and made.state == "busy" and after_sending:
+                return None  # another has it by now, and what is there may be that one's
             if made is None and sight.is_recognised:
                 ids = {*apart_from, *sight.ids}
                 return await self.look(
@@ -118,12 +120,13 @@ class Adopting(Generic[T]):
         """Settle an item by what a look has shown; None if its thing is not there."""
         if sight.problem is not None:
             return await self._stay(work, claim, sight.problem)
-        made = await self._settling.made(work, claim, sight.ids, claim.digest if sight.as_begun else work.digest)
+        digest = claim.digest if sight.as_begun else work.digest
+        made = await self._settling.made(work, claim, sight.ids, digest)
         if made is None and sight.by_now:
             return await self._stay(work, claim, cannot_be_looked_up())
         if made is None:
             return await self._settling.held(work, claim) if sight.is_exact else None
-        if sight.as_begun and made.error is None:
+        if sight.as_begun and made.error is None and made.state != "busy":
             return Outcome(state=made.state, thing_id=made.thing_id, again_in=0.0)  # now it can be changed
         return made
 

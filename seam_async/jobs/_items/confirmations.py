@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
+import attrs
+
 from seam_async.errors import SeamError
 from seam_async.jobs._items.fate import is_gone, may_pass
 from seam_async.jobs._items.work import Outcome, Work, settled
@@ -96,6 +98,7 @@ class Confirmations:
             left = work.in_flight(self._clock.boottime())
             state = "unknown" if thing_id is None and left > 0 else state
             new = settled(entry, state, thing_id=thing_id, error=error, digest=entry.digest)
+            new = attrs.evolve(new, extra_id=None if thing_id is not None else entry.thing_id)
             await self._book.swap(Swap(key=entry.key, expected=entry.token, entry=new, lease=left))
         note(work, Outcome(state=state, thing_id=thing_id, error=error))
 

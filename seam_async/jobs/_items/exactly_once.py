@@ -24,7 +24,7 @@ from seam_async.jobs._items.postponing import Postponing
 from seam_async.jobs._items.recipe import has_changed
 from seam_async.jobs._items.settling import Settling
 from seam_async.jobs._items.verdict import Verdict, judge
-from seam_async.jobs._items.work import CURRENT, GRACE, LOOK_AT_BUSY, Outcome, Work, claimed, new_token, pause
+from seam_async.jobs._items.work import CURRENT, GRACE, LOOK_AT_BUSY, SOON, Outcome, Work, claimed, new_token, pause
 from seam_async.jobs._ledgers.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs._ledgers.ledger import Entry, State, Swap, Swapped
 
@@ -127,7 +127,7 @@ class ExactlyOnce(Generic[T]):
     async def _begin(self, work: Work[T], before: Entry | None, verdict: Verdict) -> Outcome:
         claim = await self._claim(work, before, keep=verdict is not Verdict.MAKE)
         if claim is None:
-            return Outcome(state="busy", again_in=0.05)
+            return Outcome(state="busy", again_in=SOON)
         if verdict is Verdict.LOOK and before is not None:
             found = await self._adopting.look(work, claim, before)
             if found is not None:
@@ -137,7 +137,7 @@ class ExactlyOnce(Generic[T]):
             # Looking took part of the lease: making must have a whole one.
             renewed = await self._claim(work, claim, keep=False)
             if renewed is None:
-                return Outcome(state="busy", again_in=0.05)
+                return Outcome(state="busy", again_in=SOON)
             claim = renewed
         return await self._call(work, claim, before, is_change=verdict is Verdict.CHANGE)
 
@@ -154,7 +154,9 @@ class ExactlyOnce(Generic[T]):
                 digest = stamped(work.digest, self._wall())
                 claim = Entry(key=work.key, state="busy", token=new_token(), digest=digest)
             expected = None if before is None else before.token
-            swap = Swap(key=work.key, expected=expected, entry=claim, lease=self._times.lease)
+            # Another process, whose calls take longer, may have left more in flight than this one's lease would cover.
+            lease = max(self._times.lease, work.in_flight(since))
+            swap = Swap(key=work.key, expected=expected, entry=claim, lease=lease)
             if await self._book.swap(swap) is not Swapped.OK:
                 return None
             if self._boottime() - since <= SLOWEST_CLAIM:
@@ -182,7 +184,7 @@ class ExactlyOnce(Generic[T]):
         finally:
             work.limit = None
         if failure is None:
-            made = await self._settling.made(work, claim, [thing_id], work.digest, is_change=is_change)
+            made = await self._settling.made(work, claim, [thing_id], work.digest, is_change=is_change, was_sent=True)
             return made or await self._settling.held(work, claim)
         outcome = await self._after(failure, work, claim, before, is_change=is_change)
         if ends_run(failure):

@@ -7,6 +7,7 @@ resembles it.
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 
 import attrs
@@ -17,6 +18,7 @@ DAY = 86_400.0
 """Seconds by which the clocks of a process and of the server may differ."""
 
 _PARTS = 7
+_ARE_DIGESTS = re.compile("(?:[0-9a-f]{24}(?:,[0-9a-f]{24})*)?")
 
 
 class Likeness(IntEnum):
@@ -68,7 +70,8 @@ class Fingerprint:
     def read(cls, text: str) -> Fingerprint:
         """Read what an entry keeps. Of what was written in another form only the first parts are known."""
         parts = text.split(":", _PARTS - 1)
-        if len(parts) < _PARTS or not parts[5].isdecimal():
+        # An earlier form had the place fifth, whose own colons must not make it look like this one.
+        if len(parts) < _PARTS or not parts[5].isdecimal() or _ARE_DIGESTS.fullmatch(parts[4]) is None:
             fixed, natural_key, whole = [*parts, "", ""][:3]
             return cls(fixed=fixed, natural_key=natural_key, whole=whole)
         fixed, natural_key, whole, traits, rounded, begun_at, place = parts

@@ -78,15 +78,17 @@ async def look(
         SeamJobConflictError: Somebody else's is in the way.
         SeamError: The server, or the ledger, cannot be asked.
     """
-    if before is not None and before.extra_id is not None and len(await _left(recipe, seam, before)) > 1:
-        return Sight(problem=SeamJobConflictError("there are two of it: remove one"))
+    if before is not None and before.extra_id is not None:
+        known = await _look_at_known(recipe, seam, before)
+        if known is not None:
+            return known
     now = begun = Fingerprint.read(work.digest)
     may_be_there = before is not None and (before.state == "unknown" or before.thing_id is not None)
     if before is not None and may_be_there:
         begun = Fingerprint.read(before.digest)
     if recipe.search is None or len(begun.traits) != len(now.traits):
         if begun.whole != now.whole:
-            return await _look_for_either(recipe, seam, work.item)
+            return await _look_for_either(recipe, seam, work.item, before)
         begun = now
     is_fenced = recipe.is_fenced(work.item)
     # Where the API refuses a second, what only resembles what was begun is met when it is made.
@@ -103,21 +105,34 @@ async def look(
         except AmbiguousError as error:
             return Sight(problem=may_be_its_own(str(error)), is_open=True)
         if ids:
+            ids += await _left(recipe, seam, before, apart_from=ids)
             return Sight(ids=ids, as_begun=not sent.reads_like(now), is_recognised=True)
     found = await recipe.find(seam, work.item) if recipe.search is None or is_fenced else None
-    if not found and await _left(recipe, seam, before):
+    left = await _left(recipe, seam, before, apart_from=ids_of(found))
+    if left and not found:
         return Sight(problem=SeamJobConflictError("what was made for it is there, and differs: remove it"))
-    return Sight(ids=ids_of(found), is_exact=isinstance(found, str))
+    return Sight(ids=[*ids_of(found), *left], is_exact=isinstance(found, str) and not left)
 
 
-async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T) -> Sight:
+async def _look_at_known(recipe: Recipe[T], seam: AsyncSeam, before: Entry) -> Sight | None:
+    """Look at the things that an entry names, of which there may be two; None if that does not decide it."""
+    known = await _left(recipe, seam, before)
+    if len(known) > 1:
+        return Sight(problem=SeamJobConflictError("there are two of it: remove one"))
+    if known and before.thing_id is None and before.state == "unknown":
+        return Sight(ids=known, as_begun=True)  # the server said that it was gone, and shows it again
+    return None
+
+
+async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T, before: Entry | None) -> Sight:
     """Look for what a job of the user's has begun, by `find`, which may compare what has changed since."""
     try:
         found = await recipe.find(seam, item)
     except SeamJobConflictError:
         return Sight(problem=cannot_be_looked_up())  # what is in the way now says nothing of what was begun
     if found:
-        return Sight(ids=ids_of(found), as_begun=True, by_now=True)
+        left = await _left(recipe, seam, before, apart_from=ids_of(found))
+        return Sight(ids=[*ids_of(found), *left], as_begun=True, by_now=True)
     return Sight(problem=cannot_be_looked_up())
 
 
@@ -139,11 +154,17 @@ def may_be_its_own(thing_id: str) -> SeamJobConflictError:
     return SeamJobConflictError(message)
 
 
-async def _left(recipe: Recipe[T], seam: AsyncSeam, before: Entry | None) -> list[str]:
+async def _left(
+    recipe: Recipe[T], seam: AsyncSeam, before: Entry | None, apart_from: Collection[str] = ()
+) -> list[str]:
     """Return which of the things that were made for an item are still there, as far as that can be asked."""
-    if recipe.is_there is None or before is None:
+    if before is None:
         return []
-    return [one for one in (before.thing_id, before.extra_id) if one and await recipe.is_there(seam, one)]
+    known = [one for one in dict.fromkeys((before.thing_id, before.extra_id)) if one and one not in apart_from]
+    if recipe.is_there is None:
+        # Not to be asked: while it is in doubt whether there are two, what was made counts as there.
+        return known if before.state == "unknown" and before.thing_id and before.extra_id else []
+    return [one for one in known if await recipe.is_there(seam, one)]
 
 
 def ids_of(found: Found) -> list[str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+import attrs
+
 from seam_async.errors import SeamError, SeamHttpRateLimitError
 from seam_async.jobs._items.fate import may_pass
 from seam_async.jobs._items.work import LONGEST_PAUSE, RATE_LIMIT_PATIENCE, Outcome, Work, pause, settled
 from seam_async.jobs._ledgers.lease import LeaseTimes
-from seam_async.jobs._ledgers.ledger import Entry, State, Swap
+from seam_async.jobs._ledgers.ledger import Entry, State, Swap, Swapped
 
 if TYPE_CHECKING:
     from seam_async.jobs._items.recipe import Recipe
@@ -74,7 +76,10 @@ class Postponing(Generic[T]):
         # What was sent may still be carried out. Anything else that was sent within its lease could come before it.
         left = work.in_flight(self._boottime())
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
+        got = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
+        if got is Swapped.STALE and after_sending:
+            late = await self._settling.late_doubt(work, claim, error)
+            return attrs.evolve(late, again_in=None) if is_last else late
         work.doubt = entry.token
         wait = 0.0 if claim.thing_id is not None or self._recipe.is_fenced(work.item) else left
         again_in = None if is_last else max(wait, pause(work.tries))
@@ -91,9 +96,14 @@ class Postponing(Generic[T]):
         return await self._settling.release(work, claim, before, again_in=min(seconds or 1.0, LONGEST_PAUSE))
 
     async def gone(self, work: Work[T], claim: Entry) -> Outcome:
-        """Settle an item whose thing was there and is no more: it is looked for, and made anew."""
+        """Settle an item whose thing was there and is no more: it is looked for, and made anew.
+
+        Its id stays known, and how it read: if the server has erred, it is there, and is changed after all.
+        """
         may_try = work.count_failure(self._boottime())
-        entry = settled(claim, "unknown", thing_id=None, digest=work.digest)
+        entry = settled(claim, "unknown", thing_id=None, digest=claim.digest)
+        entry = attrs.evolve(entry, extra_id=claim.thing_id)
         left = work.in_flight(self._boottime())
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
-        return Outcome(state="unknown", again_in=0.0 if may_try else None)
+        again_in = 0.0 if work.tries == 1 else pause(work.tries)
+        return Outcome(state="unknown", again_in=again_in if may_try else None)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from seam_async.jobs._items.work import LOOK_AT_BUSY, Outcome, Work, new_token, settled
+from seam_async.jobs._items.work import LOOK_AT_BUSY, SOON, Outcome, Work, new_token, settled
 from seam_async.jobs._ledgers.ledger import Entry, State, Swap, Swapped
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 
@@ -42,7 +42,14 @@ class Settling(Generic[T]):
         self._boottime = boottime
 
     async def made(
-        self, work: Work[T], claim: Entry, ids: Sequence[str], digest: str, *, is_change: bool = False
+        self,
+        work: Work[T],
+        claim: Entry,
+        ids: Sequence[str],
+        digest: str,
+        *,
+        is_change: bool = False,
+        was_sent: bool = False,
     ) -> Outcome | None:
         """Settle an item whose thing is there: of the ids found, the first that no other key holds.
 
@@ -51,33 +58,51 @@ class Settling(Generic[T]):
             claim: Its claim.
             ids: What is there.
             digest: Of the item as its thing says it.
-            is_change: Whether the thing was changed just now.
+            is_change: Whether it has changed it.
+            was_sent: Whether this process has just made or changed it, and not only found it.
 
         Returns:
-            What became of it; None if others hold all of the ids.
+            What became of it, `busy` if it was only found and the claim is lost; None if others hold all of the ids.
         """
         state: State = "accepted" if self._recipe.confirm is not None else "done"
-        own: Entry | None = None
         left = work.in_flight(self._boottime())
+        own = claim
+        is_own = False
         for thing_id in ids:
-            if own is not None:
+            error: SeamJobConflictError | None = None
+            if is_own:
                 error = SeamJobConflictError("there are two of it: remove one")
-                double = settled(own, "conflict", thing_id=thing_id, error=error, digest=digest)
-                double = attrs.evolve(double, extra_id=own.thing_id)
-                # Refused if the second is another key's: then the first is this item's only one.
-                swap = Swap(key=work.key, expected=own.token, entry=double, lease=left)
-                if await self._book.swap(swap) is Swapped.OK:
-                    return Outcome(state="conflict", thing_id=thing_id, error=error)
-                continue
-            entry = settled(claim, state, thing_id=thing_id, digest=digest)
-            got = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
+                entry = settled(own, "conflict", thing_id=thing_id, error=error, digest=digest)
+                entry = attrs.evolve(entry, extra_id=own.thing_id)
+            elif thing_id != ids[-1]:
+                # Who finds this abandoned looks for the others: called done, it would hide them.
+                entry = settled(own, "unknown", thing_id=thing_id, digest=digest)
+                entry = attrs.evolve(entry, extra_id=thing_id)
+            else:
+                entry = self._made(claim, state, thing_id, digest)
+            got = await self._book.swap(Swap(key=work.key, expected=own.token, entry=entry, lease=left))
+            if got is Swapped.STALE:
+                if was_sent:
+                    return await self._late(work, thing_id, digest, is_change=is_change)
+                return Outcome(state="busy", again_in=SOON)  # who has it now finds what is there
+            if got is Swapped.OK and error is not None:
+                return Outcome(state="conflict", thing_id=thing_id, error=error)
             if got is Swapped.OK:
-                own = entry
-            elif got is Swapped.STALE:
-                return await self._late(work, thing_id, digest, is_change=is_change)
-        if own is not None:
-            return Outcome(state=state, thing_id=own.thing_id, entry=own if state == "accepted" else None)
-        return None
+                own, is_own = entry, True
+        if not is_own:
+            return None
+        if own.state == "unknown":
+            # The others are other keys'.
+            alone = self._made(own, state, str(own.thing_id), digest)
+            got = await self._book.swap(Swap(key=work.key, expected=own.token, entry=alone, lease=left))
+            if got is not Swapped.OK:
+                return Outcome(state="busy", again_in=SOON)
+            own = alone
+        return Outcome(state=state, thing_id=own.thing_id, entry=own if state == "accepted" else None)
+
+    def _made(self, claim: Entry, state: State, thing_id: str, digest: str) -> Entry:
+        """Make the entry of an item that has one thing, and no other."""
+        return attrs.evolve(settled(claim, state, thing_id=thing_id, digest=digest), extra_id=None)
 
     async def held(self, work: Work[T], claim: Entry) -> Outcome:
         """Settle an item whose only thing is another's."""
@@ -98,6 +123,21 @@ class Settling(Generic[T]):
         await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
         return Outcome(state=state, thing_id=claim.thing_id, error=error, again_in=left or None)
 
+    async def late_doubt(self, work: Work[T], claim: Entry, error: Exception) -> Outcome:
+        """Leave an item in doubt although the claim was lost: what was sent may come after what another has done."""
+        while True:
+            entry = await self._book.read(work.key)
+            base = entry or Entry(key=work.key, state="pending", token="")
+            if claim.thing_id is not None and claim.thing_id not in (base.thing_id, base.extra_id):
+                return Outcome(state=base.state, thing_id=base.thing_id)  # what it changes is gone
+            new = settled(base, "unknown", thing_id=base.thing_id, error=error, digest=base.digest or claim.digest)
+            if claim.thing_id is None:
+                new = attrs.evolve(new, extra_id=base.extra_id or base.thing_id)
+            left = max(base.lease_left, work.in_flight(self._boottime()))
+            expected = None if entry is None else entry.token
+            if await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=left)) is Swapped.OK:
+                return Outcome(state="unknown", thing_id=new.thing_id, error=error, again_in=left + SOON)
+
     async def _late(self, work: Work[T], thing_id: str, digest: str, *, is_change: bool) -> Outcome:
         """Settle what was done although the claim was lost: this process stood still for too long."""
         while True:
@@ -108,23 +148,31 @@ class Settling(Generic[T]):
                 continue
             base = entry or Entry(key=work.key, state="pending", token="")
             is_known = thing_id in (base.thing_id, base.extra_id)
+            is_in_doubt = base.state in {"busy", "unknown"}
+            again_in = base.lease_left + SOON if is_in_doubt else None
             if is_known and (not is_change or base.state == "conflict"):
-                return Outcome(state=base.state, thing_id=base.thing_id)
+                return Outcome(state=base.state, thing_id=base.thing_id, again_in=again_in)
             error: SeamJobConflictError | None = None
-            again_in: float | None = None
-            if is_change and (is_known or base.thing_id is None):
+            if is_change and (is_known or (base.thing_id is None and not is_in_doubt)):
                 # It may have undone what another has changed since, or the thing may be gone: it is changed once more.
                 new = settled(base, "unknown", thing_id=base.thing_id or thing_id, digest=base.digest or digest)
                 again_in = 0.0
-            elif base.thing_id is None:
-                state: State = "accepted" if self._recipe.confirm is not None else "done"
-                new = settled(base, state, thing_id=thing_id, digest=digest)
-            else:
+            elif base.thing_id is not None:
                 error = SeamJobConflictError("it was made twice, by a process that had been stopped: remove one")
-                new = settled(base, "conflict", thing_id=base.thing_id, error=error, digest=base.digest)
-                new = attrs.evolve(new, extra_id=thing_id)
+                new = settled(base, "conflict", thing_id=thing_id, error=error, digest=base.digest)
+                new = attrs.evolve(new, extra_id=base.thing_id)
+                again_in = None
+            elif is_in_doubt:
+                # What another has begun may be there as well, and that other may never say so.
+                error = SeamJobConflictError("it may have been made twice, by a process that had been stopped")
+                new = settled(base, "unknown", thing_id=thing_id, error=error, digest=base.digest)
+                new = attrs.evolve(new, extra_id=base.extra_id or thing_id)
+            else:
+                state: State = "accepted" if self._recipe.confirm is not None else "done"
+                new = self._made(base, state, thing_id, digest)
             expected = None if entry is None else entry.token
-            got = await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=base.lease_left))
+            left = max(base.lease_left, work.in_flight(self._boottime()))
+            got = await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=left))
             if got is Swapped.OK:
                 unconfirmed = new if new.state == "accepted" else None
                 return Outcome(

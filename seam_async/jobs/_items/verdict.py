@@ -3,7 +3,7 @@
 ```
 none, pending    ──> MAKE
 busy             ──> BUSY until its lease is over; then it is unknown
-unknown          ──> LOOK where a make was under way, CHANGE or CHANGED where a change was
+unknown          ──> LOOK where a make was under way or there may be two, CHANGE or CHANGED where a change was
 done, accepted   ──> LEAVE or CONFIRM; CHANGE or CHANGED if the item reads otherwise
 failed, conflict ──> LEAVE; LOOK, CHANGE or CHANGED if the item reads otherwise, or a retry was asked for
 ```
@@ -72,7 +72,9 @@ def judge(
         may_act = entry.lease_left <= 0 or (entry.state == "unknown" and may_repeat)
         if not may_act:
             return Verdict.BUSY
-        return change if entry.thing_id is not None and (can_change or changed) else Verdict.LOOK
+        # Where there may be two of it, one of them must not be changed and called done.
+        is_one = entry.thing_id is not None and entry.extra_id is None
+        return change if is_one and (can_change or changed) else Verdict.LOOK
     verdict = _judge_settled(entry, change, changed=changed, confirm=confirm, retry_failed=retry_failed)
     if entry.lease_left > 0 and verdict not in {Verdict.LEAVE, Verdict.CONFIRM}:
         return Verdict.BUSY

@@ -26,6 +26,9 @@ RATE_LIMIT_PATIENCE = 3600.0
 LONGEST_PAUSE = 60.0
 """Seconds between two tries of an item, at most."""
 
+SOON = 0.05
+"""Seconds after which an item that was lost to another process, or whose lease is over, is looked at again."""
+
 LOOK_AT_BUSY = 5.0
 """Seconds after which an item that another process works on is looked at again, at most."""
 
@@ -114,11 +117,18 @@ def settled(
         token=new_token(),
         digest=digest,
         thing_id=thing_id,
-        extra_id=claim.extra_id if claim.extra_id != thing_id else None,
+        extra_id=claim.extra_id,
         error_type=None if error is None else type(error).__name__,
         code=error.code if isinstance(error, SeamHttpApiError) else None,
         request_id=error.request_id if isinstance(error, SeamHttpError) else None,
     )
+
+
+def may_have_more(entry: Entry) -> bool:
+    """Return whether there may be a thing of an item's that its entry does not name: then it must be looked for."""
+    if entry.thing_id is None:
+        return entry.state in {"busy", "unknown"}
+    return entry.extra_id == entry.thing_id
 
 
 def new_token() -> str:

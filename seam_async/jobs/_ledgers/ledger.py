@@ -48,7 +48,8 @@ class Entry:
     """ID of what was made."""
 
     extra_id: str | None = None
-    """ID of a second thing, made by a process that was stopped for longer than its lease."""
+    """ID of a second thing, made by a process that was stopped for longer than its lease. The same as `thing_id` while
+    it is not known whether there is a second; without a `thing_id`, of a thing that the server said was gone."""
 
     error_type: str | None = None
     """Class of the error, for `failed`, `conflict` and `unknown`."""

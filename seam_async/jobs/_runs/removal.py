@@ -15,7 +15,7 @@ from seam_async.jobs._items.fingerprint import Fingerprint
 from seam_async.jobs._items.looking import ids_of, may_be_its_own
 from seam_async.jobs._items.recipe import has_changed
 from seam_async.jobs._items.recognising import AmbiguousError, recognise, things_at
-from seam_async.jobs._items.work import GRACE, Outcome, Work, claimed, new_token, pause, settled
+from seam_async.jobs._items.work import GRACE, SOON, Outcome, Work, claimed, may_have_more, new_token, pause, settled
 from seam_async.jobs._ledgers.group_commit import GroupCommit
 from seam_async.jobs._ledgers.ledger import Entry, State, Swap, Swapped
 from seam_async.jobs._runs.client_view import check_client, clock_of, leased, target_of, times_of
@@ -133,11 +133,12 @@ class _Removal(Generic[T]):
         claim = claimed(entry)
         swap = Swap(key=work.key, expected=entry.token, entry=claim, lease=self._times.lease)
         if await self._book.swap(swap) is not Swapped.OK:
-            return Outcome(state="busy", again_in=0.05)
+            return Outcome(state="busy", again_in=SOON)
         try:
             async with asyncio.timeout(self._times.call + GRACE):
-                for thing_id in await self._ids(work, entry):
-                    held = await self._hold(claim, thing_id)
+                ids = await self._ids(work, entry)
+                for thing_id in ids:
+                    held = await self._hold(claim, thing_id, are_more=len(ids) > 1)
                     if held is not None:
                         claim = held
                         await self._call(work.item, thing_id)
@@ -145,16 +146,22 @@ class _Removal(Generic[T]):
             failure = error
         else:
             gone = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=None))
-            return None if gone is Swapped.OK else Outcome(state="busy", again_in=0.05)
+            return None if gone is Swapped.OK else Outcome(state="busy", again_in=SOON)
         return await self._failed(work, entry, claim, failure)
 
     async def _ids(self, work: Work[Any], before: Entry) -> list[str]:
         """Return what is to be removed; what was in doubt is looked up."""
-        known = [one for one in (before.thing_id, before.extra_id) if one is not None]
+        known = [one for one in dict.fromkeys((before.thing_id, before.extra_id)) if one is not None]
+        if may_have_more(before):
+            return list(dict.fromkeys([*known, *await self._look(work, before)]))
         if known or before.state == "pending":
             return known
+        return await self._find(work.item, before)
+
+    async def _look(self, work: Work[Any], before: Entry) -> list[str]:
+        """Look for what was in doubt."""
         begun = Fingerprint.read(before.digest)
-        if before.state == "unknown" and self._recipe.search is not None and begun.traits:
+        if self._recipe.search is not None and begun.traits:
             things = await things_at(self._recipe, self._seam, begun.place, self._secret)
             try:
                 return await recognise(begun, things, work.key, self._book)
@@ -164,7 +171,7 @@ class _Removal(Generic[T]):
 
     async def _find(self, item: Any, before: Entry) -> list[str]:
         """Look for what the ledger has no id of, by the item: the ledger says too little of it."""
-        is_in_doubt = before.state == "unknown"
+        is_in_doubt = may_have_more(before)
         if isinstance(item, str):
             if is_in_doubt:
                 message = "it may have been made, and can only be looked up with its item: give that, not its key"
@@ -178,11 +185,14 @@ class _Removal(Generic[T]):
             raise SeamInvalidParameterError(message, parameter="items")
         return found
 
-    async def _hold(self, claim: Entry, thing_id: str) -> Entry | None:
-        """Make sure that a thing is this key's, and return the claim that says so; None if it is another key's."""
+    async def _hold(self, claim: Entry, thing_id: str, *, are_more: bool) -> Entry | None:
+        """Make sure that a thing is this key's, and return the claim that says so; None if it is another key's.
+
+        Where there are more, the claim says that too: who is killed between two of them leaves the rest to be found.
+        """
         if thing_id in (claim.thing_id, claim.extra_id):
             return claim
-        held = attrs.evolve(claim, token=new_token(), thing_id=thing_id)
+        held = attrs.evolve(claim, token=new_token(), thing_id=thing_id, extra_id=thing_id if are_more else None)
         swap = Swap(key=claim.key, expected=claim.token, entry=held, lease=self._times.lease)
         return held if await self._book.swap(swap) is Swapped.OK else None
 
@@ -200,9 +210,11 @@ class _Removal(Generic[T]):
         entry = settled(claim, state, thing_id=claim.thing_id, error=error, digest=claim.digest)
         # What was sent may still be carried out, and take away what a run would find there, and call done.
         left = self._times.lease if getattr(error, "may_have_acted", True) else before.lease_left
-        await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
+        got = await self._book.swap(Swap(key=work.key, expected=claim.token, entry=entry, lease=left))
         work.doubt = entry.token
         if ends_run(error):
             raise error
+        if got is Swapped.STALE:
+            return Outcome(state="busy", again_in=SOON)  # another may call done what this has taken away
         again_in = pause(work.tries) if passes and may_try else None
         return Outcome(state=entry.state, error=error, again_in=again_in)
