@@ -5,9 +5,11 @@ No message shows a value that could be a resource, a code or a secret that was p
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
+
+_LARGEST = 1e300
+"""A larger number, if added to the time or counted in microseconds, becomes infinite or an OverflowError."""
 
 
 def kind(value: object) -> str:
@@ -22,7 +24,7 @@ def kind(value: object) -> str:
 
 def shown(value: object) -> str:
     """Return a number or a time as it is, and anything else as its `kind`."""
-    if isinstance(value, int) and abs(value) > sys.float_info.max:
+    if isinstance(value, int) and abs(value) > _LARGEST:
         return "an int that is too large"  # Python writes none of more than 4,300 digits
     return repr(value) if isinstance(value, (int, float, datetime, timedelta)) else kind(value)
 
@@ -48,9 +50,7 @@ def check_number(
     error: Callable[[str], Exception] = ValueError,
 ) -> None:
     """Raise unless `value` is a finite number of at least `least`, and more than 0 if it is to be `positive`."""
-    # An int beyond the largest float would be an OverflowError later, when it is added to the time.
-    largest = sys.float_info.max
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= largest
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= _LARGEST
     if not is_number or (positive and value == 0):
         bound = "more than 0" if positive else f"at least {least:g}"
         raise error(f"{name} must be a number of {unit}, {bound}, not {shown(value)}")

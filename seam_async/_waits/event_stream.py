@@ -66,12 +66,13 @@ class EventStream(AsyncIterator[E]):
         self._clock = shared.clock
         self._random = shared.random
         self._interval = poll_interval
-        self._overlap = timedelta(seconds=overlap)
         self._until = until
         self._lock = asyncio.Lock()
         self._ready: deque[E] = deque()
         self._is_over = False
         now = self._now()
+        # A longer overlap reaches back no further than this one, but to dates that there are not.
+        self._overlap = timedelta(seconds=min(overlap, (now - BEGINNING).total_seconds()))
         # Without `since`, events of the first answer that are older than the stream are left out; in later answers such
         # events are late ones, and new.
         self._old_before = now - _INSTANT if since is None else None

@@ -6,6 +6,7 @@ import copy
 import math
 import pickle
 import pydoc
+import sys
 import warnings
 from pathlib import Path
 from typing import Any
@@ -182,7 +183,7 @@ def test_impossible_times_of_waiting_are_refused_by_name(name: str, value: Any) 
 def test_options_accept_positive_numbers_or_none_as_timeouts(name: str) -> None:
     assert getattr(options(**{name: 2}), name) == 2.0
     assert getattr(options(**{name: None}), name) is None
-    for wrong in (0, -1, math.nan, math.inf, 10**400, "5", True, [5]):
+    for wrong in (0, -1, math.nan, math.inf, sys.float_info.max, 10**400, "5", True, [5]):
         with pytest.raises(SeamInvalidOptionsError, match=f"^{name} must be"):
             options(**{name: wrong})
 

@@ -228,6 +228,15 @@ async def test_a_server_that_ignores_the_time_repeats_nothing(seam: Any, events:
     assert seen == keys
 
 
+@pytest.mark.parametrize("overlap", [1e11, 1e300], ids=str)
+def test_an_overlap_longer_than_there_have_been_dates_yields_events_however_late(overlap: float) -> None:
+    async def check(seam: Any, events: Events, _: Any) -> None:
+        keys = [events.add(30.0), events.add(1.0, late=200.0)]
+        assert await take(seam.events.stream(overlap=overlap), 400.0) == keys
+
+    with_events(check)
+
+
 @virtually
 async def test_ids_older_than_the_overlap_are_forgotten(seam: Any, events: Events, _: Any) -> None:
     for at in range(5000):
