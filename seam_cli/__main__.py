@@ -22,10 +22,24 @@ def main() -> None:
             from seam_cli.app import run
 
             code = run(sys.argv[1:])
+            _give_up_unwritten_output()
     except KeyboardInterrupt:
         # Ctrl-C while modules are still being imported: nothing has been sent.
         code = 130
     sys.exit(code)
+
+
+def _give_up_unwritten_output() -> None:
+    """Give up what could not be written to standard output.
+
+    Python would try once more at exit, and make 120 of an exit code that says whether something was carried out.
+    """
+    try:
+        sys.stdout.flush()
+    except (OSError, ValueError):
+        from seam_cli.output.stdout import give_up_stdout
+
+        give_up_stdout()
 
 
 def _open_closed_streams() -> None:
