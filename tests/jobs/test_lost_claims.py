@@ -362,3 +362,65 @@ def test_a_removal_that_is_carried_out_late_leaves_nothing_that_is_called_done()
         assert await book.entry(ADA) is None
 
     run(main())
+
+
+def test_what_was_made_late_and_has_been_removed_meanwhile_is_not_called_done() -> None:
+    """It is made before the process stands still, found by a removal, and settled after it."""
+
+    async def main() -> None:
+        lock = OpenLock([])
+        book = Book(lock)
+        stopped = Stopped(book, ADA)
+        await stopped.begin()
+        thing_id = await lock.make(None, ADA)
+        await asyncio.sleep(book.times.lease + 1)
+        await book.remove(ADA)
+        assert lock.things == {}
+        digest = stopped.work.digest
+        settling = stopped.protocol._settling
+        outcome = await settling.made(stopped.work, stopped.claim, [thing_id], digest, was_sent=True)
+        assert outcome is not None
+        assert outcome.state == "unknown"
+        assert await book.run(ADA) == "done"
+        entry = await book.entry(ADA)
+        assert entry is not None
+        assert list(lock.things) == [entry.thing_id]
+
+    run(main())
+
+
+@pytest.mark.parametrize("swaps", [1, 2, 3, 4])
+def test_what_the_server_said_was_gone_is_not_called_done_before_it_was_changed(swaps: int) -> None:
+    """An earlier change was refused, so that the ledger does not know how the thing reads."""
+
+    async def main() -> None:
+        lock = OpenLock([])
+        book = Book(lock)
+        assert await book.run(ADA) == "done"
+        lock.script += ["403", "404"]
+        assert await book.run(ADA_NOW) == "failed"
+        await killed_after(book, swaps, book.run(attrs.evolve(ADA_NOW, name="Eve")))
+        entry = await book.entry(ADA)
+        assert entry is not None
+        assert entry.state in {"busy", "unknown"}
+        assert await book.run(ADA_NOW) == "done"
+        assert list(lock.things.values()) == [ADA_NOW]
+
+    run(main())
+
+
+def test_of_two_that_were_made_late_with_other_rows_none_is_hidden() -> None:
+    """The thing of another is known by its id, and what was sent late by the digest of what was sent."""
+
+    async def main() -> None:
+        lock = OpenLock([])
+        book = Book(lock)
+        stopped = await stop_for_a_lease(book, ADA_NOW)
+        assert await book.run(ADA) == "done"
+        lock.script.append("late")
+        await stopped.go_on()
+        await asyncio.sleep(200)
+        await book.run(ADA)
+        assert is_told(await book.entry(ADA), {"thing-1", "thing-2"})
+
+    run(main())

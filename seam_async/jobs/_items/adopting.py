@@ -121,7 +121,7 @@ class Adopting(Generic[T]):
         if sight.problem is not None:
             return await self._stay(work, claim, sight.problem)
         digest = claim.digest if sight.as_begun else work.digest
-        made = await self._settling.made(work, claim, sight.ids, digest)
+        made = await self._settling.made(work, claim, sight.ids, digest, is_as_digest=not sight.reads_otherwise)
         if made is None and sight.by_now:
             return await self._stay(work, claim, cannot_be_looked_up())
         if made is None:

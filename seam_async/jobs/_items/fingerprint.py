@@ -115,6 +115,16 @@ def _digests(text: str) -> tuple[str, ...]:
     return tuple(text.split(",")) if text else ()
 
 
+def beside(text: str, other: str) -> str:
+    """Return a fingerprint of what is looked for beside a thing that was made by another.
+
+    Where what cannot be changed differs, it says so: else the thing would be changed at a wrong door, and called right.
+    """
+    sought = Fingerprint.read(text)
+    is_same = sought.fixed == Fingerprint.read(other).fixed
+    return text if is_same else str(attrs.evolve(sought, fixed=""))
+
+
 def stamped(text: str, seconds: float) -> str:
     """Return a fingerprint, as an entry keeps it, that says when its item was begun."""
     return str(attrs.evolve(Fingerprint.read(text), begun_at=int(seconds)))

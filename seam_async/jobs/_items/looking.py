@@ -40,6 +40,9 @@ class Sight:
     as_begun: bool = False
     """Whether it is there as it was begun, and not as the item reads now."""
 
+    reads_otherwise: bool = False
+    """Whether it is not known how it reads: then it is changed, whatever was begun."""
+
     is_recognised: bool = False
     """Whether it was found among the things at a door: if it is another key's, there may be more."""
 
@@ -79,7 +82,7 @@ async def look(
         SeamError: The server, or the ledger, cannot be asked.
     """
     if before is not None and before.extra_id is not None:
-        known = await _look_at_known(recipe, seam, before)
+        known = await _look_beside_known(recipe, seam, work, book, secret, before=before)
         if known is not None:
             return known
     now = begun = Fingerprint.read(work.digest)
@@ -114,14 +117,25 @@ async def look(
     return Sight(ids=[*ids_of(found), *left], is_exact=isinstance(found, str) and not left)
 
 
-async def _look_at_known(recipe: Recipe[T], seam: AsyncSeam, before: Entry) -> Sight | None:
-    """Look at the things that an entry names, of which there may be two; None if that does not decide it."""
+async def _look_beside_known(
+    recipe: Recipe[T], seam: AsyncSeam, work: Work[T], book: GroupCommit, secret: bytes, *, before: Entry
+) -> Sight | None:
+    """Look whether there are two of an item of which the ledger knows one; None if that one is gone."""
     known = await _left(recipe, seam, before)
     if len(known) > 1:
         return Sight(problem=SeamJobConflictError("there are two of it: remove one"))
-    if known and before.thing_id is None and before.state == "unknown":
-        return Sight(ids=known, as_begun=True)  # the server said that it was gone, and shows it again
-    return None
+    begun, now = Fingerprint.read(before.digest), Fingerprint.read(work.digest)
+    is_sure = before.thing_id not in (None, before.extra_id)
+    if is_sure or not known or recipe.search is None or len(begun.traits) != len(now.traits):
+        return None
+    for sent, least in ((begun, Likeness.PARTIAL), (now, Likeness.FULL)):
+        things = await things_at(recipe, seam, sent.place, secret)
+        others = [one for one in things if one.thing_id not in known]
+        try:
+            known += await recognise(sent, others, work.key, book, least)
+        except AmbiguousError as error:
+            return Sight(problem=may_be_its_own(str(error)), is_open=True)
+    return Sight(ids=known, as_begun=True, reads_otherwise=True)
 
 
 async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T, before: Entry | None) -> Sight:

@@ -98,7 +98,7 @@ class Postponing(Generic[T]):
     async def gone(self, work: Work[T], claim: Entry) -> Outcome:
         """Settle an item whose thing was there and is no more: it is looked for, and made anew.
 
-        Its id stays known, and how it read: if the server has erred, it is there, and is changed after all.
+        Its id stays known: if the server has erred, it is there, and is changed after all.
         """
         may_try = work.count_failure(self._boottime())
         entry = settled(claim, "unknown", thing_id=None, digest=claim.digest)

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from seam_async.jobs._items.work import LOOK_AT_BUSY, SOON, Outcome, Work, new_token, settled
+from seam_async.jobs._items.fingerprint import Fingerprint, beside
+from seam_async.jobs._items.work import LOOK_AT_BUSY, SOON, Outcome, Work, may_have_more, new_token, settled
 from seam_async.jobs._ledgers.ledger import Entry, State, Swap, Swapped
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 
@@ -50,6 +51,7 @@ class Settling(Generic[T]):
         *,
         is_change: bool = False,
         was_sent: bool = False,
+        is_as_digest: bool = True,
     ) -> Outcome | None:
         """Settle an item whose thing is there: of the ids found, the first that no other key holds.
 
@@ -58,6 +60,7 @@ class Settling(Generic[T]):
             claim: Its claim.
             ids: What is there.
             digest: Of the item as its thing says it.
+            is_as_digest: Whether it is known to say that. If not, it is in doubt, and is changed.
             is_change: Whether it has changed it.
             was_sent: Whether this process has just made or changed it, and not only found it.
 
@@ -65,6 +68,7 @@ class Settling(Generic[T]):
             What became of it, `busy` if it was only found and the claim is lost; None if others hold all of the ids.
         """
         state: State = "accepted" if self._recipe.confirm is not None else "done"
+        state = state if is_as_digest else "unknown"
         left = work.in_flight(self._boottime())
         own = claim
         is_own = False
@@ -91,7 +95,7 @@ class Settling(Generic[T]):
                 own, is_own = entry, True
         if not is_own:
             return None
-        if own.state == "unknown":
+        if own.extra_id is not None:
             # The others are other keys'.
             alone = self._made(own, state, str(own.thing_id), digest)
             got = await self._book.swap(Swap(key=work.key, expected=own.token, entry=alone, lease=left))
@@ -130,13 +134,20 @@ class Settling(Generic[T]):
             base = entry or Entry(key=work.key, state="pending", token="")
             if claim.thing_id is not None and claim.thing_id not in (base.thing_id, base.extra_id):
                 return Outcome(state=base.state, thing_id=base.thing_id)  # what it changes is gone
-            new = settled(base, "unknown", thing_id=base.thing_id, error=error, digest=base.digest or claim.digest)
-            if claim.thing_id is None:
+            if claim.thing_id is not None:
+                new = settled(base, "unknown", thing_id=base.thing_id, error=error, digest=base.digest)
+            elif may_have_more(base) and not Fingerprint.read(base.digest).reads_like(Fingerprint.read(claim.digest)):
+                # Only one of both can be looked for.
+                error = SeamJobConflictError("it may have been made twice, by a process that had been stopped")
+                new = settled(base, "conflict", thing_id=base.thing_id, error=error, digest=base.digest)
+            else:
+                digest = beside(claim.digest, base.digest) if base.thing_id is not None else claim.digest
+                new = settled(base, "unknown", thing_id=base.thing_id, error=error, digest=digest)
                 new = attrs.evolve(new, extra_id=base.extra_id or base.thing_id)
             left = max(base.lease_left, work.in_flight(self._boottime()))
             expected = None if entry is None else entry.token
             if await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=left)) is Swapped.OK:
-                return Outcome(state="unknown", thing_id=new.thing_id, error=error, again_in=left + SOON)
+                return Outcome(state=new.state, thing_id=new.thing_id, error=error, again_in=left + SOON)
 
     async def _late(self, work: Work[T], thing_id: str, digest: str, *, is_change: bool) -> Outcome:
         """Settle what was done although the claim was lost: this process stood still for too long."""
@@ -165,19 +176,17 @@ class Settling(Generic[T]):
             elif is_in_doubt:
                 # What another has begun may be there as well, and that other may never say so.
                 error = SeamJobConflictError("it may have been made twice, by a process that had been stopped")
-                new = settled(base, "unknown", thing_id=thing_id, error=error, digest=base.digest)
+                new = settled(base, "unknown", thing_id=thing_id, error=error, digest=beside(base.digest, digest))
                 new = attrs.evolve(new, extra_id=base.extra_id or thing_id)
             else:
-                state: State = "accepted" if self._recipe.confirm is not None else "done"
-                new = self._made(base, state, thing_id, digest)
+                # Another may have taken it away, and said so: whether it is there must be looked up.
+                new = attrs.evolve(settled(base, "unknown", thing_id=None, digest=digest), extra_id=thing_id)
+                again_in = base.lease_left + SOON
             expected = None if entry is None else entry.token
             left = max(base.lease_left, work.in_flight(self._boottime()))
             got = await self._book.swap(Swap(key=work.key, expected=expected, entry=new, lease=left))
             if got is Swapped.OK:
-                unconfirmed = new if new.state == "accepted" else None
-                return Outcome(
-                    state=new.state, thing_id=new.thing_id, error=error, again_in=again_in, entry=unconfirmed
-                )
+                return Outcome(state=new.state, thing_id=new.thing_id, error=error, again_in=again_in)
             if got is Swapped.HELD:
                 return Outcome(state="conflict", error=SeamJobConflictError("it belongs to another key"))
 

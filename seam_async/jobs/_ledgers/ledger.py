@@ -49,7 +49,7 @@ class Entry:
 
     extra_id: str | None = None
     """ID of a second thing, made by a process that was stopped for longer than its lease. The same as `thing_id` while
-    it is not known whether there is a second; without a `thing_id`, of a thing that the server said was gone."""
+    it is not known whether there is a second; without a `thing_id`, of a thing that may be gone."""
 
     error_type: str | None = None
     """Class of the error, for `failed`, `conflict` and `unknown`."""

@@ -162,7 +162,8 @@ class _Removal(Generic[T]):
         """Look for what was in doubt."""
         begun = Fingerprint.read(before.digest)
         if self._recipe.search is not None and begun.traits:
-            things = await things_at(self._recipe, self._seam, begun.place, self._secret)
+            there = await things_at(self._recipe, self._seam, begun.place, self._secret)
+            things = [one for one in there if one.thing_id not in (before.thing_id, before.extra_id)]
             try:
                 return await recognise(begun, things, work.key, self._book)
             except AmbiguousError as error:
@@ -190,7 +191,7 @@ class _Removal(Generic[T]):
 
         Where there are more, the claim says that too: who is killed between two of them leaves the rest to be found.
         """
-        if thing_id in (claim.thing_id, claim.extra_id):
+        if thing_id == claim.thing_id:
             return claim
         held = attrs.evolve(claim, token=new_token(), thing_id=thing_id, extra_id=thing_id if are_more else None)
         swap = Swap(key=claim.key, expected=claim.token, entry=held, lease=self._times.lease)
