@@ -151,6 +151,38 @@ class LedgerConformance:
 
         self._run(test())
 
+    def test_a_lease_stands_in_every_state_until_its_entry_is_replaced(self) -> None:
+        """What was sent may still be carried out, whatever its state; a swap brings a lease of its own, or none."""
+
+        async def test() -> None:
+            async with self.make_ledger().open("job", HERE) as session:
+                for number, state in enumerate(STATES):
+                    leased = entry(f"k{number}", state)
+                    await put(session, leased, lease=60.0)
+                    (found,) = await session.read([leased.key])
+                    expect(found and 0 < found.lease_left <= 60 and found.state == state, f"{state} has it: {found}")
+                    again = Swap(key=leased.key, expected=None, entry=leased, lease=60.0)
+                    expect(list(await session.swap([again])) == [Swapped.OK], "the same swap twice is OK")
+                    free = entry(leased.key, "done")
+                    expect(await put(session, free, leased) is Swapped.OK, "a lease keeps nobody from a swap")
+                    (found,) = await session.read([leased.key])
+                    expect(found and found.lease_left == 0, f"the new entry has none: {found}")
+
+        self._run(test())
+
+    def test_a_long_digest_is_kept_whole(self) -> None:
+        """A shortened one would make an item look changed, and hide what was begun for it."""
+
+        async def test() -> None:
+            digest = ",".join(["0123456789abcdef01234567"] * 16) + ":1800000000:" + "é: |'\"%" * 70
+            one = entry("k" * 500, "unknown", digest=digest, thing_id="t", extra_id="t")
+            async with self.make_ledger().open("job", HERE) as session:
+                expect(await put(session, one) is Swapped.OK, "nothing was there")
+                (found,) = await session.read([one.key])
+                expect(found == one, f"the digest, the key and both ids must come back whole, not {found}")
+
+        self._run(test())
+
     def test_a_thing_belongs_to_one_key(self) -> None:
         """An id that another key holds, in whatever job, is HELD; the same key may have it in two jobs."""
 

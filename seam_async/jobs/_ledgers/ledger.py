@@ -42,7 +42,7 @@ class Entry:
 
     digest: str = ""
     """Keyed digests of the item as it was last made or changed, or of what was begun, when that was, and the door's id.
-    A text without a line break, of a few hundred characters."""
+    A text without a line break, of up to 1,000 characters, to be kept whole."""
 
     thing_id: str | None = None
     """ID of what was made."""
@@ -119,7 +119,10 @@ class LedgerSession(Protocol):
         ...
 
     async def swap(self, swaps: Sequence[Swap]) -> Sequence[Swapped]:
-        """Carry out swaps, each atomic for itself, durable before this returns; at most one for each key."""
+        """Carry out swaps, each atomic for itself, durable before this returns; at most one for each key.
+
+        A swap is answered by the tokens alone: a lease that stands keeps nobody from it, and ends with its entry.
+        """
         ...
 
     def entries(self, states: Collection[State] | None = None) -> AsyncIterator[Entry]:
