@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 
@@ -173,3 +174,12 @@ async def test_no_thread_is_left(tmp_path: Path) -> None:
             return
         await asyncio.sleep(0.01)
     raise AssertionError([thread.name for thread in threading.enumerate()])
+
+
+def test_processes_that_open_a_new_file_at_once_all_get_it(tmp_path: Path) -> None:
+    """SQLite does not wait for others while it switches to the write-ahead log."""
+    for number in range(40):
+        with ThreadPoolExecutor(8) as pool:
+            opened = list(pool.map(module._connect, [tmp_path / f"{number}.ledger"] * 8))
+        for connection in opened:
+            connection.close()
