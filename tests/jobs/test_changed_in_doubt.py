@@ -17,7 +17,7 @@ from seam_async.jobs._guests import guest_codes
 from seam_async.jobs._items import settling
 from seam_async.jobs._items.adopting import Adopting
 from seam_async.jobs._items.fingerprint import Fingerprint, stamped
-from seam_async.jobs._items.verdict import Verdict, judge
+from seam_async.jobs._items.next_step import NextStep, next_step
 from seam_async.testing import FakeSeam
 
 Guest = Callable[..., GuestCode]
@@ -112,7 +112,7 @@ async def test_what_the_server_does_not_show_yet_is_looked_for_again_before_a_se
     thing_id = await create(seam, guest())
     await begin(job, guest())
     with monkeypatch.context() as patch:
-        patch.setattr(Adopting, "look", see_nothing)
+        patch.setattr(Adopting, "look_up", see_nothing)
         report = await job.run(seam, [guest()])
     assert [(one.state, one.error_type) for one in report.failures] == [("unknown", "SeamHttpApiError")]
     now = guest(code="987654")
@@ -130,7 +130,7 @@ async def test_what_was_never_sent_before_and_is_refused_has_failed(
         return None
 
     await create(seam, guest(name="Somebody else"))
-    monkeypatch.setattr(Adopting, "look", see_nothing)
+    monkeypatch.setattr(Adopting, "look_up", see_nothing)
     report = await job.run(seam, [guest()])
     assert [(one.state, one.error_type) for one in report.failures] == [("failed", "SeamHttpApiError")]
 
@@ -205,7 +205,7 @@ async def test_a_process_that_dies_while_it_looks_loses_nothing_of_what_was_begu
     await begin(job, guest())
     now = guest(code="987654")
     with monkeypatch.context() as patch:
-        patch.setattr(Adopting, "look", look_for_ever)
+        patch.setattr(Adopting, "look_up", look_for_ever)
         run = asyncio.create_task(job.run(seam, [now]))
         await looks.wait()
         run.cancel()
@@ -223,12 +223,12 @@ async def test_a_process_that_dies_while_it_looks_loses_nothing_of_what_was_begu
 
 def test_only_the_same_again_is_looked_for_while_the_first_may_still_be_carried_out() -> None:
     entry = Entry(key="booking-1", state="unknown", token="t", lease_left=20.0)
-    assert judge(entry, changed=False, can_change=True, may_repeat=True) is Verdict.LOOK
-    assert judge(entry, changed=True, can_change=True, may_repeat=False) is Verdict.BUSY
+    assert next_step(entry, changed=False, can_change=True, may_repeat=True) is NextStep.LOOK
+    assert next_step(entry, changed=True, can_change=True, may_repeat=False) is NextStep.BUSY
     busy = attrs.evolve(entry, state="busy")
-    assert judge(busy, changed=False, can_change=True, may_repeat=True) is Verdict.BUSY
+    assert next_step(busy, changed=False, can_change=True, may_repeat=True) is NextStep.BUSY
     begun = attrs.evolve(entry, lease_left=0.0)
-    assert judge(begun, changed=True, can_change=True) is Verdict.LOOK
+    assert next_step(begun, changed=True, can_change=True) is NextStep.LOOK
 
 
 @pytest.mark.parametrize("changes", [{}, {"ends_at": ARRIVAL + timedelta(days=9)}], ids=["same", "changed"])

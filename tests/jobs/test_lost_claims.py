@@ -186,7 +186,7 @@ def test_who_lost_its_claim_while_looking_adopts_nothing() -> None:
         before = await book.entry(ADA)
         assert before is not None
         other = await stop_for_a_lease(book)
-        outcome = await slow.protocol._adopting.look(slow.work, slow.claim, before)
+        outcome = await slow.protocol._adopting.look_up(slow.work, slow.claim, before)
         assert outcome is not None
         assert outcome.state == "busy"
         entry = await book.entry(ADA)

@@ -18,7 +18,7 @@ from nights.simulation import play, simulate
 from nights.weather import ACCIDENTS, KINDS, Script, draw
 
 from seam_async.jobs import Swap, Swapped
-from seam_async.jobs._items import looking
+from seam_async.jobs._items import lookup
 from seam_async.jobs._items.adopting import Adopting
 from seam_async.jobs._items.fingerprint import Likeness
 from seam_async.jobs._ledgers.lease import LeaseTimes
@@ -115,7 +115,7 @@ def _grant_everything(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _never_look(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Adopting, "look", _blind)
+    monkeypatch.setattr(Adopting, "look_up", _blind)
 
 
 def _forget_leases(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,16 +126,16 @@ def _forget_what_was_begun(monkeypatch: pytest.MonkeyPatch) -> None:
     async def nothing(*_: object) -> list[str]:
         return []
 
-    monkeypatch.setattr(looking, "recognise", nothing)
+    monkeypatch.setattr(lookup, "recognise", nothing)
 
 
 def _make_beside_what_may_be_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    recognise = looking.recognise
+    recognise = lookup.recognise
 
     async def careless(*arguments: Any) -> list[str]:
         return await recognise(*arguments[:4], Likeness.ROUGH)
 
-    monkeypatch.setattr(looking, "recognise", careless)
+    monkeypatch.setattr(lookup, "recognise", careless)
 
 
 def _is_any(_: Script) -> bool:

@@ -20,7 +20,7 @@ from seam_async.jobs._guests.guest_arguments import check_options
 from seam_async.jobs._guests.guest_code import GuestCode
 from seam_async.jobs._guests.guest_times import rounding_of
 from seam_async.jobs._items.candidate import Candidate
-from seam_async.jobs._items.fate import is_gone
+from seam_async.jobs._items.failure_rules import is_gone
 from seam_async.jobs._items.recipe import Recipe
 from seam_async.jobs.errors import SeamJobConflictError
 from seam_async.jobs.job import Job

@@ -17,7 +17,7 @@ from seam_async.jobs._guests.guest_codes import POLLING_INTERVAL
 from seam_async.jobs._guests.guest_grant import GuestGrant
 from seam_async.jobs._guests.guest_times import askable, coarse, same_time
 from seam_async.jobs._items.candidate import Candidate
-from seam_async.jobs._items.fate import is_gone
+from seam_async.jobs._items.failure_rules import is_gone
 from seam_async.jobs._items.recipe import Recipe
 from seam_async.jobs._runs.client_view import clock_of
 from seam_async.jobs.errors import SeamJobConflictError

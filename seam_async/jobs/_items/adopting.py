@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import attrs
 
 from seam_async.errors import SeamError
-from seam_async.jobs._items.fate import ends_run, may_pass
-from seam_async.jobs._items.looking import Sight, cannot_be_looked_up, look
+from seam_async.jobs._items.failure_rules import ends_run, may_pass
+from seam_async.jobs._items.lookup import LookupResult, cannot_be_looked_up, look_up
 from seam_async.jobs._items.work import GRACE, Outcome, Work
 from seam_async.jobs._ledgers.lease import LeaseTimes
 from seam_async.jobs._ledgers.ledger import Entry, State
@@ -64,7 +64,7 @@ class Adopting(Generic[T]):
         self._times = times
         self._secret = secret
 
-    async def look(
+    async def look_up(
         self,
         work: Work[T],
         claim: Entry,
@@ -86,7 +86,7 @@ class Adopting(Generic[T]):
         """
         try:
             async with asyncio.timeout(self._times.call + GRACE):
-                sight = await look(
+                result = await look_up(
                     self._recipe, self._seam, work, self._book, self._secret, before=before, apart_from=apart_from
                 )
         except SeamJobLedgerError:
@@ -94,14 +94,14 @@ class Adopting(Generic[T]):
         except Exception as error:  # noqa: BLE001 - whatever it is, the item must be settled
             failure = error
         else:
-            if sight.is_open:
-                return None if after_sending else await self._wait(work, claim, sight)
-            made = await self._adopt(work, claim, sight)
+            if result.is_open:
+                return None if after_sending else await self._wait(work, claim, result)
+            made = await self._adopt(work, claim, result)
             if made is not None and made.state == "busy" and after_sending:
                 return None  # another has it by now, and what is there may be that one's
-            if made is None and sight.is_recognised:
-                ids = {*apart_from, *sight.ids}
-                return await self.look(
+            if made is None and result.is_recognised:
+                ids = {*apart_from, *result.ids}
+                return await self.look_up(
                     work, claim, before, after_sending=after_sending, refusal=refusal, apart_from=ids
                 )
             return made
@@ -116,23 +116,23 @@ class Adopting(Generic[T]):
             raise failure
         return outcome
 
-    async def _adopt(self, work: Work[T], claim: Entry, sight: Sight) -> Outcome | None:
+    async def _adopt(self, work: Work[T], claim: Entry, result: LookupResult) -> Outcome | None:
         """Settle an item by what a look has shown; None if its thing is not there."""
-        if sight.problem is not None:
-            return await self._stay(work, claim, sight.problem)
-        digest = claim.digest if sight.as_begun else work.digest
-        made = await self._settling.made(work, claim, sight.ids, digest, is_as_digest=not sight.reads_otherwise)
-        if made is None and sight.by_now:
+        if result.problem is not None:
+            return await self._stay(work, claim, result.problem)
+        digest = claim.digest if result.as_begun else work.digest
+        made = await self._settling.made(work, claim, result.ids, digest, is_as_digest=not result.reads_otherwise)
+        if made is None and result.by_now:
             return await self._stay(work, claim, cannot_be_looked_up())
         if made is None:
-            return await self._settling.held(work, claim) if sight.is_exact else None
-        if sight.as_begun and made.error is None and made.state != "busy":
+            return await self._settling.held(work, claim) if result.is_exact else None
+        if result.as_begun and made.error is None and made.state != "busy":
             return Outcome(state=made.state, thing_id=made.thing_id, again_in=0.0)  # now it can be changed
         return made
 
-    async def _wait(self, work: Work[T], claim: Entry, sight: Sight) -> Outcome:
+    async def _wait(self, work: Work[T], claim: Entry, result: LookupResult) -> Outcome:
         """Leave an item in doubt, since what is there may be its own: nothing may be made beside it."""
-        problem = sight.problem or cannot_be_looked_up()
+        problem = result.problem or cannot_be_looked_up()
         outcome = await self._postponing.doubt(work, claim, problem, may_try=work.tries < TRIES_AT_LIKENESS)
         if outcome.again_in is None:
             return outcome

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from seam_async.errors import SeamError
-from seam_async.jobs._items.fate import is_gone, may_pass
+from seam_async.jobs._items.failure_rules import is_gone, may_pass
 from seam_async.jobs._items.work import Outcome, Work, settled
 from seam_async.jobs._ledgers.ledger import Entry, State, Swap
 

@@ -1,7 +1,7 @@
 """Makes one item exactly once, whatever happens on the way.
 
 ```
-read ─> judge ─> claim (with a lease) ─> [look ─> claim anew] ─> make or change ─> settle (with the id)
+read ─> decide ─> claim (with a lease) ─> [look ─> claim anew] ─> make or change ─> settle (with the id)
 ```
 
 Before a request leaves, the ledger says `busy`; after its answer, what came of it. Whoever finds an entry in between
@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from seam_async.errors import SeamError, SeamHttpError
 from seam_async.jobs._items.adopting import Adopting
-from seam_async.jobs._items.fate import Fate, ends_run, fate_of, is_gone
+from seam_async.jobs._items.failure_rules import AfterFailure, after_failure, ends_run, is_gone
 from seam_async.jobs._items.fingerprint import stamped
+from seam_async.jobs._items.next_step import NextStep, next_step
 from seam_async.jobs._items.postponing import Postponing
 from seam_async.jobs._items.recipe import has_changed
 from seam_async.jobs._items.settling import Settling
-from seam_async.jobs._items.verdict import Verdict, judge
 from seam_async.jobs._items.work import CURRENT, GRACE, LOOK_AT_BUSY, SOON, Outcome, Work, claimed, new_token, pause
 from seam_async.jobs._ledgers.lease import SLOWEST_CLAIM, LeaseTimes
 from seam_async.jobs._ledgers.ledger import Entry, State, Swap, Swapped
@@ -92,7 +92,7 @@ class ExactlyOnce(Generic[T]):
             work.may_be_there = True
         if entry is not None and entry.state != "busy":
             work.note_in_flight(entry.lease_left, self._boottime())
-        verdict = judge(
+        step = next_step(
             entry,
             changed=changed,
             can_change=self._recipe.can_change(entry, work.digest),
@@ -101,22 +101,22 @@ class ExactlyOnce(Generic[T]):
             retry_failed=self._retry_failed,
         )
         if entry is not None:
-            match verdict:
-                case Verdict.LEAVE:
+            match step:
+                case NextStep.LEAVE:
                     return Outcome(state=entry.state, thing_id=entry.thing_id)
-                case Verdict.BUSY:
+                case NextStep.BUSY:
                     work.looks += 1
                     soon = min(0.1 * 2**work.looks, LOOK_AT_BUSY)
                     return Outcome(state="busy", again_in=min(entry.lease_left + 0.01, soon))
-                case Verdict.CONFIRM:
+                case NextStep.CONFIRM:
                     return Outcome(state=entry.state, thing_id=entry.thing_id, entry=entry)
-                case Verdict.CHANGED:
+                case NextStep.CHANGED:
                     return await self._settling.refuse_change(work, entry)
                 case _:
                     pass
         if not self._may_begin():
             return Outcome(state="pending")
-        return await self._begin(work, entry, verdict)
+        return await self._begin(work, entry, step)
 
     def _may_repeat(self, work: Work[T], entry: Entry, *, changed: bool) -> bool:
         """Return whether the same would be sent again, with no harm even if what was sent before comes after it."""
@@ -124,12 +124,12 @@ class ExactlyOnce(Generic[T]):
             return entry.token == work.doubt
         return not changed and self._recipe.is_fenced(work.item)
 
-    async def _begin(self, work: Work[T], before: Entry | None, verdict: Verdict) -> Outcome:
-        claim = await self._claim(work, before, keep=verdict is not Verdict.MAKE)
+    async def _begin(self, work: Work[T], before: Entry | None, step: NextStep) -> Outcome:
+        claim = await self._claim(work, before, keep=step is not NextStep.MAKE)
         if claim is None:
             return Outcome(state="busy", again_in=SOON)
-        if verdict is Verdict.LOOK and before is not None:
-            found = await self._adopting.look(work, claim, before)
+        if step is NextStep.LOOK and before is not None:
+            found = await self._adopting.look_up(work, claim, before)
             if found is not None:
                 return found
             if not self._may_begin():
@@ -139,7 +139,7 @@ class ExactlyOnce(Generic[T]):
             if renewed is None:
                 return Outcome(state="busy", again_in=SOON)
             claim = renewed
-        return await self._call(work, claim, before, is_change=verdict is Verdict.CHANGE)
+        return await self._call(work, claim, before, is_change=step is NextStep.CHANGE)
 
     async def _claim(self, work: Work[T], before: Entry | None, *, keep: bool) -> Entry | None:
         """Take an item for the time of a lease; None if another process was faster.
@@ -196,7 +196,7 @@ class ExactlyOnce(Generic[T]):
     ) -> Outcome:
         """Settle an item whose call has failed."""
         own = getattr(error, "attempts", None) or 0
-        fate = fate_of(
+        what_next = after_failure(
             error,
             sent_before=not self._recipe.is_ours and work.requests > own,
             sent=work.requests > 0 or not self._recipe.is_ours,
@@ -204,31 +204,33 @@ class ExactlyOnce(Generic[T]):
         if is_change:
             if is_gone(error):
                 return await self._postponing.gone(work, claim)
-            fate = {Fate.DOUBT: Fate.AGAIN, Fate.LOOK: Fate.FAILED}.get(fate, fate)
-        match fate:
-            case Fate.DOUBT:
+            what_next = {AfterFailure.DOUBT: AfterFailure.AGAIN, AfterFailure.LOOK: AfterFailure.FAILED}.get(
+                what_next, what_next
+            )
+        match what_next:
+            case AfterFailure.DOUBT:
                 work.note_sent(self._times.lease, self._boottime())
-                found = await self._adopting.look(work, claim, after_sending=True)
+                found = await self._adopting.look_up(work, claim, after_sending=True)
                 return found or await self._postponing.doubt(work, claim, error, after_sending=True)
-            case Fate.LOOK:
-                found = await self._adopting.look(work, claim, refusal=error)
+            case AfterFailure.LOOK:
+                found = await self._adopting.look_up(work, claim, refusal=error)
                 if found is None and _status(error) == 409 and work.tries < TRIES_AT_CONFLICT:
                     # Perhaps not to be seen yet.
                     return await self._postponing.doubt(work, claim, error, may_try=True, last="failed")
                 # What refuses it may be its own, which the server does not show yet: then a look must come first again.
                 state: State = "unknown" if _status(error) == 409 and work.may_be_there else "failed"
                 return found or await self._settling.failed(work, claim, state, error=error)
-            case Fate.WAIT:
+            case AfterFailure.WAIT:
                 return await self._postponing.hold(work, claim, before, error)
-            case Fate.AGAIN:
+            case AfterFailure.AGAIN:
                 if is_change and getattr(error, "may_have_acted", True):
                     return await self._postponing.doubt(work, claim, error, after_sending=True)
                 if work.count_failure(self._boottime()) or ends_run(error):
                     return await self._settling.release(work, claim, before, again_in=pause(work.tries))
                 return await self._settling.failed(work, claim, "failed", error=error)
-            case Fate.CONFLICT:
+            case AfterFailure.CONFLICT:
                 return await self._settling.failed(work, claim, "conflict", error=error)
-            case Fate.FAILED:
+            case AfterFailure.FAILED:
                 return await self._settling.failed(work, claim, "failed", error=error)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import attrs
 
 from seam_async.errors import SeamError, SeamHttpRateLimitError
-from seam_async.jobs._items.fate import may_pass
+from seam_async.jobs._items.failure_rules import may_pass
 from seam_async.jobs._items.work import LONGEST_PAUSE, RATE_LIMIT_PATIENCE, Outcome, Work, pause, settled
 from seam_async.jobs._ledgers.lease import LeaseTimes
 from seam_async.jobs._ledgers.ledger import Entry, State, Swap, Swapped

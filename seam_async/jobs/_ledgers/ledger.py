@@ -1,7 +1,7 @@
 """The ledger: what is known of each item of a job, kept outside of the processes that work on it.
 
 A ledger needs no idea of jobs. It reads entries and swaps them, each swap atomic (compare and set), and it alone says
-whether a lease is over, by its own clock. All decisions are made by the processes, by the pure rules of `verdict`.
+whether a lease is over, by its own clock. All decisions are made by the processes, by the pure rules of `next_step.py`.
 `seam_async.jobs.conformance` has the tests that a ledger of your own must pass.
 """
 

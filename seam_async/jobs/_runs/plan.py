@@ -7,9 +7,9 @@ from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, TypeVar
 
 from seam_async.errors import SeamError, SeamHttpUnauthorizedError
-from seam_async.jobs._items.looking import look
+from seam_async.jobs._items.lookup import look_up
+from seam_async.jobs._items.next_step import NextStep, next_step
 from seam_async.jobs._items.recipe import has_changed
-from seam_async.jobs._items.verdict import Verdict, judge
 from seam_async.jobs._items.work import Work
 from seam_async.jobs._ledgers.group_commit import GroupCommit
 from seam_async.jobs._runs.client_view import check_client, clock_of, leased, target_of, times_of
@@ -76,7 +76,7 @@ async def _step(recipe: Recipe[T], seam: AsyncSeam, book: GroupCommit, work: Wor
     entry = await book.read(key)
     can_change = recipe.can_change(entry, work.digest)
     changed = entry is not None and has_changed(entry, work.digest)
-    verdict = judge(
+    step = next_step(
         entry,
         changed=changed,
         can_change=can_change,
@@ -84,31 +84,33 @@ async def _step(recipe: Recipe[T], seam: AsyncSeam, book: GroupCommit, work: Wor
         retry_failed=True,
     )
     known = None if entry is None else entry.thing_id
-    match verdict:
-        case Verdict.LEAVE | Verdict.CONFIRM:
+    match step:
+        case NextStep.LEAVE | NextStep.CONFIRM:
             return PlannedStep(key=key, action="unchanged", thing_id=known)
-        case Verdict.BUSY:
+        case NextStep.BUSY:
             return PlannedStep(key=key, action="busy", thing_id=known)
-        case Verdict.CHANGE | Verdict.CHANGED:
+        case NextStep.CHANGE | NextStep.CHANGED:
             return _changed(key, known, can_change=can_change)
-        case Verdict.MAKE if recipe.search is not None and not recipe.is_fenced(work.item):
+        case NextStep.MAKE if recipe.search is not None and not recipe.is_fenced(work.item):
             # The API takes it, whatever is there: a run would not look first, and adopt nothing.
             return PlannedStep(key=key, action="make")
         case _:
             pass
     try:
-        sight = await look(recipe, seam, work, book, secret, before=entry)
+        result = await look_up(recipe, seam, work, book, secret, before=entry)
     except SeamHttpUnauthorizedError:
         raise
     except SeamJobConflictError as error:
         return PlannedStep(key=key, action="conflict", error=error)
     except SeamError as error:
         return PlannedStep(key=key, action="failed", error=error)
-    if sight.problem is not None:
-        return PlannedStep(key=key, action="conflict", thing_id=known, error=sight.problem)
-    if sight.as_begun:
-        return _changed(key, sight.ids[0], can_change=can_change)
-    return PlannedStep(key=key, action="adopt" if sight.ids else "make", thing_id=sight.ids[0] if sight.ids else None)
+    if result.problem is not None:
+        return PlannedStep(key=key, action="conflict", thing_id=known, error=result.problem)
+    if result.as_begun:
+        return _changed(key, result.ids[0], can_change=can_change)
+    return PlannedStep(
+        key=key, action="adopt" if result.ids else "make", thing_id=result.ids[0] if result.ids else None
+    )
 
 
 def _changed(key: str, thing_id: str | None, *, can_change: bool) -> PlannedStep:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 import attrs
 
 from seam_async.errors import SeamInvalidParameterError
-from seam_async.jobs._items.fate import ends_run, may_pass
+from seam_async.jobs._items.failure_rules import ends_run, may_pass
 from seam_async.jobs._items.fingerprint import Fingerprint
-from seam_async.jobs._items.looking import ids_of, may_be_its_own
+from seam_async.jobs._items.lookup import ids_of, may_be_its_own
 from seam_async.jobs._items.recipe import has_changed
 from seam_async.jobs._items.recognising import AmbiguousError, recognise, things_at
 from seam_async.jobs._items.work import GRACE, SOON, Outcome, Work, claimed, may_have_more, new_token, pause, settled

@@ -12,7 +12,7 @@ import attrs
 
 from seam_async.jobs._items.confirmations import Confirmations
 from seam_async.jobs._items.exactly_once import ExactlyOnce
-from seam_async.jobs._items.fate import ends_run
+from seam_async.jobs._items.failure_rules import ends_run
 from seam_async.jobs._items.work import Outcome, Work
 from seam_async.jobs._ledgers.group_commit import MOST, GroupCommit
 from seam_async.jobs._runs.client_view import check_client, clock_of, leased, target_of, times_of

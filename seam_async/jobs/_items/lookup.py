@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 
 @attrs.frozen(kw_only=True)
-class Sight:
+class LookupResult:
     """What a look has shown."""
 
     ids: Sequence[str] = ()
@@ -56,7 +56,7 @@ class Sight:
     """Whether that may pass: another key may yet turn out to have what is there."""
 
 
-async def look(
+async def look_up(
     recipe: Recipe[T],
     seam: AsyncSeam,
     work: Work[T],
@@ -65,7 +65,7 @@ async def look(
     *,
     before: Entry | None,
     apart_from: Collection[str] = (),
-) -> Sight:
+) -> LookupResult:
     """Look an item up.
 
     Args:
@@ -106,24 +106,24 @@ async def look(
         try:
             ids = await recognise(sent, things, work.key, book, least)
         except AmbiguousError as error:
-            return Sight(problem=may_be_its_own(str(error)), is_open=True)
+            return LookupResult(problem=may_be_its_own(str(error)), is_open=True)
         if ids:
             ids += await _left(recipe, seam, before, apart_from=ids)
-            return Sight(ids=ids, as_begun=not sent.reads_like(now), is_recognised=True)
+            return LookupResult(ids=ids, as_begun=not sent.reads_like(now), is_recognised=True)
     found = await recipe.find(seam, work.item) if recipe.search is None or is_fenced else None
     left = await _left(recipe, seam, before, apart_from=ids_of(found))
     if left and not found:
-        return Sight(problem=SeamJobConflictError("what was made for it is there, and differs: remove it"))
-    return Sight(ids=[*ids_of(found), *left], is_exact=isinstance(found, str) and not left)
+        return LookupResult(problem=SeamJobConflictError("what was made for it is there, and differs: remove it"))
+    return LookupResult(ids=[*ids_of(found), *left], is_exact=isinstance(found, str) and not left)
 
 
 async def _look_beside_known(
     recipe: Recipe[T], seam: AsyncSeam, work: Work[T], book: GroupCommit, secret: bytes, *, before: Entry
-) -> Sight | None:
+) -> LookupResult | None:
     """Look whether there are two of an item of which the ledger knows one; None if that one is gone."""
     known = await _left(recipe, seam, before)
     if len(known) > 1:
-        return Sight(problem=SeamJobConflictError("there are two of it: remove one"))
+        return LookupResult(problem=SeamJobConflictError("there are two of it: remove one"))
     begun, now = Fingerprint.read(before.digest), Fingerprint.read(work.digest)
     is_sure = before.thing_id not in (None, before.extra_id)
     if is_sure or not known or recipe.search is None or len(begun.traits) != len(now.traits):
@@ -134,20 +134,20 @@ async def _look_beside_known(
         try:
             known += await recognise(sent, others, work.key, book, least)
         except AmbiguousError as error:
-            return Sight(problem=may_be_its_own(str(error)), is_open=True)
-    return Sight(ids=known, as_begun=True, reads_otherwise=True)
+            return LookupResult(problem=may_be_its_own(str(error)), is_open=True)
+    return LookupResult(ids=known, as_begun=True, reads_otherwise=True)
 
 
-async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T, before: Entry | None) -> Sight:
+async def _look_for_either(recipe: Recipe[T], seam: AsyncSeam, item: T, before: Entry | None) -> LookupResult:
     """Look for what a job of the user's has begun, by `find`, which may compare what has changed since."""
     try:
         found = await recipe.find(seam, item)
     except SeamJobConflictError:
-        return Sight(problem=cannot_be_looked_up())  # what is in the way now says nothing of what was begun
+        return LookupResult(problem=cannot_be_looked_up())  # what is in the way now says nothing of what was begun
     if found:
         left = await _left(recipe, seam, before, apart_from=ids_of(found))
-        return Sight(ids=[*ids_of(found), *left], as_begun=True, by_now=True)
-    return Sight(problem=cannot_be_looked_up())
+        return LookupResult(ids=[*ids_of(found), *left], as_begun=True, by_now=True)
+    return LookupResult(problem=cannot_be_looked_up())
 
 
 def cannot_be_looked_up() -> SeamJobChangedError:

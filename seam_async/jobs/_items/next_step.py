@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from seam_async.jobs._ledgers.ledger import Entry
 
 
-class Verdict(Enum):
+class NextStep(Enum):
     """What to do about an item."""
 
     MAKE = auto()
@@ -46,7 +46,7 @@ class Verdict(Enum):
     """Another process works on it, or what it left behind may still be carried out."""
 
 
-def judge(
+def next_step(
     entry: Entry | None,
     *,
     changed: bool,
@@ -54,7 +54,7 @@ def judge(
     may_repeat: bool = False,
     confirm: bool = False,
     retry_failed: bool = False,
-) -> Verdict:
+) -> NextStep:
     """Decide what to do about an item.
 
     Args:
@@ -66,37 +66,39 @@ def judge(
         retry_failed: Whether to try again what has failed.
     """
     if entry is None:
-        return Verdict.MAKE
-    change = Verdict.CHANGE if can_change else Verdict.CHANGED
+        return NextStep.MAKE
+    change = NextStep.CHANGE if can_change else NextStep.CHANGED
     if entry.state in {"busy", "unknown"}:
         may_act = entry.lease_left <= 0 or (entry.state == "unknown" and may_repeat)
         if not may_act:
-            return Verdict.BUSY
+            return NextStep.BUSY
         # Where there may be two of it, one of them must not be changed and called done.
         is_one = entry.thing_id is not None and entry.extra_id is None
-        return change if is_one and (can_change or changed) else Verdict.LOOK
-    verdict = _judge_settled(entry, change, changed=changed, confirm=confirm, retry_failed=retry_failed)
-    if entry.lease_left > 0 and verdict not in {Verdict.LEAVE, Verdict.CONFIRM}:
-        return Verdict.BUSY
-    return verdict
+        return change if is_one and (can_change or changed) else NextStep.LOOK
+    step = _next_step_of_settled(entry, change, changed=changed, confirm=confirm, retry_failed=retry_failed)
+    if entry.lease_left > 0 and step not in {NextStep.LEAVE, NextStep.CONFIRM}:
+        return NextStep.BUSY
+    return step
 
 
-def _judge_settled(entry: Entry, change: Verdict, *, changed: bool, confirm: bool, retry_failed: bool) -> Verdict:
+def _next_step_of_settled(
+    entry: Entry, change: NextStep, *, changed: bool, confirm: bool, retry_failed: bool
+) -> NextStep:
     """Decide about an item that nobody works on; `change` is what a change of it comes to."""
-    can_change = change is Verdict.CHANGE
+    can_change = change is NextStep.CHANGE
     match entry.state:
         case "pending":
-            return Verdict.MAKE
+            return NextStep.MAKE
         case "failed" | "conflict":
             if not changed and entry.error_type == "SeamJobChangedError":
                 # It has changed back, to what is there unless a change was under way before.
-                return change if entry.thing_id is not None and can_change else Verdict.LOOK
+                return change if entry.thing_id is not None and can_change else NextStep.LOOK
             if not changed and not retry_failed:
-                return Verdict.LEAVE
+                return NextStep.LEAVE
             if entry.thing_id is None or entry.state == "conflict":
-                return Verdict.LOOK
-            return change if changed or can_change else Verdict.LOOK
+                return NextStep.LOOK
+            return change if changed or can_change else NextStep.LOOK
         case _:
             if changed:
                 return change
-            return Verdict.CONFIRM if confirm and entry.state != "done" else Verdict.LEAVE
+            return NextStep.CONFIRM if confirm and entry.state != "done" else NextStep.LEAVE

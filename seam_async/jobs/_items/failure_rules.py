@@ -21,7 +21,7 @@ from seam_async.errors import (
 from seam_async.jobs.errors import SeamJobConflictError
 
 
-class Fate(Enum):
+class AfterFailure(Enum):
     """What is to become of an item whose call has failed."""
 
     DOUBT = auto()
@@ -43,7 +43,7 @@ class Fate(Enum):
     """Refused."""
 
 
-def fate_of(error: BaseException, *, sent_before: bool = False, sent: bool = True) -> Fate:
+def after_failure(error: BaseException, *, sent_before: bool = False, sent: bool = True) -> AfterFailure:
     """Decide what an error means.
 
     Args:
@@ -52,22 +52,22 @@ def fate_of(error: BaseException, *, sent_before: bool = False, sent: bool = Tru
         sent: Whether any request may have gone out; matters for errors that do not say so themselves.
     """
     if isinstance(error, SeamJobConflictError):
-        return Fate.CONFLICT
+        return AfterFailure.CONFLICT
     if not isinstance(error, SeamError):
-        return Fate.DOUBT if sent or not isinstance(error, TimeoutError) else Fate.AGAIN
+        return AfterFailure.DOUBT if sent or not isinstance(error, TimeoutError) else AfterFailure.AGAIN
     if error.may_have_acted or sent_before:
-        return Fate.DOUBT
+        return AfterFailure.DOUBT
     if isinstance(error, SeamHttpRateLimitError):
-        return Fate.WAIT
+        return AfterFailure.WAIT
     if isinstance(error, SeamTimeoutError) and error.phase in {"queue", "rate_limit"}:
-        return Fate.WAIT
+        return AfterFailure.WAIT
     if ends_run(error) or isinstance(error, SeamConnectionError):
-        return Fate.AGAIN
+        return AfterFailure.AGAIN
     if isinstance(error, SeamHttpError):
         if error.status_code in {400, 409, 422}:
-            return Fate.LOOK
-        return Fate.AGAIN if error.status_code >= 500 or error.status_code == 408 else Fate.FAILED
-    return Fate.FAILED
+            return AfterFailure.LOOK
+        return AfterFailure.AGAIN if error.status_code >= 500 or error.status_code == 408 else AfterFailure.FAILED
+    return AfterFailure.FAILED
 
 
 def ends_run(error: BaseException) -> bool:
@@ -87,4 +87,8 @@ def is_gone(error: BaseException) -> bool:
 def may_pass(error: BaseException) -> bool:
     """Return whether a failed look says nothing of the thing itself."""
     is_foreign = isinstance(error, SeamHttpNotFoundError) and not is_gone(error)
-    return ends_run(error) or is_foreign or fate_of(error) in {Fate.DOUBT, Fate.AGAIN, Fate.WAIT}
+    return (
+        ends_run(error)
+        or is_foreign
+        or after_failure(error) in {AfterFailure.DOUBT, AfterFailure.AGAIN, AfterFailure.WAIT}
+    )
