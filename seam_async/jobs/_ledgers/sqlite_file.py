@@ -6,7 +6,7 @@ import asyncio
 import os
 import secrets
 import sqlite3
-import time
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import attrs
 
+from seam_async._clock import SystemClock
 from seam_async.jobs.errors import SeamJobLedgerError
 
 T = TypeVar("T")
@@ -86,14 +87,14 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 def _use_wal(connection: sqlite3.Connection) -> None:
     """Switch to the write-ahead log. For this SQLite does not wait while others open the same new file."""
-    give_up_at = time.monotonic() + BUSY_SECONDS
+    give_up_at = SystemClock.monotonic() + BUSY_SECONDS
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL").close()
         except sqlite3.OperationalError:
-            if time.monotonic() > give_up_at:
+            if SystemClock.monotonic() > give_up_at:
                 raise
-            time.sleep(0.01)
+            threading.Event().wait(0.01)  # this thread has nothing else to do
         else:
             return
 
