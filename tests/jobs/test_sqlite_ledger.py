@@ -151,16 +151,38 @@ async def test_an_item_costs_six_statements_and_a_group_two_commits(
     }  # fmt: skip
 
 
-async def test_twenty_thousand_items_cost_less_than_two_seconds_of_cpu(tmp_path: Path) -> None:
-    """Other programs cost this one time as well, by what they drive out of the caches: the best of three counts."""
-    costs = []
-    for number in range(3):
+def bare_statements(path: Path, items: int) -> float:
+    """Return the seconds of CPU that as many statements on a file like it take, in as many transactions."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("CREATE TABLE items (key TEXT PRIMARY KEY, token TEXT, digest TEXT) WITHOUT ROWID")
+    began = time.process_time()
+    for begin in range(0, items, 100):
+        for reads, writes in ((1, 0), (1, 1), (2, 1)):
+            connection.execute("BEGIN IMMEDIATE")
+            for number in range(begin, begin + 100):
+                for _ in range(reads):
+                    connection.execute("SELECT * FROM items WHERE key = ?", (f"booking-{number}",)).fetchone()
+                for _ in range(writes):
+                    row = (f"booking-{number}", f"{number:032}", "0" * 24)
+                    connection.execute("INSERT OR REPLACE INTO items VALUES (?, ?, ?)", row)
+            connection.execute("COMMIT")
+    taken = time.process_time() - began
+    connection.close()
+    return taken
+
+
+async def test_twenty_thousand_items_cost_little_more_than_their_statements(tmp_path: Path) -> None:
+    """Some 1.6 s of CPU where this was written, 2.7 times the bare statements. The best of five counts: others disturb."""
+    ratios = []
+    for number in range(5):
+        bare = bare_statements(tmp_path / f"bare-{number}", 20_000)
         began = time.process_time()
         await work_off(SqliteLedger(tmp_path / f"jobs-{number}"), 20_000)
-        costs.append(time.process_time() - began)
-        if costs[-1] < 2.0:
+        ratios.append((time.process_time() - began) / bare)
+        if ratios[-1] < 4.0:
             return
-    raise AssertionError(costs)
+    raise AssertionError(ratios)
 
 
 async def test_no_thread_is_left(tmp_path: Path) -> None:
