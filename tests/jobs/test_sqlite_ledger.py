@@ -173,7 +173,7 @@ def bare_statements(path: Path, items: int) -> float:
 
 
 async def test_twenty_thousand_items_cost_little_more_than_their_statements(tmp_path: Path) -> None:
-    """Some 1.6 s of CPU where this was written, 2.7 times the bare statements. The best of five counts: others disturb."""
+    """Some 1.6 s of CPU, 2.7 times the bare statements, where this was written. The best of five counts."""
     ratios = []
     for number in range(5):
         bare = bare_statements(tmp_path / f"bare-{number}", 20_000)
