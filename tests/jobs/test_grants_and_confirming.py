@@ -157,3 +157,13 @@ async def test_grants_are_confirmed_when_everything_is_issued(
     soon, later = grant(door, 1, starts_at=now, ends_at=now + timedelta(days=1)), grant(door, 2)
     report = await job.run(seam, [soon, later])
     assert (report.counts["done"], report.counts["not_due"]) == (1, 1)
+
+
+async def test_grants_are_confirmed_with_any_time_to_wait_that_is_taken(
+    fake: FakeSeam, seam: AsyncSeam, ledger: SqliteLedger, door: str
+) -> None:
+    """The end of 1e12 seconds is beyond any date."""
+    now = datetime.now(UTC) - timedelta(minutes=1)
+    job = access_grants_job("grants", ledger, confirm=True, confirm_timeout=1e12)
+    report = await job.run(seam, [grant(door, 1, starts_at=now, ends_at=now + timedelta(days=1))])
+    assert report.counts["done"] == 1

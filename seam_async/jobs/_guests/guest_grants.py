@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -162,8 +162,8 @@ class _GuestGrants:
     async def confirm(self, seam: AsyncSeam, thing_id: str) -> State:
         grant = await seam.access_grants.get(access_grant_id=thing_id)
         starts_at: Any = grant.starts_at
-        latest = datetime.fromtimestamp(clock_of(seam).wall() + self.confirm_timeout, UTC)
-        is_later = isinstance(starts_at, datetime) and starts_at > latest
+        latest = clock_of(seam).wall() + self.confirm_timeout
+        is_later = isinstance(starts_at, datetime) and starts_at.timestamp() > latest
         # What is for later may be issued already: a look each, no wait.
         timeout = 0.0 if is_later else self.confirm_timeout
         waits = [
