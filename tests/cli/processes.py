@@ -62,6 +62,7 @@ class Terminal:
             # COLUMNS would count before the terminal's own width.
             own = {name: value for name, value in environment.items() if name not in {"COLUMNS", "LINES"}}
             os.chdir(folder)
+            signal.signal(signal.SIGINT, signal.SIG_DFL)  # ignored where the tests run in the background of a script
             os.execvpe(program[0], [*program, *words], own)
         self.resize(columns)
 
