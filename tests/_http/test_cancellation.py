@@ -80,6 +80,22 @@ async def test_cancelling_a_rate_limited_call_frees_its_turn(
     await seam.devices.get(device_id="door")  # another operation is not concerned
 
 
+async def test_cancelling_a_call_that_was_granted_and_not_sent_gives_its_grant_to_others(
+    server: FaultyServer, client: MakeClient
+) -> None:
+    seam = client(rate_limits=RateLimits.custom({LIST: (1, 60)}), max_connections=1)
+    server.behave = faulty.silence
+    busy = asyncio.create_task(seam.devices.get(device_id="door"))
+    await until(lambda: len(server.requests) == 1)
+    granted = asyncio.create_task(seam.devices.list())
+    await until(lambda: seam.stats().queued == 1)
+    await cancel(granted)
+    await cancel(busy)
+    server.behave = faulty.answer()
+    await seam.devices.list()
+    assert seam.stats().rate_limit_waits == 0
+
+
 async def test_cancelling_while_connecting_leaves_no_connection(server: FaultyServer, client: MakeClient) -> None:
     with socket.socket() as full, socket.socket() as first, socket.socket() as second:
         full.bind(("127.0.0.1", 0))
