@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterable, Iterable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,7 +15,7 @@ from seam_async.jobs._runs.client_view import check_client, clock_of, leased, ta
 from seam_async.jobs._runs.inbox import Inbox
 from seam_async.jobs._runs.run import open_item
 from seam_async.jobs._runs.run_arguments import check_count, check_keys
-from seam_async.jobs._runs.seen_keys import SeenKeys
+from seam_async.jobs._runs.workers import work_through
 from seam_async.jobs.errors import SeamJobChangedError, SeamJobConflictError
 from seam_async.jobs.report import JobPlan, PlannedStep
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from seam_async.client import AsyncSeam
     from seam_async.jobs._items.recipe import Recipe
     from seam_async.jobs._ledgers.ledger import Ledger
+    from seam_async.jobs._runs.seen_keys import SeenKeys
 
 T = TypeVar("T")
 
@@ -48,23 +48,14 @@ async def plan(
         book = GroupCommit(session, clock)
         inbox = Inbox(items, clock)
 
-        async def work_off(seen: SeenKeys) -> None:
-            while (item := await inbox.get()) is not None and not isinstance(item, Work):
-                place = len(steps)
-                steps.append(None)
-                try:
-                    work = open_item(recipe, item, seen, session.secret)
-                    steps[place] = await _step(recipe, view, book, work, session.secret)
-                finally:
-                    inbox.done()
+        async def do(item: T | Work[T], seen: SeenKeys) -> None:
+            place = len(steps)
+            steps.append(None)
+            work = item if isinstance(item, Work) else open_item(recipe, item, seen, session.secret)
+            steps[place] = await _step(recipe, view, book, work, session.secret)
 
         try:
-            with SeenKeys() as seen:
-                async with asyncio.TaskGroup() as group:
-                    for _ in range(concurrency):
-                        group.create_task(work_off(seen), name="seam job plan")
-        except BaseExceptionGroup as errors:
-            raise errors.exceptions[0] from None
+            await work_through(inbox, do, concurrency, name="seam job plan")
         finally:
             await book.close()
     return JobPlan(name=name, steps=[step for step in steps if step is not None])

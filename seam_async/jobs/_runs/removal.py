@@ -22,7 +22,7 @@ from seam_async.jobs._runs.client_view import check_client, clock_of, leased, ta
 from seam_async.jobs._runs.inbox import Inbox
 from seam_async.jobs._runs.run import read_report
 from seam_async.jobs._runs.run_arguments import check_count
-from seam_async.jobs._runs.seen_keys import SeenKeys
+from seam_async.jobs._runs.workers import work_through
 from seam_async.jobs.report import JobFailure, JobReport
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from seam_async.jobs._items.recipe import Recipe
     from seam_async.jobs._ledgers.lease import LeaseTimes
     from seam_async.jobs._ledgers.ledger import Ledger
+    from seam_async.jobs._runs.seen_keys import SeenKeys
 
 T = TypeVar("T")
 
@@ -59,36 +60,26 @@ async def remove(
         inbox = Inbox(items, clock_of(seam))
         removal = _Removal(recipe, leased(seam, times), book, times, clock_of(seam).boottime, secret=session.secret)
 
-        async def work_off(seen: SeenKeys) -> None:
-            while (taken := await inbox.get()) is not None:
-                try:
-                    work = taken if isinstance(taken, Work) else _open(recipe, taken, seen)
-                    outcome = await removal.do(work)
-                    if outcome is None:
-                        continue
-                    if outcome.state == "pending":
-                        strangers.append(work.key)
-                        continue
-                    if outcome.again_in is not None:
-                        inbox.put_back(work, outcome.again_in)
-                    elif outcome.error is not None:
-                        kept[work.key] = JobFailure(
-                            key=work.key,
-                            state=outcome.state,
-                            error_type=type(outcome.error).__name__,
-                            item=work.item,
-                            error=outcome.error,
-                        )
-                finally:
-                    inbox.done()
+        async def do(item: T | str | Work[T | str], seen: SeenKeys) -> None:
+            work = item if isinstance(item, Work) else _open(recipe, item, seen)
+            outcome = await removal.do(work)
+            if outcome is None:
+                return
+            if outcome.state == "pending":
+                strangers.append(work.key)
+            elif outcome.again_in is not None:
+                inbox.put_back(work, outcome.again_in)
+            elif outcome.error is not None:
+                kept[work.key] = JobFailure(
+                    key=work.key,
+                    state=outcome.state,
+                    error_type=type(outcome.error).__name__,
+                    item=work.item,
+                    error=outcome.error,
+                )
 
         try:
-            with SeenKeys() as seen:
-                async with asyncio.TaskGroup() as group:
-                    for _ in range(concurrency):
-                        group.create_task(work_off(seen), name="seam job removal")
-        except BaseExceptionGroup as errors:
-            raise errors.exceptions[0] from None
+            await work_through(inbox, do, concurrency, name="seam job removal")
         finally:
             await book.close()
         if strangers:
