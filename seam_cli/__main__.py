@@ -21,25 +21,28 @@ def main() -> None:
         else:
             from seam_cli.app import run
 
-            code = run(sys.argv[1:])
-            _give_up_unwritten_output()
+            code = _after_writing(run(sys.argv[1:]))
     except KeyboardInterrupt:
         # Ctrl-C while modules are still being imported: nothing has been sent.
         code = 130
     sys.exit(code)
 
 
-def _give_up_unwritten_output() -> None:
-    """Give up what could not be written to standard output.
+def _after_writing(code: int) -> int:
+    """Write what is left of standard output, or give it up. Return the exit code, which is 1 instead of 0 then.
 
     Python would try once more at exit, and make 120 of an exit code that says whether something was carried out.
     """
     try:
         sys.stdout.flush()
-    except (OSError, ValueError):
+    except OSError as error:
         from seam_cli.output.stdout import give_up_stdout
 
         give_up_stdout()
+        return code if isinstance(error, BrokenPipeError) else code or 1
+    except ValueError:
+        pass  # it has been closed
+    return code
 
 
 def _open_closed_streams() -> None:

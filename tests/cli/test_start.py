@@ -101,3 +101,25 @@ def test_seam_and_seam_async_start_the_same_command():
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert project["scripts"] == {"seam": "seam_cli.__main__:main", "seam-async": "seam_cli.__main__:main"}
     assert {part.split(">")[0] for part in project["optional-dependencies"]["cli"]} == {"click", "rich"}
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "shown"),
+    [
+        (OSError(28, "No space left on device"), 0, 1),
+        (OSError(28, "No space left on device"), 5, 5),
+        (BrokenPipeError(), 0, 0),
+    ],
+)
+def test_what_cannot_be_written_at_the_end_is_no_success_and_changes_no_other_code(monkeypatch, error, code, shown):
+    from seam_cli import __main__ as entry_point
+
+    class Full:
+        def flush(self):
+            raise error
+
+        def fileno(self):
+            raise OSError(9, "Bad file descriptor")
+
+    monkeypatch.setattr("sys.stdout", Full())
+    assert entry_point._after_writing(code) == shown
