@@ -12,7 +12,7 @@ from seam_async._ratelimit.redis.client import text
 from seam_async._ratelimit.redis.lane_names import LaneNames
 from seam_async._ratelimit.redis.place import Place
 from seam_async._ratelimit.redis.place_queue import PlaceQueue
-from seam_async._ratelimit.redis.server_clock import RedisTime
+from seam_async._ratelimit.redis.server_clock import ServerClock
 from seam_async._ratelimit.redis.used_places import UsedPlaces
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Account:
         """Lanes that are paused or paced just now, by name; nearly always there are none."""
         self.is_synced = False
         """Whether the pauses that were there before this process are known."""
-        self.time = RedisTime()
+        self.time = ServerClock()
         self.used = UsedPlaces(link.clock)
         self._queues: dict[str, PlaceQueue] = {}
         self._numbers = 0

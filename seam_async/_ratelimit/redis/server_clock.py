@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 
-class RedisTime:
+class ServerClock:
     """Translates moments of Redis's clock into those of this process's monotonic one."""
 
     def __init__(self) -> None:
